@@ -1,0 +1,104 @@
+import type { Filter, Value } from '#platform/filter.ts'
+import type { FieldTypeName } from './fields/index.ts'
+
+/** The clearing-house a format belongs to. Its records' identifiers begin with the house's prefix. */
+export type House = 'CHM' | 'BCH' | 'ABSCH' | 'ORT'
+
+/** Who submits and who publishes (facts: who submits, who validates). `contact` is published by its owner without a review. */
+export type Kind = 'national' | 'reference' | 'secretariat' | 'contact'
+
+/** The fields of a format or group, in the order of the form. */
+export type Fields = { readonly [name: string]: Field }
+
+/** A part of a format. Data only: everything a kind of field can do stands in its field type. */
+export type Field = {
+  readonly type: FieldTypeName
+  /** Must hold a value: always, or while the filter holds for the facts of the data. */
+  readonly required?: true | Filter
+  /** Asked only while the filter holds; otherwise hidden and removed from the stored body. */
+  readonly visible?: Filter
+  /** Name of the yes/no field that says "confidential" in place of this value. While it is true the value is removed. */
+  readonly confidential?: string
+  /** `term`, `terms`: the vocabularies to choose from. */
+  readonly vocabulary?: string | readonly string[]
+  /** `term`, `terms`: "Other" is offered, with a text of its own. */
+  readonly other?: true
+  /** `term`, `terms`: only terms below this one may be chosen. */
+  readonly below?: string
+  /** `term`, `terms`: these terms take a text of their own beside "Other". */
+  readonly custom?: readonly string[]
+  /** `reference`, `references`: formats that may be referred to. */
+  readonly formats?: readonly string[]
+  /** `reference`, `references`: only records of the same government. */
+  readonly own?: true
+  /** `group`, `groups`, `matrix`: the parts. */
+  readonly fields?: Fields
+  /** `choice`: the values. */
+  readonly options?: readonly string[]
+  /** `date`: `YYYY` and `YYYY-MM` are allowed. */
+  readonly partial?: true
+  /** `number`: bounds, both included, and whole numbers only. `money` in the unit the format's help names. */
+  readonly min?: number
+  readonly max?: number
+  readonly integer?: true
+  /** Most words of a text (markup not counted) per language. */
+  readonly maxWords?: number
+  /** Most characters of a text per language. */
+  readonly maxLength?: number
+  /** Lists: most entries. */
+  readonly maxItems?: number
+  /** `links`, `files`: only uploads of these types (`image/*`, `application/geo+json`). */
+  readonly accept?: readonly string[]
+  /** Internal remarks of authors and validators: never public, never indexed. */
+  readonly internal?: true
+  /** Set by the system, shown but not asked. */
+  readonly system?: true
+  /** Kept for old records: shown only when it already holds a value. */
+  readonly legacy?: true
+  /** Only these roles may write it. */
+  readonly writableBy?: readonly string[]
+}
+
+/** A rule over several fields. `code` names the message, `fields` are the places where it is shown. */
+export type Rule =
+  | { readonly kind: 'exactlyOne' | 'atLeastOne' | 'allOrNone'; readonly code: string; readonly fields: readonly string[]; readonly when?: Filter }
+  | { readonly kind: 'ordered'; readonly code: string; readonly fields: readonly [string, string] }
+  | { readonly kind: 'holds'; readonly code: string; readonly fields: readonly string[]; readonly filter: Filter; readonly when?: Filter }
+
+/** A value the system sets from others before checking: field `set` becomes `to` while `when` holds. */
+export type Derivation = { readonly set: string; readonly to: Value; readonly when: Filter }
+
+/** A facet a format contributes to: the values of the field at `path` (`globalTargetAlignment/identifier` for parts of groups). */
+export type FacetSource = { readonly facet: string; readonly path: string }
+
+/**
+ * A common format: a type of record, described as data. From this one definition come form, validation, page, facets,
+ * search text, JSON Schema, OpenAPI, documentation and comparison. Labels stand beside it in `definitions/<name>.labels.json`.
+ */
+export type Format = {
+  readonly name: string
+  /** Short code inside its house: `IRCC`. */
+  readonly code: string
+  readonly house: House
+  /** Every house whose portals show it; the first is where it is made by default. */
+  readonly houses: readonly House[]
+  readonly kind: Kind
+  readonly version: number
+  /** Prefix of the identifier when it is not the house's (focal points: CHM). */
+  readonly prefix?: House
+  readonly onePerGovernment?: true
+  /** Field or fields (joined by a blank) that name a record. */
+  readonly title: readonly string[]
+  /** Field that summarises it in a list. */
+  readonly summary?: string
+  /** Field with the date readers mean by "date"; otherwise the day of publication. */
+  readonly date?: string
+  readonly sections: readonly { readonly name: string; readonly fields: readonly string[] }[]
+  readonly fields: Fields
+  readonly rules?: readonly Rule[]
+  readonly derivations?: readonly Derivation[]
+  readonly facets?: readonly FacetSource[]
+}
+
+/** The body of a record: field → value, shapes as the field types say. `languages` are those its texts are written in. */
+export type Data = { readonly [field: string]: unknown }

@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import type { Context } from './context.ts'
+
+/**
+ * The one change log: every announcement is a row, written in the transaction that causes it. It is the audit trail
+ * (who did what when), the change feed (search follows it) and the queue of listeners.
+ */
+export type Event = {
+  readonly seq: number
+  readonly name: string
+  readonly subject: string
+  readonly actor: string | null
+  readonly details: Readonly<Record<string, unknown>>
+  readonly at: Date
+}
+
+type Tables = { event: { seq: number; xid: string; name: string; subject: string; actor: string | null; details: string | object; at: Date } }
+const tables = ({ db }: Context) => db.$extendTables<Tables>()
+
+/** Say in the log that something happened (`noun.happened`) to a subject. Commits or vanishes with the caller's transaction. */
+export async function announce(context: Context, name: string, subject: string, details: Readonly<Record<string, unknown>> = {}): Promise<void> {
+  await tables(context)
+    .insertInto('event')
+    .values({ name, subject, actor: context.actor.id ?? null, details: JSON.stringify(details), at: context.now() } as never)
+    .execute()
+  await sql`select pg_notify('event', '')`.execute(context.db)
+}
+
+/** Events after `seq` in order, only those that no unfinished transaction can still precede. */
+export async function eventsAfter(context: Context, seq: number, limit: number): Promise<readonly Event[]> {
+  return (await tables(context)
+    .selectFrom('event')
+    .select(['seq', 'name', 'subject', 'actor', 'details', 'at'])
+    .where('seq', '>', seq)
+    .where(sql<boolean>`xid < pg_snapshot_xmin(pg_current_snapshot())`)
+    .orderBy('seq')
+    .limit(limit)
+    .execute()) as unknown as readonly Event[]
+}
+
+/** Events about these subjects, newest first: the history of a thing. */
+export async function eventsAbout(context: Context, subjects: readonly string[], limit = 500): Promise<readonly Event[]> {
+  if (subjects.length === 0) return []
+  return (await tables(context)
+    .selectFrom('event')
+    .select(['seq', 'name', 'subject', 'actor', 'details', 'at'])
+    .where('subject', 'in', subjects as string[])
+    .orderBy('seq', 'desc')
+    .limit(limit)
+    .execute()) as unknown as readonly Event[]
+}

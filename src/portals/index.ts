@@ -1,0 +1,1 @@
+export type { Portal, Theme, MenuLink } from './portal.ts'

@@ -1,0 +1,45 @@
+import type { Localized } from '#platform/localized.ts'
+
+/** How much a text counts. Start values: identifier 10, title 8, subtitle and keywords 4, summary 3, body 1, attachment 0.5. */
+export type Weight = 'identifier' | 'title' | 'keyword' | 'summary' | 'body' | 'attachment'
+
+/** A search entry: all that is indexed of one record, made once from its format and its published data. */
+export type Card = {
+  readonly id: string
+  readonly seq: number
+  /** Texts by weight and language (`und` for none). Labels of terms stand here too, in every language, as `keyword`. */
+  readonly texts: readonly { readonly weight: Weight; readonly language: string; readonly text: string }[]
+  /** Facet → identifiers. Hierarchical facets carry their ancestors too, each once. Permission and scope fields are facets as well: `state government format house owner`. */
+  readonly facets: { readonly [facet: string]: readonly string[] }
+  /** Day numbers (days since 1970-01-01 UTC) by name: `date`, `updated`. */
+  readonly days: { readonly [name: string]: number }
+  /** For sorting and suggestions. */
+  readonly title: Localized
+}
+
+/** What is asked of the index. Nothing outside `search/engine` knows arrays. */
+export type Question = {
+  readonly filter: import('#platform/filter.ts').Filter
+  readonly text?: string
+  /** Facets to count. The selection of each is the multi-select part of the question, counted disjunctively. */
+  readonly facets?: readonly string[]
+  readonly selected?: { readonly [facet: string]: readonly string[] }
+  readonly sort?: 'relevance' | 'newest' | 'oldest' | 'updated' | 'title'
+  /** From 1. */
+  readonly page?: number
+  readonly pageSize?: number
+  readonly locale: string
+}
+
+/** One value of a facet with the number of records that choosing it (too) would show. */
+export type FacetCount = { readonly value: string; readonly count: number; readonly selected: boolean }
+
+/** What the index answers. `ids` in order, `total` exact. */
+export type Found = {
+  readonly total: number
+  readonly hits: readonly { readonly id: string; readonly score: number }[]
+  readonly facets: { readonly [facet: string]: readonly FacetCount[] }
+  /** The analysed words of the text, for highlighting: stems and exact forms. */
+  readonly words: readonly string[]
+  readonly suggestion?: string
+}
