@@ -1,10 +1,11 @@
 import type { VNode } from 'preact'
-import type { Context } from '#platform/context.ts'
+import type { Actor, Context } from '#platform/context.ts'
 import type { Locale } from '#platform/localized.ts'
 import type { Portal } from '#portals'
 
 /** One request as a page sees it: who, where, in which language, and how to speak. */
 export type Visit = {
+  /** Its actor is who visits. */
   readonly context: Context
   readonly portal: Portal
   readonly locale: Locale
@@ -16,28 +17,80 @@ export type Visit = {
   readonly form: URLSearchParams
   /** Files of a multipart form, already stored in a temporary place. */
   readonly uploads: readonly { readonly field: string; readonly name: string; readonly path: string; readonly size: number }[]
+  readonly cookies: { readonly [name: string]: string | undefined }
+  /** Scheme, host and port of this request: `http://bch.localhost:8080`. */
+  readonly origin: string
+  /** Network address and browser of the visitor, for limits and lists of sessions. */
+  readonly address: string
+  readonly agent: string
   /** The interface text of a key, in the visit's language, with ICU values. A missing key fails a test, and shows English. */
   readonly say: (key: string, values?: Readonly<Record<string, string | number | Date>>) => string
   /** Address of a path below the locale on this portal: `/fr/search?q=…`. */
   readonly to: (path: string, query?: URLSearchParams | Readonly<Record<string, string>>) => string
-  /** Hidden field value of every form that changes something. */
+  /** Hidden field value of every form that changes something: `<input type="hidden" name="csrf" value={visit.csrf} />`. */
   readonly csrf: string
   /** Nonce for the few inline scripts of a page. */
   readonly nonce: string
   readonly demo: boolean
 }
 
+/** A cookie to set: for this host and all its paths, closed to scripts, `SameSite=Lax`. No `maxAge` (seconds): until the browser closes. 0: removed. */
+export type Cookie = { readonly name: string; readonly value: string; readonly maxAge?: number }
+
+/** A step of the way to a page, from the home page on; the page itself is the last, without a path. */
+export type Step = { readonly label: string; readonly path?: string }
+
 /** What a page answers. */
 export type Answer =
-  | { readonly kind: 'page'; readonly status?: number; readonly title: string; readonly body: VNode; readonly description?: string; readonly scripts?: readonly string[]; readonly head?: VNode; readonly wide?: boolean }
-  | { readonly kind: 'redirect'; readonly to: string; readonly flash?: { readonly key: string; readonly values?: Readonly<Record<string, string>> } }
-  | { readonly kind: 'bytes'; readonly type: string; readonly body: string | Buffer | NodeJS.ReadableStream; readonly headers?: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'page'
+      readonly status?: number
+      readonly title: string
+      readonly body: VNode
+      readonly description?: string
+      /** Steps between home and this page; home and the page itself are added. */
+      readonly trail?: readonly Step[]
+      /** Names of islands (`islands/<name>.ts`) this page loads beside those of every page. */
+      readonly scripts?: readonly string[]
+      readonly head?: VNode
+      /** Uses the whole width; otherwise the column for reading. */
+      readonly wide?: boolean
+      readonly cookies?: readonly Cookie[]
+    }
+  | {
+      readonly kind: 'redirect'
+      /** As `visit.to` gives it, or an address of another portal. */
+      readonly to: string
+      /** A message shown once on the next page. */
+      readonly flash?: { readonly key: string; readonly values?: Readonly<Record<string, string>>; readonly tone?: 'good' | 'warning' }
+      readonly cookies?: readonly Cookie[]
+    }
+  | {
+      readonly kind: 'bytes'
+      readonly type: string
+      readonly body: string | Buffer | NodeJS.ReadableStream
+      readonly status?: number
+      readonly headers?: Readonly<Record<string, string>>
+      readonly cookies?: readonly Cookie[]
+    }
 
 /** One address of the web: every folder of `web/` exports a list of these, mounted below `/{locale}`. */
 export type Page = {
   readonly method: 'GET' | 'POST'
+  /** Below the locale, as Fastify writes it: `/records/:identifier`. */
   readonly path: string
   /** `signed-in` sends guests to the sign-in page and brings them back, with what they had typed. */
   readonly needs?: 'signed-in'
   readonly answer: (visit: Visit) => Promise<Answer> | Answer
+}
+
+/**
+ * Who a browser is, from its cookies. Made by `sessionOf(context, { cookies, address, agent })` of `web/session.ts`, once per request.
+ * `csrf` and `cookies` may be getters: a guest who is shown no form needs no cookie.
+ */
+export type Session = {
+  readonly actor: Actor
+  readonly csrf: string
+  /** Cookies to set with the answer (read after the page is drawn). */
+  readonly cookies: readonly Cookie[]
 }
