@@ -21,16 +21,16 @@ export type Field = {
   readonly confidential?: string
   /** `term`, `terms`: the vocabularies to choose from. */
   readonly vocabulary?: string | readonly string[]
-  /** `term`, `terms`: "Other" is offered, with a text of its own. */
-  readonly other?: true
+  /** `term`, `terms`: "Other" is offered, with a text of its own; or with its text in the field named here. */
+  readonly other?: true | string
   /** `term`, `terms`: only terms below this one may be chosen. */
   readonly below?: string
   /** `term`, `terms`: these terms take a text of their own beside "Other". */
   readonly custom?: readonly string[]
   /** `reference`, `references`: formats that may be referred to. */
   readonly formats?: readonly string[]
-  /** `reference`, `references`: only records of the same government. */
-  readonly own?: true
+  /** `reference`, `references`: only records of the same government; or only those of the formats named here must be. */
+  readonly own?: true | readonly string[]
   /** `group`, `groups`, `matrix`: the parts. */
   readonly fields?: Fields
   /** `choice`: the values. */
