@@ -20,6 +20,10 @@ export type Visit = {
   readonly cookies: { readonly [name: string]: string | undefined }
   /** Scheme, host and port of this request: `http://bch.localhost:8080`. */
   readonly origin: string
+  /** Origin that signs people in for every portal (`PUBLIC_URL`). */
+  readonly issuer: string
+  /** Who this browser is: what `sessionOf` answered. */
+  readonly session: Session
   /** Network address and browser of the visitor, for limits and lists of sessions. */
   readonly address: string
   readonly agent: string
@@ -93,4 +97,8 @@ export type Session = {
   readonly csrf: string
   /** Cookies to set with the answer (read after the page is drawn). */
   readonly cookies: readonly Cookie[]
+  /** The device signed in, once for all portals; a guest has none. */
+  readonly id: number | undefined
+  /** Name of this browser on this host: what a guest's form and a parked form are bound to. A guest gets a cookie for it when it is first asked. */
+  readonly browser: string
 }
