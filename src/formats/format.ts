@@ -19,7 +19,7 @@ export type Field = {
   readonly visible?: Filter
   /** Name of the yes/no field that says "confidential" in place of this value. While it is true the value is removed. */
   readonly confidential?: string
-  /** `term`, `terms`: the vocabularies to choose from. */
+  /** `term`, `terms`, rows of a `matrix`: the vocabularies to choose from. `links`: the vocabulary of each link's `translationType`. */
   readonly vocabulary?: string | readonly string[]
   /** `term`, `terms`: "Other" is offered, with a text of its own; or with its text in the field named here. */
   readonly other?: true | string
@@ -64,9 +64,16 @@ export type Rule =
   | { readonly kind: 'exactlyOne' | 'atLeastOne' | 'allOrNone'; readonly code: string; readonly fields: readonly string[]; readonly when?: Filter }
   | { readonly kind: 'ordered'; readonly code: string; readonly fields: readonly [string, string] }
   | { readonly kind: 'holds'; readonly code: string; readonly fields: readonly string[]; readonly filter: Filter; readonly when?: Filter }
+  /** The terms of the field are narrower terms of those chosen in `from` (paths of facts). */
+  | { readonly kind: 'linked'; readonly code: string; readonly fields: readonly [string]; readonly from: readonly string[] }
 
-/** A value the system sets from others before checking: field `set` becomes `to` while `when` holds. */
-export type Derivation = { readonly set: string; readonly to: Value; readonly when: Filter }
+/**
+ * A value the system sets from others before checking. Either field `set` becomes `to` while `when` holds (and is removed
+ * when no derivation of the field holds), or it becomes all terms of `linked` that are narrower terms of those chosen in `from`.
+ */
+export type Derivation =
+  | { readonly set: string; readonly to: Value; readonly when: Filter }
+  | { readonly set: string; readonly linked: string; readonly from: readonly string[] }
 
 /** A facet a format contributes to: the values of the field at `path` (`globalTargetAlignment/identifier` for parts of groups). */
 export type FacetSource = { readonly facet: string; readonly path: string }
@@ -98,6 +105,8 @@ export type Format = {
   readonly rules?: readonly Rule[]
   readonly derivations?: readonly Derivation[]
   readonly facets?: readonly FacetSource[]
+  /** Old name → ours: read on import, never written. */
+  readonly legacyNames?: { readonly [old: string]: string }
 }
 
 /** The body of a record: field → value, shapes as the field types say. `languages` are those its texts are written in. */
