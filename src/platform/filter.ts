@@ -56,19 +56,23 @@ export function fieldsOf(filter: Filter): readonly string[] {
   return [...new Set(parts ? parts.flatMap(fieldsOf) : [(filter as { field: string }).field])]
 }
 
-/** The same question for PostgreSQL. `column` names the single-valued expression of a field and refuses fields it does not know. Missing values match nothing, and `not` of them everything, as in `matches`. */
-export function filterSql(filter: Filter, column: (field: string) => RawBuilder<unknown>): RawBuilder<SqlBool> {
+/** Where PostgreSQL finds a field: the expression of its one value, or of an array of them. */
+export type Column = RawBuilder<unknown> | { readonly each: RawBuilder<unknown> }
+
+/** The same question for PostgreSQL. `column` names the expression of a field and refuses fields it does not know. Missing values match nothing, and `not` of them everything, as in `matches`. */
+export function filterSql(filter: Filter, column: (field: string) => Column): RawBuilder<SqlBool> {
   if ('all' in filter) return joined(filter.all, 'and', sql<SqlBool>`true`, column)
   if ('any' in filter) return joined(filter.any, 'or', sql<SqlBool>`false`, column)
   if ('not' in filter) return sql<SqlBool>`not coalesce(${filterSql(filter.not, column)}, false)`
   const name = column(filter.field)
+  if ('each' in name) return sql<SqlBool>`exists (select from unnest(${name.each}) as one where ${filterSql(filter, () => sql`one`)})`
   if ('in' in filter) return filter.in.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`coalesce(${name} in (${sql.join(filter.in)}), false)`
   const lower = filter.from === undefined ? sql<SqlBool>`true` : sql<SqlBool>`${name} >= ${filter.from}`
   const upper = filter.to === undefined ? sql<SqlBool>`true` : sql<SqlBool>`${name} <= ${filter.to}`
   return sql<SqlBool>`coalesce(${name} is not null and ${lower} and ${upper}, false)`
 }
 
-function joined(parts: readonly Filter[], word: 'and' | 'or', empty: RawBuilder<SqlBool>, column: (field: string) => RawBuilder<unknown>) {
+function joined(parts: readonly Filter[], word: 'and' | 'or', empty: RawBuilder<SqlBool>, column: (field: string) => Column) {
   if (parts.length === 0) return empty
   return sql<SqlBool>`(${sql.join(
     parts.map(part => filterSql(part, column)),
