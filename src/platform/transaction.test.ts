@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { announce } from './events.ts'
+import { inTransaction } from './transaction.ts'
+import { house, rows } from '#testing'
+
+test('what was said in a transaction that fails was never said', async () => {
+  const context = await house()
+
+  const work = inTransaction(context, async unit => {
+    await announce(unit, 'thing.happened', '1')
+    throw new Error('and then it failed')
+  })
+
+  await assert.rejects(work, /and then it failed/)
+  assert.deepEqual(await rows(context, 'event'), [])
+})
+
+test('a transaction inside a transaction joins it, so both commit or neither', async () => {
+  const context = await house()
+
+  const work = inTransaction(context, async outer => {
+    await inTransaction(outer, unit => announce(unit, 'thing.happened', 'inner'))
+    throw new Error('the outer one failed')
+  })
+
+  await assert.rejects(work)
+  assert.deepEqual(await rows(context, 'event'), [])
+})
+
+test('what commits is there, with its actor and its moment', async () => {
+  const context = await house({ now: new Date('2026-11-22T10:00:00Z') })
+
+  await inTransaction(context, unit => announce(unit, 'thing.happened', '1', { colour: 'green' }))
+
+  const [event] = await rows(context, 'event')
+  assert.equal(event?.['subject'], '1')
+  assert.equal(event?.['actor'], 'account:1')
+  assert.deepEqual(event?.['details'], { colour: 'green' })
+  assert.equal(event?.['at'].toISOString(), '2026-11-22T10:00:00.000Z')
+})

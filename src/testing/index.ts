@@ -1,0 +1,3 @@
+export { house, rows } from './house.ts'
+export type { HouseOptions, Row } from './house.ts'
+export { testDatabase } from './test-database.ts'

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { sql, type Kysely } from 'kysely'
+import { openDatabase, type Database } from '#platform/database.ts'
+import { openQueue } from '#platform/jobs.ts'
+import { openLog } from '#platform/log.ts'
+import { migrate } from '#platform/migrate.ts'
+import { openPostgres } from '#platform/postgres.ts'
+
+/** The one real PostgreSQL of this test run, migrated; opened at the first call and gone with the process. */
+export const testDatabase = (): Promise<Database> => (opened ??= openTestDatabase())
+
+let opened: Promise<Database> | undefined
+
+async function openTestDatabase(): Promise<Database> {
+  const database = openDatabase(process.env['TEST_DATABASE_URL'] ?? (await freshServer()), openLog('error'))
+  await migrate(database.db)
+  await openQueue(database, openLog('error'))
+  return database
+}
+
+async function freshServer(): Promise<string> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'openchm-test-'))
+  chmodSync(folder, 0o755) // started by root, the database's user must pass through
+  const server = await openPostgres(path.join(folder, 'pg'), { keep: false })
+  clearAfterUs(server.process, path.join(folder, 'pg/postmaster.pid'), folder, new URL(server.url).searchParams.get('host')!)
+  return server.url
+}
+
+/** A shell waits for the end of this process, however it comes, and then ends the server and removes its folders. */
+function clearAfterUs(server: number, mark: string, ...folders: readonly string[]): void {
+  const script = 'cat >/dev/null; kill -QUIT $1; while [ -e "$2" ]; do sleep 0.1; done; shift 2; rm -rf "$@"'
+  const shell = spawn('sh', ['-c', script, 'sh', String(server), mark, ...folders], { stdio: ['pipe', 'ignore', 'ignore'], detached: true })
+  shell.unref()
+  ;(shell.stdin as unknown as { unref: () => void }).unref()
+}
+
+/** Take every row out of every table and start every sequence anew. */
+export async function emptied(db: Kysely<object>): Promise<void> {
+  const { rows } = await sql<{ statement: string }>`
+    select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ') || ' restart identity cascade' as statement
+    from pg_tables where schemaname = 'public' and tablename <> 'migration'
+    union all select format('alter sequence %I.%I restart', schemaname, sequencename) from pg_sequences where schemaname = 'public'
+    union all select 'delete from pgboss.job'`.execute(db)
+  const script = rows.map(row => row.statement).join('; ')
+  await sql.raw(script).execute(db)
+}
