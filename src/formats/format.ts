@@ -23,6 +23,8 @@ export type Field = {
   readonly vocabulary?: string | readonly string[]
   /** `term`, `terms`: "Other" is offered, with a text of its own; or with its text in the field named here. */
   readonly other?: true | string
+  /** `term`, `terms`: "none", "not applicable": terms that cannot stand beside others. */
+  readonly exclusive?: readonly string[]
   /** `term`, `terms`: only terms below this one may be chosen. */
   readonly below?: string
   /** `term`, `terms`: these terms take a text of their own beside "Other". */
@@ -31,7 +33,9 @@ export type Field = {
   readonly formats?: readonly string[]
   /** `reference`, `references`: only records of the same government; or only those of the formats named here must be. */
   readonly own?: true | readonly string[]
-  /** `group`, `groups`, `matrix`: the parts. */
+  /** `reference`, `references`: the record itself cannot be chosen. */
+  readonly notSelf?: true
+  /** `group`, `groups`, `matrix`: the parts. Conditions of parts see their siblings by bare names, then the facts of the body. */
   readonly fields?: Fields
   /** `choice`: the values. */
   readonly options?: readonly string[]
