@@ -1,4 +1,6 @@
-import type { Data, House } from '#formats'
+import type { Data, House, Kind } from '#formats'
+import { Refused } from '#platform/errors.ts'
+import type { Facts } from '#platform/filter.ts'
 
 /** Where a record stands for its readers. */
 export type State = 'draft' | 'published' | 'withdrawn'
@@ -11,20 +13,32 @@ export type ChmRecord = {
   readonly id: string
   readonly number: number
   readonly format: string
+  readonly kind: Kind
   readonly prefix: House
+  /** Every house whose portals show it. */
+  readonly houses: readonly House[]
   /** ISO 3166 alpha-2 lower case; null for reference and Secretariat records. */
   readonly government: string | null
   /** `country:cr`, `account:12` or `SCBD`. */
   readonly owner: string
+  /** Countries its newest revision speaks of. */
+  readonly mentions: readonly string[]
   readonly state: State
   readonly revision: number
+  /** Certificates: revoked by their newest revision; public for ever, never amended again. */
+  readonly revoked: boolean
+  /** How often it was submitted; names a submission together with the id. */
+  readonly submission: number
   readonly createdAt: Date
   readonly createdBy: string | null
   readonly publishedAt: Date | null
   readonly withdrawnAt: Date | null
+  readonly withdrawnBy: string | null
+  /** Why it was withdrawn. */
+  readonly reason: string | null
 }
 
-/** The text being worked on, beside the published revision if there is one. `version` grows with each save (ETag). */
+/** The text being worked on, beside the published revision if there is one. `version` grows with each change and is never used twice (ETag). */
 export type Draft = {
   readonly record: string
   readonly data: Data
@@ -35,6 +49,8 @@ export type Draft = {
   readonly savedBy: string | null
   readonly submittedAt: Date | null
   readonly submittedBy: string | null
+  /** What its author told the reviewer. */
+  readonly note: string | null
 }
 
 /** One publication of a record. Never changed afterwards. */
@@ -48,3 +64,55 @@ export type Revision = {
   readonly publishedBy: string | null
   readonly submittedBy: string | null
 }
+
+/** A record with the draft beside it, if there is one. */
+export type Held = { readonly record: ChmRecord; readonly draft: Draft | undefined }
+
+/** How the draft beside a record stands. */
+export type Standing = 'none' | Draft['state']
+
+/** What can be done with a record that exists. */
+export type Step = 'save' | 'discard' | 'submit' | 'recall' | 'return' | 'publish' | 'amend' | 'withdraw'
+
+const steps: { readonly [step in Step]: { readonly record: readonly State[]; readonly draft: readonly Standing[] } } = {
+  save: { record: ['draft', 'published'], draft: ['open', 'submitted'] },
+  discard: { record: ['draft', 'published'], draft: ['open'] },
+  submit: { record: ['draft', 'published'], draft: ['open'] },
+  recall: { record: ['draft', 'published'], draft: ['submitted'] },
+  return: { record: ['draft', 'published'], draft: ['submitted'] },
+  publish: { record: ['draft', 'published'], draft: ['submitted'] },
+  amend: { record: ['published'], draft: ['none'] },
+  withdraw: { record: ['published'], draft: ['none'] },
+}
+
+/** How the draft of this record stands. */
+export const standing = ({ draft }: Held): Standing => draft?.state ?? 'none'
+
+/** Does the state of record and draft allow this step? */
+export const allows = (held: Held, step: Step): boolean =>
+  steps[step].record.includes(held.record.state) && steps[step].draft.includes(standing(held))
+
+/** The draft of a record whose state allows this step; refuses `record.withdrawn`, `draft.none`, `draft.open`… named after the state that forbids it. */
+export function movable(held: Held, step: Step): Draft | undefined {
+  const { record } = held
+  const details = { id: record.id, step, state: record.state, draft: standing(held) }
+  if (!steps[step].record.includes(record.state)) throw new Refused('conflict', `record.${record.state}`, details)
+  if (!steps[step].draft.includes(standing(held))) throw new Refused('conflict', `draft.${standing(held)}`, details)
+  return held.draft
+}
+
+/** The facts of a record that permissions, portals and lists ask about. */
+export const recordFacts = (held: Held): Facts => ({
+  state: held.record.state,
+  format: held.record.format,
+  kind: held.record.kind,
+  prefix: held.record.prefix,
+  house: held.record.houses,
+  government: held.record.government ?? undefined,
+  owner: held.record.owner,
+  mentions: held.record.mentions,
+  draft: standing(held),
+})
+
+/** What every announcement about a record says. */
+export const newsOf = ({ format, government, prefix, number, revision }: ChmRecord) => ({ format, government, house: prefix, number, revision })

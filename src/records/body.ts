@@ -1,0 +1,36 @@
+import { cleaned, derived, type Data, type Field, type Format } from '#formats'
+import type { Actor } from '#platform/context.ts'
+import { Refused } from '#platform/errors.ts'
+import type { ChmRecord } from './record.ts'
+import { safe } from './safe.ts'
+
+/**
+ * The body as it is stored in a draft: safe, cleaned, with what the system derives, the record's own government, and
+ * only those changes to restricted fields that the actor may make. Refuses `record.body` and `record.government`.
+ */
+export function bodyFor(format: Format, record: Pick<ChmRecord, 'government'>, body: unknown, former: Data, actor: Actor): Data {
+  const asked = governed(format, record, safe(body))
+  const allowed = Object.fromEntries(Object.entries(asked).filter(([name]) => mayWrite(format.fields[name], actor)))
+  const kept = Object.fromEntries(Object.entries(former).filter(([name]) => !mayWrite(format.fields[name], actor)))
+  return cleaned(format, derived(format, cleaned(format, { ...allowed, ...kept })))
+}
+
+/** The country a body names as its government. */
+export function governmentIn(body: unknown): string | undefined {
+  const government = (body as { government?: unknown } | null | undefined)?.government
+  const identifier = typeof government === 'object' && government !== null ? (government as { identifier?: unknown }).identifier : government
+  return typeof identifier === 'string' && identifier !== '' ? identifier.toLowerCase() : undefined
+}
+
+function governed(format: Format, { government }: Pick<ChmRecord, 'government'>, body: Data): Data {
+  if (!('government' in format.fields) || government === null) return body
+  const named = governmentIn(body)
+  if (named !== undefined && named !== government) throw new Refused('forbidden', 'record.government', { government, named })
+  return { ...body, government: { identifier: government } }
+}
+
+// unknown fields are nobody's business here: `cleaned` drops them
+function mayWrite(field: Field | undefined, actor: Actor): boolean {
+  if (!field?.writableBy) return field?.system !== true
+  return actor.roles.some(({ role }) => role === 'administrator' || field.writableBy!.includes(role))
+}

@@ -1,0 +1,31 @@
+export { amend } from './amend.ts'
+export type { Intent } from './amendment.ts'
+export { issuesOf } from './complete.ts'
+export { createDraft, type NewDraft } from './create-draft.ts'
+export { discardDraft } from './discard-draft.ts'
+export { duplicate } from './duplicate.ts'
+export { count, draftOf, find, identifierOf, list, published, referringTo, revisionAt, revisionsOf, type Found } from './find.ts'
+export { historyOf } from './history.ts'
+export { isUid, parseIdentifier, type Identifier } from './identifiers.ts'
+export {
+  creatable,
+  editable,
+  publishable,
+  publishableAtOnce,
+  publishingRoles,
+  readable,
+  reviewable,
+  secondPerson,
+  submittable,
+  withdrawable,
+  worksFor,
+} from './policy.ts'
+export { publish } from './publish.ts'
+export { recall } from './recall.ts'
+export { allows, recordFacts, type ChmRecord, type Draft, type Held, type Revision, type Standing, type State, type Step } from './record.ts'
+export { saveDraft, type Save } from './save-draft.ts'
+export { sendBack } from './send-back.ts'
+export { submit, type Submission } from './submit.ts'
+export { summaries, type Summary } from './summaries.ts'
+export { withdraw } from './withdraw.ts'
+export { worldFor, type WorldInput } from './world.ts'

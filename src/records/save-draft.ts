@@ -1,0 +1,46 @@
+import { isDeepStrictEqual } from 'node:util'
+import { formatNamed } from '#formats'
+import type { Context } from '#platform/context.ts'
+import { Refused } from '#platform/errors.ts'
+import { announce } from '#platform/events.ts'
+import { matches } from '#platform/filter.ts'
+import { inTransaction } from '#platform/transaction.ts'
+import { bodyFor } from './body.ts'
+import { permitted } from './permitted.ts'
+import { editable, publishable } from './policy.ts'
+import { movable, newsOf, recordFacts, type Draft } from './record.ts'
+import { get, lock, putDraft, saidAt } from './store.ts'
+
+/** A body for a draft; `version` is the one it was made from, and may be left out to overwrite. */
+export type Save = { readonly id: string; readonly data: unknown; readonly version?: number }
+
+const minutesBetweenAnnouncements = 10
+
+/**
+ * Store what was typed, valid or not. An unchanged body keeps its version. While it is submitted only its reviewers may save it.
+ * Refuses `draft.stale` (details: the current `version` and `data`), `draft.submitted`, `draft.none`, `record.edit`, `record.body`, `record.government`.
+ */
+export function saveDraft(context: Context, { id, data, version }: Save): Promise<Draft> {
+  return inTransaction(context, async unit => {
+    const held = permitted(unit, await lock(unit, id), editable, 'record.edit')
+    const draft = movable(held, 'save')!
+    if (draft.state === 'submitted' && !matches(publishable(unit.actor), recordFacts(held))) throw new Refused('conflict', 'draft.submitted', { id })
+    refuseStale(draft, version)
+
+    const body = bodyFor(formatNamed(held.record.format), held.record, data, draft.data, unit.actor)
+    if (isDeepStrictEqual(body, draft.data)) return draft
+
+    const said =
+      draft.savedBy !== (unit.actor.id ?? null) || unit.now().getTime() - (await saidAt(unit, id)).getTime() > minutesBetweenAnnouncements * 60_000
+    await putDraft(unit, id, body, said)
+    if (said) await announce(unit, 'record.saved', id, newsOf(held.record))
+    return (await get(unit, { id }))!.draft!
+  })
+}
+
+/** Refuse to act on a draft that is no longer the one its reader saw. */
+export function refuseStale(draft: Draft, version: number | undefined): void {
+  if (version === undefined || version === draft.version) return
+  const { record: id, data, savedAt, savedBy } = draft
+  throw new Refused('conflict', 'draft.stale', { id, version: draft.version, data, savedAt, savedBy })
+}
