@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { fromKysely, PgBoss } from 'pg-boss'
 import type { Context } from './context.ts'
 import type { Database } from './database.ts'
@@ -15,6 +16,9 @@ export type Job<Data extends object = object> = {
 }
 
 type Wishes<Data extends object> = { readonly do: Job<Data>['do']; readonly retries?: number; readonly seconds?: number; readonly every?: string }
+
+/** What a sender must know of a job. */
+export type JobKind = Pick<Job, 'name' | 'retries' | 'seconds'>
 
 /** Describe a job. It runs once `startJobs` is given it. */
 export const job = <Data extends object>(name: string, { retries = 5, seconds = 300, every, ...work }: Wishes<Data>): Job<Data> => ({
@@ -45,10 +49,10 @@ export async function closeQueue(seconds = 20): Promise<void> {
 }
 
 /** Have a job done once the caller's transaction has committed, not before the moment `after`. With a `key`, one waiting job of that key is enough. */
-export async function enqueue<Data extends object>(
+export async function enqueue(
   { db }: Context,
-  job: Job<Data>,
-  data: Data,
+  job: JobKind,
+  data: object,
   { after, key }: { readonly after?: Date; readonly key?: string } = {},
 ): Promise<void> {
   const boss = await queueFor(job)
@@ -80,9 +84,43 @@ export async function workThrough(context: Context, jobs: readonly Job<never>[])
   }
 }
 
+/** How a kind of job stands. */
+export type JobCounts = {
+  readonly name: string
+  readonly waiting: number
+  readonly active: number
+  readonly completed: number
+  readonly failed: number
+}
+
+/** Every kind of job with its counts, for administrators. Completed and failed ones are forgotten after some days. */
+export async function jobCounts({ db }: Context): Promise<readonly JobCounts[]> {
+  const { rows } = await sql<JobCounts>`
+    select name, count(*) filter (where state in ('created', 'retry')) as waiting, count(*) filter (where state = 'active') as active,
+      count(*) filter (where state = 'completed') as completed, count(*) filter (where state = 'failed') as failed
+    from pgboss.queue left join pgboss.job using (name) where name not like '\_\_pgboss%' group by name order by name`.execute(db)
+  return rows
+}
+
+/** A job that failed for good. */
+export type FailedJob = { readonly id: string; readonly name: string; readonly data: object; readonly problem: string; readonly at: Date }
+
+/** The jobs that failed last, newest first. */
+export async function failedJobs({ db }: Context, limit = 100): Promise<readonly FailedJob[]> {
+  const { rows } = await sql<FailedJob>`
+    select id, name, data, coalesce(output->>'message', output::text, '') as problem, completed_on as at
+    from pgboss.job where state = 'failed' order by completed_on desc limit ${limit}`.execute(db)
+  return rows
+}
+
+/** Try a job again that failed for good. */
+export async function retryJob(name: string, id: string): Promise<void> {
+  await queue?.retry(name, id)
+}
+
 const contextOf = (context: Context, { name }: Job<never>): Context => ({ ...context, actor: { id: `system:${name}`, roles: [] } })
 
-async function queueFor({ name, retries, seconds }: Job<never>): Promise<PgBoss> {
+async function queueFor({ name, retries, seconds }: JobKind): Promise<PgBoss> {
   if (!queue) throw new Error('The job queue is not open')
   if (!made.has(name)) {
     await queue.createQueue(name, { retryLimit: retries, retryDelay: 5, retryBackoff: true, expireInSeconds: seconds })

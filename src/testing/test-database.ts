@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { sql, type Kysely } from 'kysely'
 import { openDatabase, type Database } from '#platform/database.ts'
+import { openFiles } from '#platform/files.ts'
 import { openQueue } from '#platform/jobs.ts'
 import { openLog } from '#platform/log.ts'
 import { migrate } from '#platform/migrate.ts'
@@ -15,14 +16,17 @@ export const testDatabase = (): Promise<Database> => (opened ??= openTestDatabas
 let opened: Promise<Database> | undefined
 
 async function openTestDatabase(): Promise<Database> {
-  const database = openDatabase(process.env['TEST_DATABASE_URL'] ?? (await freshServer()), openLog('error'))
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'openchm-test-'))
+  const given = process.env['TEST_DATABASE_URL']
+  if (given) process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const database = openDatabase(given ?? (await freshServer(folder)), openLog('error'))
+  await openFiles(path.join(folder, 'files'))
   await migrate(database.db)
   await openQueue(database, openLog('error'))
   return database
 }
 
-async function freshServer(): Promise<string> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'openchm-test-'))
+async function freshServer(folder: string): Promise<string> {
   chmodSync(folder, 0o755) // started by root, the database's user must pass through
   const server = await openPostgres(path.join(folder, 'pg'), { keep: false })
   clearAfterUs(server.process, path.join(folder, 'pg/postmaster.pid'), folder, new URL(server.url).searchParams.get('host')!)
