@@ -35,7 +35,11 @@ export type Field = {
   readonly own?: true | readonly string[]
   /** `reference`, `references`: the record itself cannot be chosen. */
   readonly notSelf?: true
-  /** `group`, `groups`, `matrix`: the parts. Conditions of parts see their siblings by bare names, then the facts of the body. */
+  /**
+   * `group`, `groups`, `matrix`: the parts. Conditions of parts see their siblings by bare names, then the facts of the body.
+   * Rows of a matrix are `{ identifier, parent?, customValue? }` and these parts; conditions see the row's `identifier`.
+   * A part named `answer` (yes/no) says whether the row counts; a row under a head answered with no does not.
+   */
   readonly fields?: Fields
   /** `choice`: the values. */
   readonly options?: readonly string[]

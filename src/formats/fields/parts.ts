@@ -1,0 +1,67 @@
+import { matches, type Facts, type Value } from '#platform/filter.ts'
+import type { FieldType } from './field-type.ts'
+import type { Field, Fields } from '../format.ts'
+import { isObject } from './shape.ts'
+
+/** How the kind of a field is found. Groups are given it, because the list of kinds holds them. */
+export type TypeOf = (field: Field) => FieldType<unknown>
+
+/** The named parts of a body or a group as they stand: what is asked, and what is known of it. */
+export type Standing = { readonly asked: ReadonlySet<string>; readonly facts: Facts }
+
+/** Which parts are asked, given the parts' own values and the facts around them. Hiding one part can hide another that depends on it. */
+export function standing(fields: Fields, value: object, around: Facts, typeOf: TypeOf): Standing {
+  let asked: ReadonlySet<string> = new Set(Object.keys(fields))
+  for (let round = 0; round <= asked.size; round++) {
+    const facts = { ...around, ...factsIn(fields, value, typeOf, asked) }
+    const next = new Set(Object.keys(fields).filter(name => isAsked(fields[name]!, partOf(value, name), facts, typeOf)))
+    if (next.size === asked.size && [...next].every(name => asked.has(name))) return { asked, facts }
+    asked = next
+  }
+  return { asked, facts: { ...around, ...factsIn(fields, value, typeOf, asked) } }
+}
+
+/** What conditions, facets and filters see of a body: `government`, and `targets/identifier` for parts of groups. */
+export function factsIn(fields: Fields, value: object, typeOf: TypeOf, asked?: ReadonlySet<string>): Facts {
+  const facts: { [path: string]: readonly Value[] } = {}
+  for (const [name, field] of Object.entries(fields)) {
+    if (asked && !asked.has(name)) continue
+    for (const [path, values] of factsAt(name, field, partOf(value, name), typeOf)) facts[path] = [...(facts[path] ?? []), ...values]
+  }
+  return Object.fromEntries(Object.entries(facts).map(([path, values]) => [path, [...new Set(values)]]))
+}
+
+/** A part's own value: names of the prototype are no parts. */
+export const partOf = (value: object, name: string): unknown =>
+  Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined
+
+/** The objects a group, a list of groups or a matrix is made of, each with its place. */
+export function rowsOf(value: unknown): readonly { readonly row: Readonly<Record<string, unknown>>; readonly step: string }[] {
+  if (!Array.isArray(value)) return isObject(value) ? [{ row: value, step: '' }] : []
+  return value.flatMap((row: unknown, index) => (isObject(row) ? [{ row, step: String(index) }] : []))
+}
+
+/** Must it hold a value now? */
+export const isRequired = ({ required }: Field, facts: Facts): boolean => required !== undefined && (required === true || matches(required, facts))
+
+function isAsked(field: Field, value: unknown, facts: Facts, typeOf: TypeOf): boolean {
+  if (field.visible && !matches(field.visible, facts)) return false
+  if (field.confidential !== undefined && holdsTrue(facts, field.confidential)) return false
+  return !field.legacy || typeOf(field).present(value)
+}
+
+const holdsTrue = (facts: Facts, name: string) => [facts[name]].flat().includes(true)
+
+function factsAt(path: string, field: Field, value: unknown, typeOf: TypeOf): readonly (readonly [string, readonly Value[]])[] {
+  const type = typeOf(field)
+  if (!type.present(value)) return []
+  const own: readonly (readonly [string, readonly Value[]])[] = type.is(value) ? [[path, type.facts(value, field)]] : []
+  if (!field.fields) return own.filter(([, values]) => values.length > 0)
+  const rows = rowsOf(value)
+  const identifiers = rows.map(({ row }) => row['identifier']).filter(identifier => typeof identifier === 'string')
+  const named: readonly (readonly [string, readonly Value[]])[] = field.type === 'matrix' ? [[`${path}/identifier`, identifiers]] : []
+  const parts = rows.flatMap(({ row }) =>
+    Object.entries(field.fields!).flatMap(([name, part]) => factsAt(`${path}/${name}`, part, partOf(row, name), typeOf)),
+  )
+  return [...own, ...named, ...parts].filter(([, values]) => values.length > 0)
+}

@@ -1,0 +1,44 @@
+import type { FieldType, Issue } from './field-type.ts'
+import { present, wrongType } from './shape.ts'
+import { tidy, tidyLine } from './tidy.ts'
+
+/** A kind of field whose value is one string, told apart by its length, its pattern and how it is kept. */
+export function plain({ most, lines, kept, right, code, sample, ...rest }: PlainKind): FieldType<string> {
+  const tidied = lines ? tidy : tidyLine
+  const keep = kept ?? (text => text)
+  return {
+    present,
+    is: value => typeof value === 'string',
+    check: (value, field) => {
+      if (typeof value !== 'string') return wrongType
+      if (value.length > most) return [{ path: '', code: 'value.long', values: { most } }]
+      if (field.maxLength !== undefined && value.length > field.maxLength)
+        return [{ path: '', code: 'text.long', values: { most: field.maxLength, is: value.length } }]
+      return right && !right(value) ? [{ path: '', code: code ?? 'text.pattern' }] : (rest.issues?.(value) ?? [])
+    },
+    clean: value => {
+      if (typeof value === 'number' && Number.isFinite(value)) return String(value)
+      if (typeof value !== 'string') return present(value) ? value : undefined
+      return keep(tidied(value)) || undefined
+    },
+    schema: field => ({ type: 'string', minLength: 1, maxLength: Math.min(field.maxLength ?? most, most), ...rest.schema }),
+    text: rest.searched === false ? () => [] : value => [{ language: 'und', text: value }],
+    facts: () => [],
+    line: value => value,
+    edm: 'Edm.String',
+    sample: () => sample,
+  }
+}
+
+type PlainKind = {
+  /** Most characters, whatever the format says. */
+  readonly most: number
+  readonly lines?: true
+  readonly kept?: (text: string) => string
+  readonly right?: (text: string) => boolean
+  readonly code?: string
+  readonly issues?: (text: string) => readonly Issue[]
+  readonly schema?: object
+  readonly searched?: false
+  readonly sample: string
+}

@@ -1,0 +1,66 @@
+import { inLocale } from '#platform/localized.ts'
+import type { FieldType, Issue } from './field-type.ts'
+import type { Field } from '../format.ts'
+import type { Referred, World } from '../world.ts'
+import { isObject, present, unknownParts, withoutEmpties, wrongType } from './shape.ts'
+
+/** Another record, pinned to a revision: `UID@revision`, or without it the newest. */
+export type ReferenceValue = { readonly identifier: string }
+
+const pattern = /^[A-Za-z0-9_-]{1,128}(@\d{1,6})?$/
+
+/** One record referred to. A draft may be referred to from a draft, but not be published with. */
+export const reference: FieldType<ReferenceValue> = {
+  present,
+  is: value => isObject(value) && typeof value['identifier'] === 'string',
+  check: (value, field, world) => {
+    if (!isObject(value)) return wrongType
+    const { identifier } = value
+    const unknown = unknownParts(value, ['identifier'])
+    if (typeof identifier !== 'string') return [...unknown, { path: '/identifier', code: 'value.type' }]
+    if (!pattern.test(identifier)) return [...unknown, { path: '/identifier', code: 'value.identifier' }]
+    const referred = world.record(identifier)
+    const code = referred === undefined ? 'reference.unknown' : problems.find(([, holds]) => holds(referred, field, world))?.[0]
+    return code === undefined ? unknown : [...unknown, { path: '', code }]
+  },
+  clean: value => {
+    const named = typeof value === 'string' ? { identifier: value } : value
+    if (!isObject(named)) return present(named) ? named : undefined
+    const { identifier, version, ...rest } = named
+    if (typeof identifier !== 'string') return withoutEmpties({ ...named })
+    const pinned = Number.isInteger(version) && !identifier.includes('@') ? `${identifier.trim()}@${String(version)}` : identifier.trim()
+    return withoutEmpties({ ...rest, identifier: pinned || undefined })
+  },
+  schema: field => ({
+    type: 'object',
+    properties: { identifier: { type: 'string', pattern: pattern.source } },
+    required: ['identifier'],
+    additionalProperties: false,
+    'x-formats': field.formats ?? [],
+  }),
+  text: () => [],
+  facts: ({ identifier }) => [unpinned(identifier)],
+  line: ({ identifier }, _field, locale, world) => {
+    const referred = world.record(identifier)
+    return referred ? inLocale(referred.title, locale).text || identifier : identifier
+  },
+  edm: 'chm.Reference',
+  sample: ({ formats = ['record'] }) => ({ identifier: `EXAMPLE-${formats[0]}-1@1` }),
+}
+
+/** The record of a reference, without its revision. */
+export const unpinned = (identifier: string): string => identifier.split('@')[0]!
+
+/** Is the field confined to records of the same government, for this format? */
+const own = ({ own: only }: Field, format: string) => (Array.isArray(only) ? only.includes(format) : only === true)
+
+const problems: readonly (readonly [Issue['code'], (referred: Referred, field: Field, world: World) => boolean])[] = [
+  ['reference.format', ({ format }, { formats }) => formats !== undefined && !formats.includes(format)],
+  ['reference.self', ({ id }, { notSelf }, world) => notSelf === true && id === world.id],
+  [
+    'reference.foreign',
+    ({ government, format }, field, world) => world.government !== undefined && own(field, format) && government !== world.government,
+  ],
+  ['reference.withdrawn', ({ state }) => state === 'withdrawn'],
+  ['reference.draft', ({ state }) => state === 'draft'],
+]
