@@ -76,3 +76,18 @@ create table discarded_record (
   at timestamptz not null,
   by text
 );
+
+-- Files of a record. Private until a published revision shows them.
+create table attachment (
+  id text primary key,
+  record text not null references record on delete cascade,
+  hash text not null,
+  name text not null,
+  type text not null,
+  size bigint not null,
+  public boolean not null default false,
+  at timestamptz not null,
+  by text
+);
+create index attachment_record on attachment (record);
+create index attachment_hash on attachment (hash);

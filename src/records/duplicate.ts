@@ -3,11 +3,12 @@ import { Refused } from '#platform/errors.ts'
 import { matches } from '#platform/filter.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { copied } from './amendment.ts'
+import { copyFiles } from './attachments/copy-files.ts'
 import { createDraft } from './create-draft.ts'
 import { permitted } from './permitted.ts'
 import { editable, readable } from './policy.ts'
 import { recordFacts, type Held } from './record.ts'
-import { getRevisions, lock } from './store.ts'
+import { getRevisions, lock, putDraft } from './store.ts'
 
 /**
  * A new draft with the content of this record: of its draft for those who work on it, else of its newest revision. Amendment fields and links to itself are left out.
@@ -21,6 +22,8 @@ export function duplicate(context: Context, id: string): Promise<Held> {
 
     const draft = matches(editable(unit.actor), recordFacts(held)) ? held.draft : undefined
     const data = draft?.data ?? (await getRevisions(unit, [{ record: id }]))[0]!.data
-    return createDraft(unit, { format, data: copied(data, id), house })
+    const made = await createDraft(unit, { format, data: copied(data, id), house })
+    await putDraft(unit, made.record.id, await copyFiles(unit, made.draft!.data, id, made.record.id))
+    return lock(unit, made.record.id)
   })
 }

@@ -1,11 +1,11 @@
 import { formatNamed } from '#formats'
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
-import { all, matches, type Filter } from '#platform/filter.ts'
+import { matches } from '#platform/filter.ts'
 import { displayed, parseIdentifier, speaksOf } from './identifiers.ts'
 import { editable, readable } from './policy.ts'
 import { recordFacts, type ChmRecord, type Draft, type Held, type Revision } from './record.ts'
-import { get, getRevisions, list as listHeld, listReferring, listRevisions, count as countHeld, getAll, type Window } from './store.ts'
+import { get, getRevisions, listRevisions } from './store.ts'
 
 /** What an identifier speaks of: the record, and the revision asked for or the newest. No revision: never published, or withdrawn and the actor does not work on it. */
 export type Found = { readonly record: ChmRecord; readonly revision: Revision | undefined }
@@ -44,37 +44,6 @@ export async function revisionsOf(context: Context, identifier: string): Promise
   const { record, revision } = await find(context, identifier)
   return revision ? listRevisions(context, record.id) : []
 }
-
-/** The records for which the filter holds, as far as the actor may read them; each with its draft if the actor may work on it. Those changed last come first. */
-export async function list(context: Context, filter: Filter, window: Window = {}): Promise<readonly Held[]> {
-  const works = editable(context.actor)
-  const held = await listHeld(context, all(readable(context.actor), filter), window)
-  return held.map(one => (matches(works, recordFacts(one)) ? one : { ...one, draft: undefined }))
-}
-
-/** How many records `list` would give, by format. */
-export const count = (context: Context, filter: Filter): Promise<ReadonlyMap<string, number>> =>
-  countHeld(context, all(readable(context.actor), filter))
-
-/** The newest revisions of the published records among these: what everybody may read, for the index, the API and exports. */
-export async function published(
-  context: Context,
-  ids: readonly string[],
-): Promise<readonly { readonly record: ChmRecord; readonly revision: Revision }[]> {
-  const records = (await getAll(context, ids)).map(({ record }) => record).filter(({ state }) => state === 'published')
-  const revisions = new Map(
-    (
-      await getRevisions(
-        context,
-        records.map(({ id }) => ({ record: id })),
-      )
-    ).map(one => [one.record, one]),
-  )
-  return records.map(record => ({ record, revision: revisions.get(record.id)! }))
-}
-
-/** The ids of the published records that refer to this one, and the paths where they do. */
-export const referringTo = listReferring
 
 async function heldFor(context: Context, identifier: string): Promise<Held> {
   const parsed = parseIdentifier(identifier)

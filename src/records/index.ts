@@ -1,10 +1,13 @@
+export { depositFile, mostBytes, type Deposit } from './attachments/deposit-file.ts'
+export { fileFor, type Served } from './attachments/file-for.ts'
+export { extensions } from './attachments/type.ts'
 export { amend } from './amend.ts'
 export type { Intent } from './amendment.ts'
 export { issuesOf } from './complete.ts'
 export { createDraft, type NewDraft } from './create-draft.ts'
 export { discardDraft } from './discard-draft.ts'
 export { duplicate } from './duplicate.ts'
-export { count, draftOf, find, identifierOf, list, published, referringTo, revisionAt, revisionsOf, type Found } from './find.ts'
+export { draftOf, find, identifierOf, revisionAt, revisionsOf, type Found } from './find.ts'
 export { historyOf } from './history.ts'
 export { isUid, parseIdentifier, type Identifier } from './identifiers.ts'
 export {
@@ -20,6 +23,8 @@ export {
   withdrawable,
   worksFor,
 } from './policy.ts'
+export { count, list, published, referringTo } from './list.ts'
+export type { Window } from './store.ts'
 export { publish } from './publish.ts'
 export { recall } from './recall.ts'
 export { allows, recordFacts, type ChmRecord, type Draft, type Held, type Revision, type Standing, type State, type Step } from './record.ts'

@@ -5,13 +5,13 @@ import { announce } from '#platform/events.ts'
 import { matches } from '#platform/filter.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { isRevocation } from './amendment.ts'
+import { openShown } from './attachments/copy-files.ts'
 import { refuseIncomplete } from './complete.ts'
 import { mentionsIn } from './mentions.ts'
 import { permitted } from './permitted.ts'
 import { publishable, secondPerson } from './policy.ts'
-import { movable, newsOf, recordFacts, type Held } from './record.ts'
+import { movable, newsOf, recordFacts, refuseStale, type Held } from './record.ts'
 import { targetsOf } from './references.ts'
-import { refuseStale } from './save-draft.ts'
 import { addRevision, lock, put, putReferences, removeDraft } from './store.ts'
 
 /**
@@ -46,6 +46,7 @@ export function publish(context: Context, id: string, { version }: { readonly ve
       revoked: isRevocation(format, data),
     })
     await putReferences(unit, id, targetsOf(referencesIn(format, data)))
+    await openShown(unit, id, data)
     await removeDraft(unit, id)
 
     const published = await lock(unit, id)

@@ -101,6 +101,13 @@ export function movable(held: Held, step: Step): Draft | undefined {
   return held.draft
 }
 
+/** Refuse to act on a draft that is no longer the one its reader saw. */
+export function refuseStale(draft: Draft, version: number | undefined): void {
+  if (version === undefined || version === draft.version) return
+  const { record: id, data, savedAt, savedBy } = draft
+  throw new Refused('conflict', 'draft.stale', { id, version: draft.version, data, savedAt, savedBy })
+}
+
 /** The facts of a record that permissions, portals and lists ask about. */
 export const recordFacts = (held: Held): Facts => ({
   state: held.record.state,

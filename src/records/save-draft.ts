@@ -8,7 +8,7 @@ import { inTransaction } from '#platform/transaction.ts'
 import { bodyFor } from './body.ts'
 import { permitted } from './permitted.ts'
 import { editable, publishable } from './policy.ts'
-import { movable, newsOf, recordFacts, type Draft } from './record.ts'
+import { movable, newsOf, recordFacts, refuseStale, type Draft } from './record.ts'
 import { get, lock, putDraft, saidAt } from './store.ts'
 
 /** A body for a draft; `version` is the one it was made from, and may be left out to overwrite. */
@@ -36,11 +36,4 @@ export function saveDraft(context: Context, { id, data, version }: Save): Promis
     if (said) await announce(unit, 'record.saved', id, newsOf(held.record))
     return (await get(unit, { id }))!.draft!
   })
-}
-
-/** Refuse to act on a draft that is no longer the one its reader saw. */
-export function refuseStale(draft: Draft, version: number | undefined): void {
-  if (version === undefined || version === draft.version) return
-  const { record: id, data, savedAt, savedBy } = draft
-  throw new Refused('conflict', 'draft.stale', { id, version: draft.version, data, savedAt, savedBy })
 }

@@ -7,8 +7,7 @@ import { refuseIncomplete } from './complete.ts'
 import { permitted } from './permitted.ts'
 import { publishableAtOnce, submittable } from './policy.ts'
 import { publish } from './publish.ts'
-import { movable, newsOf, recordFacts, type Held } from './record.ts'
-import { refuseStale } from './save-draft.ts'
+import { movable, newsOf, recordFacts, refuseStale, type Held } from './record.ts'
 import { lock, moveDraft, put } from './store.ts'
 
 /** The draft version that is meant, and a note for the reviewer. */

@@ -23,15 +23,15 @@ export async function worldFor(context: Context, { record, format = record?.form
     isTerm,
     isBelow,
     label: labelOf,
-    someTerms: (vocabulary, below) =>
-      termsOf(vocabulary)
-        .map(({ identifier }) => identifier)
-        .filter(identifier => below === undefined || isBelow(identifier, below)),
+    someTerms: (vocabulary, below) => identifiersOf(vocabulary).filter(identifier => below === undefined || isBelow(identifier, below)),
+    termsBelow: (vocabulary, ancestor) => identifiersOf(vocabulary).filter(identifier => isBelow(identifier, ancestor)),
     record: identifier => records.get(identifier),
     ...(record?.government ? { government: record.government } : {}),
     ...(record ? { id: record.id } : {}),
   }
 }
+
+const identifiersOf = (vocabulary: string) => termsOf(vocabulary).map(({ identifier }) => identifier)
 
 async function referred(context: Context, identifiers: readonly string[]): Promise<ReadonlyMap<string, Referred>> {
   const parsed = [...new Set(identifiers)].flatMap(identifier => {
