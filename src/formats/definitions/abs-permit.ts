@@ -51,7 +51,7 @@ export const absPermit: Format = {
     referenceToNationalPermit: { type: 'richText' },
     dateOfIssuance: { type: 'date', required: true },
     dateOfExpiry: { type: 'date' },
-    relatedIRCCs: { type: 'references', formats: ['absPermit'], own: true },
+    relatedIRCCs: { type: 'references', formats: ['absPermit'], own: true, notSelf: true },
     amendmentIntent: { type: 'choice', options: ['0', '1'] },
     amendmentDescription: { type: 'richText', visible: amended, required: amended },
     providers: {

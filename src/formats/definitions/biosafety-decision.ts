@@ -125,7 +125,7 @@ export const biosafetyDecision: Format = {
     languages,
     government,
     isAmendment: { type: 'boolean', required: true },
-    amendedRecords: { type: 'references', formats: ['biosafetyDecision'], own: true, visible: amendment, required: amendment },
+    amendedRecords: { type: 'references', formats: ['biosafetyDecision'], own: true, notSelf: true, visible: amendment, required: amendment },
     amendmentsDetails: { type: 'richText', visible: amendment, required: amendment },
     authorities: { type: 'references', formats: ['authority', 'supplementaryAuthority'], own: true, required: true },
     title: { type: 'localizedText', required: true },

@@ -52,7 +52,7 @@ export const measure: Format = {
     languages,
     government,
     isAmendment: { type: 'boolean', required: true },
-    amendedMeasures: { type: 'references', formats: ['measure'], own: true, visible: amendment },
+    amendedMeasures: { type: 'references', formats: ['measure'], own: true, notSelf: true, visible: amendment },
     amendmentsDescription: { type: 'richText', visible: amendment },
     title: { type: 'localizedText', required: true },
     status: { type: 'term', vocabulary: 'msr-status', required: true },
@@ -70,14 +70,12 @@ export const measure: Format = {
     modelContractualClauseDescription: { type: 'localizedText', visible: where('isModelContractualClause', true) },
     documents: { type: 'links', required: true },
     documentTranslations: { type: 'links', vocabulary: 'translation-type' },
-    linkedMeasures: { type: 'references', formats: ['measure'], own: true },
+    linkedMeasures: { type: 'references', formats: ['measure'], own: true, notSelf: true },
     linkedMeasuresDescription: { type: 'richText' },
     authorities: { type: 'references', formats: ['authority', 'contact'], required: true },
     absMeasureNotApplicable: { type: 'boolean' },
     absMeasures: {
-      type: 'matrix',
-      vocabulary: 'msr-elements',
-      other: true,
+      type: 'group',
       visible: applicable,
       required: applicable,
       fields: {
@@ -87,12 +85,22 @@ export const measure: Format = {
             answer: { type: 'boolean' },
             elements: {
               type: 'groups',
+              visible: where('answer', true),
               fields: {
                 types: { type: 'terms', vocabulary: 'gr-types' },
                 areas: { type: 'terms', vocabulary: 'gr-areas' },
                 section: { type: 'localizedText', required: true },
               },
             },
+          },
+        },
+        relevantElements: {
+          type: 'matrix',
+          vocabulary: 'msr-elements',
+          other: true,
+          fields: {
+            answer: { type: 'boolean' },
+            section: { type: 'localizedText', visible: not(where('answer', false)) },
           },
         },
       },
@@ -105,6 +113,7 @@ export const measure: Format = {
     { facet: 'status', path: 'status' },
     { facet: 'measureType', path: 'type' },
     { facet: 'jurisdiction', path: 'jurisdiction' },
+    { facet: 'measureElement', path: 'absMeasures/relevantElements' },
   ],
   legacyNames: {
     absMesasureNotApplicable: 'absMeasureNotApplicable',

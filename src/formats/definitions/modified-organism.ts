@@ -38,7 +38,7 @@ export const modifiedOrganism: Format = {
     description: { type: 'richText', required: true },
     recipientOrganisms: { type: 'references', formats: ['organism', 'modifiedOrganism'], required: true },
     recipientOrganismCollectionPoint: { type: 'localizedText' },
-    linkedModifiedOrganisms: { type: 'references', formats: ['modifiedOrganism'] },
+    linkedModifiedOrganisms: { type: 'references', formats: ['modifiedOrganism'], notSelf: true },
     vector: { type: 'localizedText', required: true },
     techniqueUsed: { type: 'terms', vocabulary: 'techniques', other: true, required: true },
     isGeneEdited: { type: 'boolean' },
