@@ -1,0 +1,5 @@
+export { approve, type Approval } from './approve.ts'
+export { reviewListeners } from './listeners.ts'
+export { countReviews, openReviews, reviewNumber, reviewOf, reviewsOf } from './questions.ts'
+export { returnWithReason, type Return } from './return-with-reason.ts'
+export type { Comment, Review, ReviewState } from './review.ts'
