@@ -32,11 +32,12 @@ export const job = <Data extends object>(name: string, { retries = 5, seconds = 
 /** The queue of this process: one, over the pool of its database. */
 let queue: PgBoss | undefined
 const made = new Set<string>()
+const working: string[] = []
 
 /** Open the queue, so that jobs can be sent. Its tables are made by pg-boss itself in the schema `pgboss`. */
-export async function openQueue({ pool }: Database, log: Log, { working = false } = {}): Promise<void> {
+export async function openQueue({ pool }: Database, log: Log, { scheduled = false } = {}): Promise<void> {
   const executeSql = (text: string, values?: unknown[]) => pool.query(text, values)
-  queue = new PgBoss({ db: { executeSql }, supervise: working, schedule: working })
+  queue = new PgBoss({ db: { executeSql }, supervise: scheduled, schedule: scheduled })
   queue.on('error', error => log.warn({ error: error.message }, 'job queue'))
   await queue.start()
 }
@@ -46,6 +47,7 @@ export async function closeQueue(seconds = 20): Promise<void> {
   await queue?.stop({ graceful: true, timeout: seconds * 1000 })
   queue = undefined
   made.clear()
+  working.length = 0
 }
 
 /** Have a job done once the caller's transaction has committed, not before the moment `after`. With a `key`, one waiting job of that key is enough. */
@@ -67,8 +69,15 @@ export async function startJobs(context: Context, jobs: readonly Job<never>[]): 
     await boss.work(job.name, { pollingIntervalSeconds: 1 }, async works => {
       for (const { data } of works) await job.do(contextOf(context, job), (data ?? {}) as never)
     })
+    working.push(job.name)
     if (job.every) await boss.schedule(job.name, job.every, {})
   }
+}
+
+/** Do jobs no more. Those in progress may finish; sending goes on. */
+export async function stopJobs(): Promise<void> {
+  await Promise.all(working.map(name => queue?.offWork(name, { wait: true })))
+  working.length = 0
 }
 
 /** Do every waiting job now, one after the other; a failing one throws. For tests. */

@@ -53,13 +53,13 @@ export const forgetLimits = job('limits.forget', {
 /** One statement, so that a hundred tries at once do not all pass. */
 async function takeOne(context: Context, key: string): Promise<void> {
   const now = context.now()
-  const waits = sql`make_interval(secs => case when attempt.failures < ${freeTries} then 0
-    else least(power(2, least(attempt.failures - ${freeTries}, 10)), ${longestWaitSeconds}) end)`
+  const before = sql`case when attempt.at < ${forgotten(context)} then 0 else attempt.failures end`
   const { rows } = await sql`
     insert into attempt (key, failures, next, at) values (${key}, 1, ${now}, ${now})
     on conflict (key) do update set
-      failures = case when attempt.at < ${forgotten(context)} then 1 else attempt.failures + 1 end,
-      next = ${now}::timestamptz + ${waits},
+      failures = ${before} + 1,
+      next = ${now}::timestamptz + make_interval(secs => case when ${before} < ${freeTries} then 0
+        else least(power(2, least(${before} - ${freeTries}, 10)), ${longestWaitSeconds}) end),
       at = ${now}
     where attempt.next <= ${now}
     returning key`.execute(context.db)

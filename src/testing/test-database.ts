@@ -41,13 +41,28 @@ function clearAfterUs(server: number, mark: string, ...folders: readonly string[
   ;(shell.stdin as unknown as { unref: () => void }).unref()
 }
 
-/** Take every row out of every table and start every sequence anew. */
+/** Take every row out of every table and start every sequence anew. Looks first, since to empty forty empty tables takes a tenth of a second. */
 export async function emptied(db: Kysely<object>): Promise<void> {
-  const { rows } = await sql<{ statement: string }>`
-    select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ') || ' restart identity cascade' as statement
-    from pg_tables where schemaname = 'public' and tablename <> 'migration'
-    union all select format('alter sequence %I.%I restart', schemaname, sequencename) from pg_sequences where schemaname = 'public'
-    union all select 'delete from pgboss.job'`.execute(db)
-  const script = rows.map(row => row.statement).join('; ')
-  await sql.raw(script).execute(db)
+  probe ??= await probeOf(db)
+  const { rows } = await sql.raw<{ kind: string; name: string }>(probe).execute(db)
+  const named = (kind: string) => rows.filter(row => row.kind === kind).map(row => row.name)
+  const [used, moved] = [named('table'), named('sequence')]
+  const script = [
+    ...(used.length > 0 ? [`truncate ${used.join(', ')} restart identity cascade`] : []),
+    ...moved.map(name => `alter sequence ${name} restart`),
+  ]
+  if (script.length > 0) await sql.raw(script.join('; ')).execute(db)
+}
+
+let probe: string | undefined
+
+/** The question which tables hold rows and which sequences have moved. */
+async function probeOf(db: Kysely<object>): Promise<string> {
+  const { rows } = await sql<{ question: string }>`
+    select format('select %L as kind, %L as name where exists (select from %s)', 'table', name, name) as question
+    from (select format('%I.%I', schemaname, tablename) as name from pg_tables
+      where (schemaname = 'public' and tablename <> 'migration') or (schemaname = 'pgboss' and tablename = 'job_common')) as tables
+    union all select format('select %L as kind, %L as name from %s where is_called', 'sequence', name, name)
+    from (select format('%I.%I', schemaname, sequencename) as name from pg_sequences where schemaname = 'public') as sequences`.execute(db)
+  return rows.map(row => row.question).join(' union all ')
 }
