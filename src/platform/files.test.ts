@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer, text } from 'node:stream/consumers'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
 import { files, filesIn, openFiles } from './files.ts'
 import { house } from '#testing'
 
-const freshFolder = () => mkdtemp(path.join(os.tmpdir(), 'openchm-files-'))
+const folder = mkdtempSync(path.join(os.tmpdir(), 'openchm-files-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+const freshFolder = () => mkdtemp(path.join(folder, 'files-'))
 const everythingIn = async (folder: string) =>
   (await readdir(folder, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile()).map(entry => entry.name)
 

@@ -40,7 +40,7 @@ async function opened(cluster: string, account: Account, keep: boolean): Promise
   if (found !== version) throw new Error(`${cluster} was made by PostgreSQL ${found}: restore a backup into a new folder`)
 
   if (!(await answers(url))) await start(cluster, path.join(bin, 'postgres'), ['-k', sockets, ...settingsFor(keep)], as, url)
-  return { url, process: owner(cluster), stop: () => stopped(cluster) }
+  return { url, process: owner(cluster), stop: () => stopped(cluster, sockets) }
 }
 
 type SpawnAs = { readonly uid?: number; readonly gid?: number; readonly cwd: string; readonly env: NodeJS.ProcessEnv }
@@ -168,8 +168,9 @@ function forgetDeadOwner(cluster: string): void {
   if (!existsSync(program) || !readFileSync(program, 'utf8').startsWith('postgres')) rmSync(path.join(cluster, 'postmaster.pid'))
 }
 
-async function stopped(cluster: string): Promise<void> {
+async function stopped(cluster: string, sockets: string): Promise<void> {
   const pid = owner(cluster)
   if (pid !== 0) process.kill(pid, 'SIGINT')
   while (owner(cluster) !== 0) await pause(30)
+  rmSync(sockets, { recursive: true, force: true })
 }
