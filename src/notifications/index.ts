@@ -1,0 +1,1 @@
+export { notificationListeners } from './listeners.ts'
