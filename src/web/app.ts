@@ -1,0 +1,72 @@
+import fastifyHelmet from '@fastify/helmet'
+import fastifyMultipart from '@fastify/multipart'
+import fastifyStatic from '@fastify/static'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Context } from '#platform/context.ts'
+import { openAssets } from './delivery/assets.ts'
+import { formLimits } from './delivery/fields.ts'
+import { mountPages } from './delivery/mount.ts'
+import { uploadLimits } from './delivery/uploads.ts'
+
+/** What the web is given at start. */
+export type WebDeps = {
+  /** As a guest; each request acts as its own visitor. */
+  readonly context: Context
+  /** Marks every page as demonstration and lists the demonstration's accounts. */
+  readonly demo: boolean
+  /** Signs the cookies that are not sessions. */
+  readonly secret: string
+  /** Address of the site that signs people in, `https://chm.example.org`. A function where the port is known only after listening. */
+  readonly publicUrl: string | (() => string)
+  /** Where the built style sheets and scripts are; otherwise `dist/assets`. */
+  readonly assets?: string
+}
+
+/** An HTTP server with the manners that everything mounted on it relies on. It listens to nothing yet. */
+export function webServer(options: { readonly trustProxy?: boolean } = {}): FastifyInstance {
+  return Fastify({
+    logger: false,
+    trustProxy: options.trustProxy ?? false,
+    bodyLimit: 1024 * 1024,
+    requestTimeout: 60_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: longestParameter },
+    // an address that cannot be decoded is an address nobody has
+    frameworkErrors: (_error, _request, reply) => void reply.redirect('/not-found', 303),
+  })
+}
+
+/** Put the pages of all portals on a server: `/{locale}/…`, their assets, and the answer to every address that nobody else has. */
+export async function mountWeb(app: FastifyInstance, deps: WebDeps): Promise<void> {
+  const publicUrl = typeof deps.publicUrl === 'function' ? deps.publicUrl : () => deps.publicUrl as string
+  const assets = openAssets(deps.assets)
+
+  await app.register(async scope => {
+    await scope.register(fastifyHelmet, headers(typeof deps.publicUrl === 'string' && deps.publicUrl.startsWith('https:')))
+    await scope.register(fastifyMultipart, { limits: { files: uploadLimits.files } })
+    scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer', bodyLimit: formLimits.bytes }, (_request, body, done) =>
+      done(null, body),
+    )
+    await scope.register(fastifyStatic, {
+      root: assets.folder,
+      prefix: '/assets/',
+      preCompressed: true,
+      immutable: true,
+      maxAge: '365d',
+      index: false,
+      decorateReply: false,
+    })
+    mountPages(scope, { context: deps.context, demo: deps.demo, secret: deps.secret, publicUrl, assets })
+  })
+}
+
+/** The content policy is made per page (`delivery/policy.ts`). */
+const headers = (secure: boolean) => ({
+  contentSecurityPolicy: false,
+  strictTransportSecurity: secure ? { maxAge: 31_536_000 } : false,
+  referrerPolicy: { policy: 'strict-origin-when-cross-origin' as const },
+  crossOriginEmbedderPolicy: false,
+  xXssProtection: false,
+})
+
+const longestParameter = 600

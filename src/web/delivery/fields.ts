@@ -1,0 +1,55 @@
+import { Refused } from '#platform/errors.ts'
+
+/** What a form may bring. */
+export const formLimits = { bytes: 4 * 1024 * 1024, fields: 5000, nameLength: 300, depth: 24 } as const
+
+/** The fields of a posted form (`application/x-www-form-urlencoded`). Refuses what is not UTF-8, is too much or too deep, or carries control characters. */
+export function fieldsOfBody(body: Buffer): URLSearchParams {
+  const pairs = decodedUtf8(body).split('&').filter(Boolean)
+  if (pairs.length > formLimits.fields) throw new Refused('invalid', 'form.fields', { most: formLimits.fields })
+
+  const form = new URLSearchParams()
+  for (const pair of pairs) {
+    const cut = pair.indexOf('=')
+    addField(form, decodedPart(cut < 0 ? pair : pair.slice(0, cut)), decodedPart(cut < 0 ? '' : pair.slice(cut + 1)))
+  }
+  return form
+}
+
+/** Add one field, if its name and value are fit. */
+export function addField(form: URLSearchParams, name: string, value: string): void {
+  if (name.length > formLimits.nameLength || name.split('/').length > formLimits.depth) throw new Refused('invalid', 'form.name')
+  if (name.split('/').some(part => unsafeNames.has(part))) throw new Refused('invalid', 'form.name')
+  if (controls.test(name) || controls.test(value)) throw new Refused('invalid', 'form.characters', { field: name.replace(controls, '') })
+  form.append(name, value.replace(/\r\n?/g, '\n'))
+}
+
+/** The query of an address. Whatever is written there becomes text: readers type anything. */
+export function fieldsOfQuery(url: string): URLSearchParams {
+  const cut = url.indexOf('?')
+  const query = new URLSearchParams()
+  if (cut < 0) return query
+  for (const [name, value] of new URLSearchParams(url.slice(cut + 1))) query.append(name.replace(allControls, ''), value.replace(allControls, ' '))
+  return query
+}
+
+function decodedUtf8(body: Buffer): string {
+  try {
+    return utf8.decode(body)
+  } catch {
+    throw new Refused('invalid', 'form.encoding')
+  }
+}
+
+function decodedPart(part: string): string {
+  try {
+    return decodeURIComponent(part.replaceAll('+', ' '))
+  } catch {
+    throw new Refused('invalid', 'form.encoding')
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const unsafeNames = new Set(['__proto__', 'constructor', 'prototype'])
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+const allControls = new RegExp(controls, 'g')

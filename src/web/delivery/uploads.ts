@@ -1,0 +1,68 @@
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { FastifyRequest } from 'fastify'
+import { Refused } from '#platform/errors.ts'
+import type { Visit } from '../page.ts'
+import { addField, formLimits } from './fields.ts'
+
+/** What a form with files may bring. */
+export const uploadLimits = { files: 20, fileBytes: 50 * 1024 * 1024 } as const
+
+/** A form with files: its fields, and where its files lie until `remove` is called. */
+export type Received = { readonly form: URLSearchParams; readonly uploads: Visit['uploads']; readonly remove: () => Promise<void> }
+
+/** Read a multipart form; files go to a temporary folder of their own. */
+export async function receive(request: FastifyRequest): Promise<Received> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'openchm-upload-'))
+  const remove = () => rm(folder, { recursive: true, force: true })
+  const form = new URLSearchParams()
+  const uploads: Visit['uploads'][number][] = []
+  try {
+    for await (const part of request.parts({ limits: multipartLimits })) {
+      if (part.type === 'field') {
+        const value = String(part.value ?? '')
+        if (value.includes('\ufffd')) throw new Refused('invalid', 'form.encoding')
+        addField(form, part.fieldname, value)
+        continue
+      }
+      const stored = path.join(folder, String(uploads.length))
+      await pipeline(part.file, createWriteStream(stored))
+      if (part.file.truncated) throw new Refused('invalid', 'form.file-size', { most: uploadLimits.fileBytes / 1024 / 1024 })
+      if (part.filename) uploads.push({ field: part.fieldname, name: path.basename(part.filename), path: stored, size: part.file.bytesRead })
+    }
+    return { form, uploads, remove }
+  } catch (error) {
+    await remove()
+    throw refusalOf(error)
+  }
+}
+
+const multipartLimits = {
+  fields: formLimits.fields,
+  fieldSize: formLimits.bytes,
+  fieldNameSize: formLimits.nameLength,
+  files: uploadLimits.files,
+  fileSize: uploadLimits.fileBytes,
+}
+
+const refusals: { readonly [code: string]: Refused } = {
+  FST_FILES_LIMIT: new Refused('invalid', 'form.files', { most: uploadLimits.files }),
+  FST_FIELDS_LIMIT: new Refused('invalid', 'form.fields', { most: formLimits.fields }),
+  FST_PARTS_LIMIT: new Refused('invalid', 'form.fields', { most: formLimits.fields }),
+  FST_REQ_FILE_TOO_LARGE: new Refused('invalid', 'form.file-size', { most: uploadLimits.fileBytes / 1024 / 1024 }),
+  FST_PROTO_VIOLATION: new Refused('invalid', 'form.name'),
+  FST_NO_FORM_DATA: new Refused('invalid', 'form.encoding'),
+}
+
+/** The parser's own complaints are the sender's mistakes. */
+function refusalOf(error: unknown): unknown {
+  if (error instanceof Refused) return error
+  const code = (error as { code?: string }).code
+  return (
+    (code !== undefined && refusals[code]) ||
+    (error instanceof Error && /multipart|boundary|form|header/i.test(error.message) ? new Refused('invalid', 'form.encoding') : error)
+  )
+}

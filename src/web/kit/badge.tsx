@@ -1,0 +1,53 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { directionOf } from '#platform/localized.ts'
+import type { Visit } from '../page.ts'
+import { Icon } from './icon.tsx'
+
+/** What a badge's colour means; its words must say it too. */
+export type BadgeTone = 'neutral' | 'brand' | 'good' | 'warning' | 'bad' | 'info'
+
+/** A short word about a thing: its type, its state. */
+export const Badge = ({ tone = 'neutral', children }: { readonly tone?: BadgeTone; readonly children: ComponentChildren }): VNode => (
+  <span class={`badge badge-${tone}`}>{children}</span>
+)
+
+/** A chosen filter with a link that takes it away. */
+export const Chip = ({ href, label, remove }: { readonly href: string; readonly label: ComponentChildren; readonly remove: string }): VNode => (
+  <a class="chip" href={href} aria-label={remove}>
+    <span>{label}</span>
+    <Icon name="close" size="small" />
+  </a>
+)
+
+/** The language a text is in: its own name, so that screen readers do not say "E N". */
+export const LanguageBadge = ({ language }: { readonly language: string }): VNode => (
+  <span class="badge badge-language" lang={language} dir={directionOf(language)}>
+    {languageName(language, language)}
+  </span>
+)
+
+/** States of a record, draft and review, in words and colour. */
+export const StateBadge = ({ state, visit }: { readonly state: string; readonly visit: Visit }): VNode => (
+  <Badge tone={stateTones[state] ?? 'neutral'}>{visit.say(`kit.state.${state}`)}</Badge>
+)
+
+const stateTones: { readonly [state: string]: BadgeTone } = {
+  draft: 'neutral',
+  open: 'neutral',
+  submitted: 'info',
+  published: 'good',
+  returned: 'warning',
+  withdrawn: 'bad',
+}
+
+/** A language's name in a language; its code where nobody knows a name. */
+export function languageName(language: string, locale: string): string {
+  if (!names.has(locale)) names.set(locale, new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }))
+  try {
+    return names.get(locale)!.of(language) ?? language
+  } catch {
+    return language
+  }
+}
+
+const names = new Map<string, Intl.DisplayNames>()

@@ -1,0 +1,85 @@
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { directionOf, inLocale } from '#platform/localized.ts'
+import type { Assets } from '../delivery/assets.ts'
+import type { Flash } from '../delivery/flash.ts'
+import { Notice } from '../kit/notice.tsx'
+import type { Answer, Visit } from '../page.ts'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
+import { themeSheet } from './theme.ts'
+import { Trail } from './trail.tsx'
+
+/** What a page is drawn with. */
+export type Frame = { readonly assets: Assets; readonly flash: Flash | undefined }
+
+/** A whole document, and the inline style sheets the content policy must allow. */
+export type Drawn = { readonly html: Buffer; readonly styles: readonly string[] }
+
+type PageAnswer = Extract<Answer, { kind: 'page' }>
+
+/** Draw a page inside the frame that all pages share. */
+export function draw(visit: Visit, page: PageAnswer, frame: Frame): Drawn {
+  const sheet = themeSheet(visit.portal)
+  const html = renderToString(<Document visit={visit} page={page} frame={frame} sheet={sheet} />)
+  return { html: Buffer.from(`<!doctype html>${html}`), styles: sheet ? [sheet] : [] }
+}
+
+type Props = { readonly visit: Visit; readonly page: PageAnswer; readonly frame: Frame; readonly sheet: string }
+
+function Document({ visit, page, frame, sheet }: Props): VNode {
+  const appearance = visit.cookies['appearance']
+  return (
+    <html
+      lang={visit.locale}
+      dir={directionOf(visit.locale)}
+      data-appearance={appearance === 'dark' || appearance === 'light' ? appearance : undefined}
+    >
+      <Head visit={visit} page={page} frame={frame} sheet={sheet} />
+      <body>
+        <a class="skip" href="#main">
+          {visit.say('layout.skip')}
+        </a>
+        {visit.demo && <p class="demo-note">{visit.say('layout.demo')}</p>}
+        <Header visit={visit} />
+        <main id="main" class={page.wide ? 'wrap main' : 'wrap main main-column'} tabIndex={-1}>
+          {visit.path !== '/' && <Trail visit={visit} steps={page.trail ?? []} here={page.title} />}
+          {frame.flash && (
+            <Notice tone={frame.flash.tone ?? 'good'} announced>
+              <p>{visit.say(frame.flash.key, frame.flash.values)}</p>
+            </Notice>
+          )}
+          {page.body}
+        </main>
+        <Footer visit={visit} />
+      </body>
+    </html>
+  )
+}
+
+function Head({ visit, page, frame, sheet }: Props): VNode {
+  const site = inLocale(visit.portal.shortName, visit.locale).text
+  const address = visit.origin + visit.to(visit.path)
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{visit.path === '/' ? inLocale(visit.portal.name, visit.locale).text : `${page.title} – ${site}`}</title>
+      {page.description && <meta name="description" content={page.description} />}
+      <meta name="color-scheme" content="light dark" />
+      <link rel="stylesheet" href={frame.assets.address('site.css')} />
+      {sheet && <style dangerouslySetInnerHTML={{ __html: sheet }} />}
+      <link rel="icon" type="image/svg+xml" href="/mark.svg" />
+      <link rel="canonical" href={address} />
+      {visit.portal.locales
+        .filter(locale => locale !== visit.locale)
+        .map(locale => (
+          <link rel="alternate" hreflang={locale} href={visit.origin + address.slice(visit.origin.length).replace(/^\/\w\w/, `/${locale}`)} />
+        ))}
+      {['site', ...(page.scripts ?? [])].map(name => (
+        <script type="module" src={frame.assets.address(`${name}.js`)} />
+      ))}
+      {page.head}
+    </head>
+  )
+}

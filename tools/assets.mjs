@@ -1,0 +1,113 @@
+// Builds the style sheet and the islands into dist/assets: minified, named by their content, compressed ahead, with a manifest. Does nothing when no source changed.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+const root = path.resolve(import.meta.dirname, '..')
+const web = path.join(root, 'src/web')
+
+/** Build what changed; `folder` is where it goes. Answers the manifest: plain name → name with hash. */
+export async function buildAssets(folder = path.join(root, 'dist/assets')) {
+  const sources = [...styles(), ...scripts(), ...shared()].sort()
+  const stamp = hashOf([
+    readFileSync(import.meta.filename),
+    readFileSync(path.join(root, 'package-lock.json')),
+    ...sources.flatMap(file => [file, readFileSync(file)]),
+  ])
+  const list = path.join(folder, 'manifest.json')
+  if (existsSync(list) && readStamp(folder) === stamp) return JSON.parse(readFileSync(list, 'utf8'))
+
+  const { build } = await import('esbuild')
+  const half = `${folder}.${process.pid}`
+  mkdirSync(half, { recursive: true })
+  const options = {
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    write: true,
+    metafile: true,
+    outdir: half,
+    entryNames: '[name]-[hash]',
+    chunkNames: 'part-[hash]',
+    logLevel: 'error',
+  }
+  const built = [
+    await build({
+      ...options,
+      stdin: { contents: styleEntry(), resolveDir: web, sourcefile: 'site.css', loader: 'css' },
+      entryNames: 'site-[hash]',
+      target: ['chrome123', 'firefox120', 'safari17.5'],
+    }),
+    await build({
+      ...options,
+      entryPoints: scripts(),
+      format: 'esm',
+      splitting: true,
+      target: 'es2022',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+    }),
+  ]
+  const manifest = Object.fromEntries(built.flatMap(({ metafile }) => outputs(metafile)))
+  writeFileSync(path.join(half, 'manifest.json'), JSON.stringify(manifest, null, 1))
+  writeFileSync(path.join(half, '.stamp'), stamp)
+  for (const file of readdirSync(half).filter(name => /\.(css|js)$/.test(name))) compress(path.join(half, file))
+
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(half, folder)
+  return manifest
+}
+
+/** Common sheets in their layers, then one of each folder of pages. */
+function styleEntry() {
+  const pages = styles().filter(file => !file.includes(`${path.sep}assets${path.sep}`))
+  const imports = pages.map(file => `@import './${path.relative(web, file).replaceAll(path.sep, '/')}' layer(pages);`)
+  return [`@import './assets/site.css';`, ...imports].join('\n')
+}
+
+const folders = () =>
+  readdirSync(web, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(entry => path.join(web, entry.name))
+    .sort()
+const filesIn = (folder, fits) =>
+  readdirSync(folder)
+    .filter(fits)
+    .map(name => path.join(folder, name))
+    .sort()
+const styles = () => folders().flatMap(folder => filesIn(folder, name => name.endsWith('.css')))
+
+/** Every file of islands/ that is no part of another, and `<name>.island.ts(x)` of any folder. */
+function scripts() {
+  return [
+    ...filesIn(path.join(web, 'islands'), name => /^(?!.*\.test\.)[^_].*\.tsx?$/.test(name)),
+    ...folders().flatMap(folder => filesIn(folder, name => /\.island\.tsx?$/.test(name))),
+  ]
+}
+
+const shared = () => filesIn(path.join(web, 'islands'), name => name.startsWith('_'))
+
+function outputs(metafile) {
+  return Object.entries(metafile.outputs)
+    .filter(([, output]) => output.entryPoint !== undefined)
+    .map(([file, output]) => [plainName(output.entryPoint), path.basename(file)])
+}
+
+const plainName = source =>
+  path
+    .basename(source)
+    .replace(/^<stdin>$/, 'site.css')
+    .replace(/(\.island)?\.tsx?$/, '.js')
+
+function compress(file) {
+  const bytes = readFileSync(file)
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
+  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
+}
+
+const hashOf = parts => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex')
+const readStamp = folder => (existsSync(path.join(folder, '.stamp')) ? readFileSync(path.join(folder, '.stamp'), 'utf8') : '')
+
+if (process.argv[1] && fileURLToPath(import.meta.url) === path.resolve(process.argv[1])) await buildAssets()
