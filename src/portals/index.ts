@@ -1,1 +1,7 @@
-export type { Portal, Theme, MenuLink } from './portal.ts'
+export { followPortals, loadPortals, plainHost, portalAt, portalNamed, portalOfHost, portals } from './registry.ts'
+export { nationalMenu } from './defaults/national.ts'
+export { savePortal } from './save-portal.ts'
+export { savable } from './policy.ts'
+export { marks, themeTokens } from './theme.ts'
+export type { PortalInput } from './save-portal.ts'
+export type { MenuLink, Portal, Theme } from './portal.ts'

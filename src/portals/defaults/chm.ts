@@ -1,0 +1,33 @@
+import { where } from '#platform/filter.ts'
+import { locales } from '#platform/localized.ts'
+import type { Portal } from '../portal.ts'
+import { countries, help, news, records, strategies, targets } from './menu.ts'
+
+export const chm: Portal = {
+  id: 'chm',
+  kind: 'central',
+  hosts: ['chm.localhost'],
+  name: {
+    en: 'Clearing-House Mechanism',
+    fr: 'Centre d’échange',
+    es: 'Mecanismo de Facilitación',
+    ar: 'آلية غرفة تبادل المعلومات',
+    ru: 'Механизм посредничества',
+    zh: '信息交换所机制',
+  },
+  shortName: { en: 'CHM', fr: 'CHM', es: 'CHM', ar: 'آلية تبادل المعلومات', ru: 'МП', zh: '信息交换所' },
+  tagline: {
+    en: 'What countries plan and do for biodiversity, and what helps them do it.',
+    fr: 'Ce que les pays prévoient et réalisent pour la biodiversité, et ce qui les y aide.',
+    es: 'Lo que los países planifican y hacen por la diversidad biológica, y lo que les ayuda a lograrlo.',
+    ar: 'ما تخططه البلدان وتنجزه من أجل التنوع البيولوجي، وما يساعدها على ذلك.',
+    ru: 'Что страны планируют и делают ради биоразнообразия и что им в этом помогает.',
+    zh: '各国为生物多样性制定的规划、采取的行动，以及可用的支持资源。',
+  },
+  government: null,
+  scope: where('house', 'CHM', 'ORT'),
+  formats: ['nationalTarget7', 'nbsap', 'focalPoint', 'contact', 'organization', 'resource', 'caseStudy', 'event', 'news'],
+  locales,
+  theme: { mark: 'chm', tokens: {} },
+  menu: [records, targets, strategies, countries, news, help],
+}

@@ -1,0 +1,37 @@
+import { any, where, type Filter } from '#platform/filter.ts'
+import type { MenuLink } from '../portal.ts'
+import { help, news, records, strategies, targets } from './menu.ts'
+
+/** What a national site shows unless its row says otherwise: records of the country and records that speak of it. */
+export const nationalScope = (government: string): Filter => any(where('government', government), where('mentions', government))
+
+/** Formats a national site offers for submission. */
+export const nationalFormats: readonly string[] = [
+  'nationalTarget7',
+  'nbsap',
+  'authority',
+  'measure',
+  'absPermit',
+  'absCheckpoint',
+  'absCheckpointCommunique',
+  'biosafetyLaw',
+  'biosafetyDecision',
+  'contact',
+  'organization',
+  'resource',
+  'event',
+  'news',
+]
+
+/** The menu a national site begins with. */
+export const nationalMenu = (government: string): readonly MenuLink[] => [
+  records,
+  targets,
+  strategies,
+  {
+    path: `/countries/${government}`,
+    label: { en: 'Country profile', fr: 'Profil du pays', es: 'Perfil del país', ar: 'الملف القطري', ru: 'Профиль страны', zh: '国家概况' },
+  },
+  news,
+  help,
+]
