@@ -1,12 +1,4 @@
-import type { Portal, Theme } from '#portals'
-
-/** What a portal may change of the design tokens, and the shape of each value. Everything else follows from these, in light and dark, with contrast kept. */
-export const themeTokens: { readonly [property: string]: RegExp } = {
-  '--brand-hue': /^\d{1,3}(\.\d+)?$/,
-  '--brand-chroma': /^0(\.\d{1,3})?$/,
-  '--accent-hue': /^\d{1,3}(\.\d+)?$/,
-  '--radius': /^\d{1,2}(\.\d+)?px$/,
-}
+import { themeTokens, type Portal, type Theme } from '#portals'
 
 const sheets = new WeakMap<Theme, string>()
 
