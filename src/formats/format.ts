@@ -1,5 +1,5 @@
 import type { Filter, Value } from '#platform/filter.ts'
-import type { FieldTypeName } from './fields/index.ts'
+import type { FieldTypeName } from './fields/field-type-name.ts'
 
 /** The clearing-house a format belongs to. Its records' identifiers begin with the house's prefix. */
 export type House = 'CHM' | 'BCH' | 'ABSCH' | 'ORT'

@@ -34,3 +34,6 @@ export const namedJurisdiction = (field: string) => where(field, subNational, co
 export const chm = 'cbdLibrary:chm'
 export const bch = 'cbdLibrary:bch'
 export const absch = 'cbdLibrary:abs-ch'
+
+/** The clearing-houses a shared record concerns: it is shown in each, and each asks what it needs. */
+export const houses: Field = { type: 'terms', vocabulary: 'clearing-houses', required: true }

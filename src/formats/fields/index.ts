@@ -3,6 +3,7 @@ import { choice } from './choice.ts'
 import { date } from './date.ts'
 import { email } from './email.ts'
 import { emails } from './emails.ts'
+import type { FieldTypeName } from './field-type-name.ts'
 import type { FieldType } from './field-type.ts'
 import type { Field } from '../format.ts'
 import { files } from './files.ts'
@@ -72,9 +73,6 @@ export type Shapes = {
   readonly notes: string
 }
 
-/** The name of a kind of field. */
-export type FieldTypeName = keyof Shapes
-
 const group = groupOf(typeOf)
 
 /** Every kind of field by name; the compiler names the one that is missing. */
@@ -83,9 +81,6 @@ export const fieldTypes: { readonly [name in FieldTypeName]: FieldType<Shapes[na
   term, terms, reference, references, link, links, url, urls, email, emails, phones,
   files, images, point, geojson, group, groups: listOf(group), matrix: matrixOf(typeOf), personName, identifier, transcript, languages, notes,
 } // prettier-ignore
-
-/** The names of all kinds of field. */
-export const fieldTypeNames = Object.keys(fieldTypes) as readonly FieldTypeName[]
 
 /** The kind of this field, for values whose shape is known only when it runs. */
 export function typeOf(field: Field): FieldType<unknown> {

@@ -68,8 +68,8 @@ export function linkOf(uploads: 'allowed' | 'only'): FieldType<LinkValue> {
     facts: () => [],
     line: ({ name, url }) => (name ? `${name} (${url})` : url),
     edm: 'chm.Link',
-    sample: () => ({
-      url: uploads === 'only' ? '/files/EXAMPLE-0001/example.png' : 'https://www.example.org/document',
+    sample: ({ accept = ['image/*'] }) => ({
+      url: uploads === 'only' ? `/files/EXAMPLE-0001/example.${extensions[accept[0]!]?.at(-1) ?? 'bin'}` : 'https://www.example.org/document',
       name: 'Example',
       language: 'en',
     }),
@@ -125,9 +125,9 @@ function accepted(url: string, accept: readonly string[]): boolean {
 }
 
 const extensions: { readonly [type: string]: readonly string[] } = {
-  'image/*': ['avif', 'gif', 'jpeg', 'jpg', 'png', 'webp'],
+  'image/*': ['avif', 'gif', 'webp', 'jpeg', 'jpg', 'png'],
   'application/pdf': ['pdf'],
-  'application/geo+json': ['geojson', 'json'],
+  'application/geo+json': ['json', 'geojson'],
   'application/vnd.google-earth.kml+xml': ['kml'],
   'application/vnd.google-earth.kmz': ['kmz'],
   'application/zip': ['zip'],

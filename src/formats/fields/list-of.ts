@@ -23,7 +23,7 @@ export function listOf<Item>(
       return [...long, ...value.flatMap((entry: unknown, index) => at(index, item.check(entry, field, world))), ...twice]
     },
     clean: (value, field, around) => {
-      const entries: unknown = !Array.isArray(value) && item.is(value) ? [value] : value
+      const entries: unknown = !Array.isArray(value) && (item.is(value) || typeof value === 'string') ? [value] : value
       if (!Array.isArray(entries) || entries.length > mostItems) return present(value) ? value : undefined
       const cleaned = entries.map((entry: unknown) => item.clean(entry, field, around)).filter(entry => entry !== undefined)
       const keys = cleaned.map(entry => key?.(entry))

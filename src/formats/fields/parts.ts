@@ -11,14 +11,15 @@ export type Standing = { readonly asked: ReadonlySet<string>; readonly facts: Fa
 
 /** Which parts are asked, given the parts' own values and the facts around them. Hiding one part can hide another that depends on it. */
 export function standing(fields: Fields, value: object, around: Facts, typeOf: TypeOf): Standing {
+  const outer = Object.fromEntries(Object.entries(around).filter(([name]) => !Object.hasOwn(fields, name)))
   let asked: ReadonlySet<string> = new Set(Object.keys(fields))
   for (let round = 0; round <= asked.size; round++) {
-    const facts = { ...around, ...factsIn(fields, value, typeOf, asked) }
+    const facts = { ...outer, ...factsIn(fields, value, typeOf, asked) }
     const next = new Set(Object.keys(fields).filter(name => isAsked(fields[name]!, partOf(value, name), facts, typeOf)))
     if (next.size === asked.size && [...next].every(name => asked.has(name))) return { asked, facts }
     asked = next
   }
-  return { asked, facts: { ...around, ...factsIn(fields, value, typeOf, asked) } }
+  return { asked, facts: { ...outer, ...factsIn(fields, value, typeOf, asked) } }
 }
 
 /** What conditions, facets and filters see of a body: `government`, and `targets/identifier` for parts of groups. */

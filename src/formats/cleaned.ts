@@ -1,0 +1,67 @@
+import { matches } from '#platform/filter.ts'
+import { typeOf } from './fields/index.ts'
+import { isObject } from './fields/shape.ts'
+import type { Data, Derivation, Field, Format } from './format.ts'
+import { bodyOf, factsOf, fieldAt, objectOf } from './standing.ts'
+import type { World } from './world.ts'
+
+/**
+ * The body as it is stored: old names read as ours, texts tidied and sanitised, empties gone, and without the values that
+ * are not asked now or that a confidential flag replaces. Cleaning twice is once. Wrong values and unknown fields stay for
+ * their author to mend; `issuesIn` finds them.
+ */
+export function cleaned(format: Format, data: unknown): Data {
+  return objectOf(typeOf(bodyOf(format)).clean(renamed(format, objectOf(data)), bodyOf(format), {}))
+}
+
+/** The body with the values the system sets. Without `world`, those that follow from vocabularies stay as they are. */
+export function derived(format: Format, data: Data, world?: Pick<World, 'termsBelow'>): Data {
+  const fields = [...new Set((format.derivations ?? []).map(({ set }) => set))]
+  return fields.reduce((body, name) => withDerived(format, body, name, world), data)
+}
+
+/** What everybody may see: the body without internal fields. */
+export function publicData(format: Format, data: Data): Data {
+  return withoutInternal(bodyOf(format), objectOf(data)) as Data
+}
+
+function renamed({ legacyNames = {} }: Format, data: Data): Data {
+  const entries = Object.entries(data).filter(([name]) => !Object.hasOwn(legacyNames, name))
+  const old = Object.entries(data).filter(([name]) => Object.hasOwn(legacyNames, name) && !Object.hasOwn(data, legacyNames[name]!))
+  return Object.fromEntries([...entries, ...old.map(([name, value]) => [legacyNames[name]!, value])])
+}
+
+function withDerived(format: Format, data: Data, name: string, world: Pick<World, 'termsBelow'> | undefined): Data {
+  const derivations = (format.derivations ?? []).filter(({ set }) => set === name)
+  if (derivations.some(derivation => 'linked' in derivation) && !world) return data
+  const facts = factsOf(format, data)
+  const values = derivations.map(derivation => valueOf(derivation, fieldAt(format, name), facts, world)).filter(value => value !== undefined)
+  const { [name]: _former, ...rest } = data
+  return values.length > 0 ? { ...rest, [name]: values[0] } : rest
+}
+
+function valueOf(
+  derivation: Derivation,
+  field: Field | undefined,
+  facts: ReturnType<typeof factsOf>,
+  world: Pick<World, 'termsBelow'> | undefined,
+): unknown {
+  if ('linked' in derivation) {
+    const heads = derivation.from.flatMap(path => facts[path] ?? []).map(String)
+    const terms = [...new Set(heads.flatMap(head => world!.termsBelow(derivation.linked, head)))]
+    return terms.length > 0 ? terms.map(identifier => ({ identifier })) : undefined
+  }
+  if (!matches(derivation.when, facts)) return undefined
+  const shape = { term: { identifier: derivation.to }, terms: [{ identifier: derivation.to }] } as const
+  return field?.type === 'term' || field?.type === 'terms' ? shape[field.type] : derivation.to
+}
+
+function withoutInternal(field: Field, value: unknown): unknown {
+  if (!field.fields) return value
+  if (Array.isArray(value)) return value.map(row => withoutInternal(field, row))
+  if (!isObject(value)) return value
+  const entries = Object.entries(value).filter(([name]) => !Object.hasOwn(field.fields!, name) || !field.fields![name]!.internal)
+  return Object.fromEntries(
+    entries.map(([name, part]) => [name, Object.hasOwn(field.fields!, name) ? withoutInternal(field.fields![name]!, part) : part]),
+  )
+}

@@ -1,0 +1,115 @@
+import type { Localized } from '#platform/localized.ts'
+import type { Passage } from './fields/field-type.ts'
+import { typeOf } from './fields/index.ts'
+import { isObject } from './fields/shape.ts'
+import type { Data, Field, Format } from './format.ts'
+import { factsOf, fieldAt, heldIn, objectOf, valueAt } from './standing.ts'
+
+/** How much a passage counts in search. */
+export type Weighted = Passage & { readonly weight: 'identifier' | 'title' | 'keyword' | 'summary' | 'body' }
+
+/** A record's name in each language it is written in; names without a language stand under `und`. */
+export function titleOf(format: Format, data: Data): Localized {
+  const parts = format.title.flatMap(path => wordsAt(format, data, path))
+  const languages = [...new Set(parts.flatMap(part => Object.keys(part)).filter(language => language !== 'und'))]
+  const names = (languages.length > 0 ? languages : ['und']).map(language => [
+    language,
+    parts
+      .map(part => part[language] ?? part['und'] ?? firstOf(part))
+      .filter(Boolean)
+      .join(' '),
+  ])
+  return Object.fromEntries(names.filter(([, name]) => name !== ''))
+}
+
+/** A record's summary as plain text in each language; empty when the format has none. */
+export const summaryOf = (format: Format, data: Data): Localized =>
+  format.summary === undefined ? {} : (wordsAt(format, data, format.summary)[0] ?? {})
+
+/** All that search reads, with its weight. Labels of terms are not among them: they are the vocabularies'. */
+export function textsOf(format: Format, data: Data): readonly Weighted[] {
+  return heldIn(format, data)
+    .filter(({ field }) => !field.internal && !field.fields)
+    .flatMap(({ path, field, value }) =>
+      typeOf(field)
+        .text(value, field)
+        .map(passage => ({ ...passage, weight: weightOf(format, path.slice(1), field) })),
+    )
+    .filter(({ text }) => text !== '')
+}
+
+/** Facet → identifiers. Every record has `format`, and those of its fields that the format counts. */
+export function facetsOf(format: Format, data: Data): { readonly [facet: string]: readonly string[] } {
+  const facts = factsOf(format, data)
+  const valuesAt = (path: string) => [facts[path] ?? []].flat().map(String)
+  const counted = (format.facets ?? []).map(({ facet, path }) => [facet, valuesAt(path)] as const)
+  const date = dateOf(format, data)
+  const sources = [
+    ['format', [format.name]],
+    ['government', valuesAt('government')],
+    ['language', languagesOf(format, data)],
+    ['year', date ? [date.slice(0, 4)] : []],
+    ...counted,
+  ] as const
+  const names = [...new Set(sources.map(([facet]) => facet))]
+  const facets = names.map(name => [name, [...new Set(sources.filter(([facet]) => facet === name).flatMap(([, values]) => values))]] as const)
+  return Object.fromEntries(facets.filter(([, values]) => values.length > 0))
+}
+
+/** The date readers mean by "date" (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); `undefined` when the body has none. */
+export function dateOf(format: Format, data: Data): string | undefined {
+  const value = format.date === undefined ? undefined : factsOf(format, data)[format.date]
+  const first = Array.isArray(value) ? (value as readonly unknown[])[0] : value
+  return typeof first === 'string' ? first : undefined
+}
+
+/** The languages a body is written in: those it declares, else those its texts have. */
+export function languagesOf(format: Format, data: Data): readonly string[] {
+  const declared = [objectOf(data)['languages']].flat().filter(code => typeof code === 'string')
+  if (declared.length > 0) return [...new Set(declared)]
+  return [...new Set(textsOf(format, data).map(({ language }) => language))].filter(language => language !== 'und')
+}
+
+/** Every record a body refers to, with the place (JSON Pointer) where it does. */
+export function referencesIn(format: Format, data: Data): readonly { readonly path: string; readonly identifier: string }[] {
+  return heldIn(format, data).flatMap(({ path, field, value }) => (referring.has(field.type) ? identifiersIn(value, path) : []))
+}
+
+const referring = new Set(['reference', 'references', 'transcript'])
+
+function identifiersIn(value: unknown, path: string): readonly { readonly path: string; readonly identifier: string }[] {
+  if (Array.isArray(value)) return value.flatMap((entry: unknown, index) => identifiersIn(entry, `${path}/${index}`))
+  return isObject(value) && typeof value['identifier'] === 'string' ? [{ path, identifier: value['identifier'] }] : []
+}
+
+/** The words of a field by language, as plain text; `und` for words without one. */
+function wordsAt(format: Format, data: Data, path: string): readonly Localized[] {
+  const field = fieldAt(format, path)
+  const value = valueAt(objectOf(data), path)
+  if (!field || !typeOf(field).present(value) || !typeOf(field).is(value)) return []
+  const type = typeOf(field)
+  if (type.localized) return [Object.fromEntries(Object.entries(type.localized(value)).filter(([, words]) => words))]
+  return [
+    {
+      und: type
+        .text(value, field)
+        .map(({ text }) => text)
+        .join(' '),
+    },
+  ]
+}
+
+const firstOf = (words: Localized) => Object.values(words)[0]
+
+function weightOf({ title, summary }: Format, path: string, { type }: Field): Weighted['weight'] {
+  if (title.includes(path)) return 'title'
+  if (path === summary) return 'summary'
+  return weights[type] ?? 'body'
+}
+
+const weights: { readonly [type in Field['type']]?: Weighted['weight'] } = {
+  identifier: 'identifier',
+  term: 'keyword',
+  terms: 'keyword',
+  personName: 'keyword',
+}

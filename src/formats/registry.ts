@@ -1,0 +1,38 @@
+import { Refused } from '#platform/errors.ts'
+import { shipped } from './definitions/index.ts'
+import type { Format, House } from './format.ts'
+import type { Labels } from './labels.ts'
+
+/** The clearing-houses, in the order they are named. */
+export const houses: readonly House[] = ['CHM', 'BCH', 'ABSCH', 'ORT']
+
+/** A format with its words. */
+export type Registered = { readonly format: Format; readonly labels: Labels | undefined }
+
+const register = new Map<string, Registered>(shipped.map(entry => [entry.format.name, entry]))
+
+/** All formats, in the order in which they are offered. */
+export const formats = (): readonly Format[] => Array.from(register.values(), ({ format }) => format)
+
+/** The format of this name. Refuses `format.unknown`. */
+export function formatNamed(name: string): Format {
+  const found = register.get(name)
+  if (!found) throw new Refused('not-found', 'format.unknown', { format: name })
+  return found.format
+}
+
+/** The format a code stands for in identifiers of a house (`ABSCH-IRCC-…`); codes are unique only inside a house. */
+export function formatWithCode(house: string, code: string): Format | undefined {
+  const [wanted, prefix] = [code.toUpperCase(), house.toUpperCase()]
+  return formats().find(
+    format => format.code === wanted && (format.prefix === prefix || (format.prefix === undefined && format.houses.includes(prefix as House))),
+  )
+}
+
+/** Add a format, or put a newer version in the place of the one of that name; it counts from the next call on. */
+export function registerFormat(format: Format, labels?: Labels): void {
+  register.set(format.name, { format, labels: labels ?? register.get(format.name)?.labels })
+}
+
+/** A format with its words; `undefined` when there is none of that name. */
+export const registered = (name: string): Registered | undefined => register.get(name)

@@ -1,0 +1,70 @@
+import { matches, type Filter, type Value } from '#platform/filter.ts'
+import { cleaned, derived } from './cleaned.ts'
+import { sampleParts } from './fields/group.ts'
+import { typeOf } from './fields/index.ts'
+import { vocabulariesOf } from './fields/term.ts'
+import type { Data, Field, Format, Rule } from './format.ts'
+import { factsOf, fieldAt } from './standing.ts'
+import type { World } from './world.ts'
+
+/** A body that may be published as it is: every field that is asked together, with a valid value. References name example records. */
+export function sampleOf(format: Format, world: World): Data {
+  const whole = (data: Data) => cleaned(format, derived(format, data, world))
+  let data = whole(filled(format, {}, world, []))
+  let dropped: readonly string[] = []
+  for (const rule of format.rules ?? []) {
+    const mended = mend[rule.kind] as unknown as (rule: Rule, data: Data, format: Format, world: World) => Data
+    const next = mended(rule, data, format, world)
+    dropped = [...dropped, ...Object.keys(data).filter(name => !Object.hasOwn(next, name))]
+    data = whole(next)
+  }
+  return whole(filled(format, data, world, dropped))
+}
+
+/** The value a field has when a fact of it is this. */
+export function valueFor({ type }: Field, fact: Value): unknown {
+  const shapes: { readonly [type in Field['type']]?: unknown } = {
+    term: { identifier: fact },
+    terms: [{ identifier: fact }],
+    reference: { identifier: fact },
+    references: [{ identifier: fact }],
+  }
+  return shapes[type] ?? fact
+}
+
+function filled(format: Format, data: Data, world: World, dropped: readonly string[]): Data {
+  const fields = Object.fromEntries(Object.entries(format.fields).filter(([name]) => !dropped.includes(name)))
+  return sampleParts(fields, world, typeOf, data)
+}
+
+type Mend<Kind extends Rule['kind']> = (rule: Rule & { readonly kind: Kind }, data: Data, format: Format, world: World) => Data
+
+/** How a full body is made to keep a rule: of fields that exclude each other the first stays, terms are taken from those linked. */
+const mend: { readonly [kind in Rule['kind']]: Mend<kind> } = {
+  exactlyOne: ({ fields }, data) => without(data, fields.filter(name => Object.hasOwn(data, name)).slice(1)),
+  atLeastOne: (_rule, data) => data,
+  allOrNone: (_rule, data) => data,
+  ordered: (_rule, data) => data,
+  holds: ({ filter, when }, data, format) => {
+    const facts = factsOf(format, data)
+    if ((when && !matches(when, facts)) || matches(filter, facts)) return data
+    return leavesOf(filter).reduce(
+      (body, [name, value]) => (fieldAt(format, name) ? { ...body, [name]: valueFor(fieldAt(format, name)!, value) } : body),
+      data,
+    )
+  },
+  linked: ({ fields: [name], from }, data, format, world) => {
+    const heads = from.flatMap(path => factsOf(format, data)[path] ?? []).map(String)
+    const linked = heads.flatMap(head => vocabulariesOf(format.fields[name]!).flatMap(vocabulary => world.termsBelow(vocabulary, head)))
+    return linked.length > 0 ? { ...data, [name]: [{ identifier: linked[0] }] } : without(data, [name])
+  },
+}
+
+/** For each field a filter asks of, the first value it asks for. */
+function leavesOf(filter: Filter): readonly (readonly [string, Value])[] {
+  if ('all' in filter) return filter.all.flatMap(leavesOf)
+  if ('any' in filter) return filter.any.slice(0, 1).flatMap(leavesOf)
+  return 'in' in filter && filter.in.length > 0 ? [[filter.field, filter.in[0]!]] : []
+}
+
+const without = (data: Data, names: readonly string[]): Data => Object.fromEntries(Object.entries(data).filter(([name]) => !names.includes(name)))

@@ -1,0 +1,64 @@
+import type { Facts } from '#platform/filter.ts'
+import { typeOf } from './fields/index.ts'
+import { partOf, rowsOf, standing } from './fields/parts.ts'
+import { isObject } from './fields/shape.ts'
+import type { Data, Field, Fields, Format } from './format.ts'
+
+/** A format as the field its whole body is: a group of all fields. */
+export const bodyOf = (format: Format): Field => ({ type: 'group', fields: format.fields })
+
+/** What conditions, facets and filters see of a body: `government`, `globalTargetAlignment/identifier`. Hidden fields say nothing. */
+export const factsOf = (format: Format, data: Data): Facts => standing(format.fields, objectOf(data), {}, typeOf).facts
+
+/** The fields asked now, as paths: `title`, `nagoya/subjects`, and in rows of lists `otherNationalIndicators/0/value`. */
+export function visibleFields(format: Format, data: Data): readonly string[] {
+  return asked(format.fields, objectOf(data), {}, '')
+}
+
+/** A field that holds a value of the right shape, and where. */
+export type Held = { readonly path: string; readonly name: string; readonly field: Field; readonly value: unknown }
+
+/** All fields that hold something sound, parts of groups included; paths are JSON Pointers. */
+export const heldIn = (format: Format, data: Data): readonly Held[] => held(format.fields, objectOf(data), '')
+
+/** The value at a path of names (`nagoya/subjects`), through single groups. */
+export function valueAt(data: Data, path: string): unknown {
+  return path.split('/').reduce<unknown>((value, name) => (isObject(value) ? partOf(value, name) : undefined), data)
+}
+
+/** The field at a path of names, through groups and lists. */
+export function fieldAt(format: Format, path: string): Field | undefined {
+  const [first, ...rest] = path.split('/')
+  const at = (fields: Fields | undefined, name: string) => (fields && Object.hasOwn(fields, name) ? fields[name] : undefined)
+  return rest.reduce((field, name) => at(field?.fields, name), at(format.fields, first!))
+}
+
+/** The body itself, or an empty one when it is no object. */
+export const objectOf = (data: unknown): Data => (isObject(data) ? data : {})
+
+function asked(fields: Fields, value: object, around: Facts, above: string): readonly string[] {
+  const { asked: names, facts } = standing(fields, value, around, typeOf)
+  return Object.keys(fields)
+    .filter(name => names.has(name))
+    .flatMap(name => [`${above}${name}`, ...below(fields[name]!, partOf(value, name), facts, `${above}${name}/`)])
+}
+
+function below({ type, fields }: Field, value: unknown, facts: Facts, above: string): readonly string[] {
+  if (!fields) return []
+  const rows = type === 'group' ? [{ row: objectOf(value), step: '' }] : rowsOf(value)
+  return rows.flatMap(({ row, step }) => {
+    const around = typeof row['identifier'] === 'string' ? { ...facts, identifier: row['identifier'] } : facts
+    return asked(fields, row, around, step === '' ? above : `${above}${step}/`)
+  })
+}
+
+function held(fields: Fields, value: object, above: string): readonly Held[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const part = partOf(value, name)
+    const type = typeOf(field)
+    if (!type.present(part) || !type.is(part)) return []
+    const path = `${above}/${name}`
+    const parts = field.fields ? rowsOf(part).flatMap(({ row, step }) => held(field.fields!, row, step === '' ? path : `${path}/${step}`)) : []
+    return [{ path, name, field, value: part }, ...parts]
+  })
+}
