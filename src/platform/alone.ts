@@ -17,7 +17,7 @@ export async function alone<Result>(lock: string, work: () => Promise<Result>): 
 
 function taken(lock: string): boolean {
   try {
-    writeFileSync(lock, `${process.pid} ${bornAt(process.pid)}`, { flag: 'wx' })
+    writeFileSync(lock, thisProcess(), { flag: 'wx' })
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
@@ -33,8 +33,11 @@ function content(file: string): string {
   }
 }
 
-/** In containers a number is soon used again: only number and moment of birth together name a process. */
-function lives(holder: string): boolean {
+/** This process, as a lock or a note names it. */
+export const thisProcess = (): string => `${process.pid} ${bornAt(process.pid)}`
+
+/** Does the process still live that a lock or a note names? In containers a number is soon used again: only number and moment of birth together name a process. */
+export function lives(holder: string): boolean {
   const [pid, born] = holder.split(' ')
   try {
     process.kill(Number(pid), 0)

@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import { formatNamed, publicData, referencesIn, sampleOf, type Data, type Format } from '#formats'
+import type { Context } from '#platform/context.ts'
+import { newId } from '#platform/ids.ts'
+import { worldFor } from '#records'
+
+/** A record as a test wants it; what it does not say is plausible. `data` is laid over a valid sample of the format. */
+export type RecordOptions = {
+  readonly id?: string
+  readonly format?: string
+  readonly government?: string | null
+  readonly owner?: string
+  readonly prefix?: string
+  readonly state?: 'draft' | 'submitted' | 'published' | 'withdrawn'
+  readonly data?: Data
+  readonly submittedBy?: string
+}
+
+/** Insert a record, by default one submitted by an authorised user, with the records it refers to. Answers its id. */
+export async function aRecord(context: Context, options: RecordOptions = {}): Promise<string> {
+  const { id = newId(), format: name = 'authority', state = 'submitted', submittedBy = 'account:100' } = options
+  const format = formatNamed(name)
+  const government = options.government === undefined ? defaultGovernment(format) : options.government
+  const owner = options.owner ?? (government ? `country:${government}` : format.kind === 'secretariat' ? 'SCBD' : submittedBy)
+  const data = { ...(await aBody(context, name, government)), ...options.data }
+
+  const released = state === 'published' || state === 'withdrawn'
+  const revision = released ? 1 : 0
+  const now = context.now()
+  await sql`insert into record (id, format, kind, prefix, house, government, owner, mentions, state, revision, submission, created_at, created_by, published_at, withdrawn_at)
+    values (${id}, ${name}, ${format.kind}, ${options.prefix ?? format.prefix ?? format.house}, ${format.houses}, ${government}, ${owner}, ${government ? [government] : []},
+      ${released ? state : 'draft'}, ${revision}, ${state === 'draft' ? 0 : 1}, ${now}, ${submittedBy}, ${released ? now : null}, ${state === 'withdrawn' ? now : null})`.execute(
+    context.db,
+  )
+  if (released)
+    await sql`insert into revision (record, revision, format, format_version, data, published_at, published_by, submitted_by)
+      values (${id}, 1, ${name}, ${format.version}, ${JSON.stringify(data)}, ${now}, 'account:101', ${submittedBy})`.execute(context.db)
+  else await addDraft(context, id, data, state, submittedBy)
+  return id
+}
+
+/** Insert a record of which nothing but a draft exists. Answers its id. */
+export const aDraft = (context: Context, options: Omit<RecordOptions, 'state'> = {}): Promise<string> =>
+  aRecord(context, { ...options, state: 'draft' })
+
+/** A body that may be published for this government; the records it refers to are inserted. */
+export async function aBody(context: Context, name: string, government = defaultGovernment(formatNamed(name))): Promise<Data> {
+  const format = formatNamed(name)
+  const sample = publicData(format, sampleOf(format, await worldFor(context, {})))
+  const governed = 'government' in format.fields && government ? { ...sample, government: { identifier: government } } : sample
+  const own = JSON.parse(
+    JSON.stringify(governed).replaceAll(/EXAMPLE-([A-Za-z0-9]+)-1(@1)?/g, (_, referred: string) => exampleId(referred, government)),
+  ) as Data
+  for (const { identifier } of referencesIn(format, own)) await anExample(context, identifier, government)
+  return own
+}
+
+/** Put a draft beside a record that exists. */
+export async function addDraft(context: Context, id: string, data: Data, state: 'draft' | 'submitted' = 'draft', by = 'account:100'): Promise<void> {
+  const submitted = state === 'submitted'
+  await sql`insert into draft (record, data, state, saved_at, saved_by, said_at, submitted_at, submitted_by)
+    values (${id}, ${JSON.stringify(data)}, ${submitted ? 'submitted' : 'open'}, ${context.now()}, ${by}, ${context.now()}, ${submitted ? context.now() : null}, ${submitted ? by : null})`.execute(
+    context.db,
+  )
+}
+
+const exampleId = (format: string, government: string | null) => `EXAMPLE-${format}-${government ?? 'all'}-0`
+
+async function anExample(context: Context, id: string, government: string | null): Promise<void> {
+  const { rows } = await sql`select from record where id = ${id}`.execute(context.db)
+  const format = /^EXAMPLE-([A-Za-z0-9]+)-/.exec(id)?.[1]
+  if (rows.length > 0 || !format) return
+  await sql`insert into record (id, format, kind, prefix, house, owner, state, created_at) values (${id}, ${format}, 'reference', 'CHM', '{}', 'nobody', 'draft', now())`.execute(
+    context.db,
+  )
+  const data = await aBody(context, format, government)
+  await sql`delete from record where id = ${id}`.execute(context.db)
+  const own = 'government' in formatNamed(format).fields ? government : null
+  await aRecord(context, { id, format, government: own, state: 'published', data })
+}
+
+const defaultGovernment = (format: Format): string | null =>
+  format.kind === 'national' || (format.kind === 'secretariat' && 'government' in format.fields) ? 'cr' : null
