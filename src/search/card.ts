@@ -20,9 +20,14 @@ export type Card = {
 /** What is asked of the index. Nothing outside `search/engine` knows arrays. */
 export type Question = {
   readonly filter: import('#platform/filter.ts').Filter
+  /** Whatever somebody typed: plain words, all of which must be found. Never refused. */
   readonly text?: string
+  /** The last word is still being typed: it also stands for words that begin so. Otherwise it does so only when no record knows it. */
+  readonly typing?: boolean
   /** Facets to count. The selection of each is the multi-select part of the question, counted disjunctively. */
   readonly facets?: readonly string[]
+  /** Most values returned of each facet, the selected ones always among them; 50 unless told. */
+  readonly facetSize?: number
   readonly selected?: { readonly [facet: string]: readonly string[] }
   readonly sort?: 'relevance' | 'newest' | 'oldest' | 'updated' | 'title'
   /** From 1. */
@@ -39,7 +44,7 @@ export type Found = {
   readonly total: number
   readonly hits: readonly { readonly id: string; readonly score: number }[]
   readonly facets: { readonly [facet: string]: readonly FacetCount[] }
-  /** The analysed words of the text, for highlighting: stems and exact forms. */
+  /** The analysed words of the text, for `highlight`: stems and exact forms. */
   readonly words: readonly string[]
   readonly suggestion?: string
 }

@@ -1,0 +1,63 @@
+import { kept } from './kept.ts'
+import { folded, unified } from './normalise.ts'
+import { scriptOf, type Script } from './script.ts'
+import { wordsWithin } from './segmenters.ts'
+import { piecesOf, symbolsIn, type Piece } from './split.ts'
+import { stemmerFor, stemOf, type Stemmed } from './stem.ts'
+
+/** The first sign of a term says its class, so that one dictionary holds them all and a prefix never leaves its class. */
+export const classes = { exact: '=', folded: '~', symbol: '#', title: '^', sign: '.' } as const
+
+/** The class of a stem is its language. */
+export const stemClasses: { readonly [language in Stemmed]: string } = { en: 'e', fr: 'f', es: 's', ru: 'r', ar: 'a' }
+
+const remembered = 200_000
+
+/** The forms of a word: as written, folded, and as its stemmers see it. */
+export type Forms = { readonly exact: string; readonly folded: string; readonly stems: readonly (readonly [Stemmed, string])[] }
+
+const formsIn = kept(remembered, (key: string): Forms => {
+  const form = key.slice(key.indexOf(' ') + 1)
+  const exact = unified(form)
+  const languages = key.slice(0, key.indexOf(' ')).split(',').filter(Boolean) as Stemmed[]
+  return { exact, folded: folded(exact), stems: languages.map(language => [language, folded(unified(stemOf(language, form)))] as const) }
+})
+
+/** The forms of a normalised word under these stemmers. What was stemmed once is remembered. */
+export const formsOf = (form: string, stemmers: readonly Stemmed[]): Forms => formsIn(`${stemmers.join(',')} ${form}`)
+
+/** The terms under which a word of a text is found. The folded form and the stem are written only where they say something new. */
+export function termsOfWord(form: string, script: Script, language: string): readonly string[] {
+  const stemmer = stemmerFor(language, script)
+  const forms = formsOf(form, stemmer ? [stemmer] : [])
+  const terms = [classes.exact + forms.exact]
+  if (forms.folded !== forms.exact) terms.push(classes.folded + forms.folded)
+  for (const [stemmed, stem] of forms.stems) if (stem !== forms.folded) terms.push(stemClasses[stemmed] + stem)
+  return terms
+}
+
+/** Calls back for every word and symbol of a text with its terms. Says how many words there were. */
+export function eachTerm(text: string, language: string, visit: (term: string) => void): number {
+  let words = 0
+  for (const piece of piecesOf(text)) words += visitPiece(piece, language, visit)
+  return words
+}
+
+function visitPiece(piece: Piece, language: string, visit: (term: string) => void): number {
+  if ('word' in piece) {
+    for (const term of termsOfWord(piece.word.form, piece.word.script, language)) visit(term)
+    return 1
+  }
+  if ('symbol' in piece) {
+    for (const symbol of symbolsIn(piece.symbol.parts)) visit(classes.symbol + symbol)
+    for (const word of piece.symbol.words) for (const term of termsOfWord(word.form, word.script, language)) visit(term)
+    return piece.symbol.words.length
+  }
+  const { form, script } = piece.unspaced
+  const within = wordsWithin(form, script)
+  for (const word of within) for (const term of termsOfWord(word.slice(0, longestWord), scriptOf(word), language)) visit(term)
+  for (const sign of form) if (/\p{Script=Han}/u.test(sign)) visit(classes.sign + sign)
+  return within.length
+}
+
+const longestWord = 80

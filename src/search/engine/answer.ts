@@ -1,0 +1,199 @@
+import type { Localized } from '#platform/localized.ts'
+import type { FacetCount, Found, Question } from '../card.ts'
+import { wishesIn, type Group } from '../analysis/query.ts'
+import { has, keepBoth, listOf, sizeOf, takeOut } from './bits.ts'
+import { addCounts, countListed, countMatched, ranked, type Numbering } from './count.ts'
+import { holding } from './filter.ts'
+import { collators, noDay, sortingTitle } from './parts.ts'
+import type { Segment } from './segment.ts'
+import { allowed, type Shelf } from './shelf.ts'
+import { matched, wishesFor, type Room, type Wish } from './text.ts'
+import { textAt } from './texts.ts'
+import { smallest } from './top.ts'
+
+/** Where a question is answered: the shelves of a generation and room to work in. */
+export type Desk = { readonly shelves: readonly Shelf[]; readonly records: number; readonly room: Room; readonly keys: Float64Array; readonly numbering: Numbering }
+
+type Sort = NonNullable<Question['sort']>
+type Hit = { readonly key: number; readonly date: number; readonly id: string; readonly score: number; readonly title?: string }
+type Selection = { readonly facet: string; readonly set: Uint32Array }
+
+/** One question while it is being answered. */
+type Work = {
+  readonly question: Question
+  readonly sort: Sort
+  readonly wanted: readonly string[]
+  readonly counts: ReadonlyMap<string, Uint32Array>
+  readonly wishes: readonly Wish[] | undefined
+  /** How many of the best each segment must give. */
+  readonly depth: number
+}
+
+/** Answers a question. `titles` looks for its words in titles only. */
+export function answer(desk: Desk, question: Question, titles = false): Found {
+  const groups = wishesIn(question.text ?? '', { locale: question.locale, ...(question.typing ? { typing: true } : {}), ...(titles ? { titles } : {}) })
+  const work = planned(desk, question, groups)
+  let total = 0
+  const hits: Hit[] = []
+  desk.shelves.forEach((shelf, index) => {
+    total += work.wishes === undefined ? browse(desk, shelf, work, hits) : find(desk, shelf, index, work, hits)
+  })
+  return {
+    total,
+    hits: pageOf(hits, work).map(({ id, score }) => ({ id, score })),
+    facets: Object.fromEntries(work.wanted.map(facet => [facet, rankedFacet(desk, work, facet)])),
+    words: wordsOf(groups),
+  }
+}
+
+function planned(desk: Desk, question: Question, groups: readonly Group[]): Work {
+  const wanted = [...new Set(question.facets ?? [])]
+  return {
+    question,
+    sort: question.sort === undefined || question.sort === 'relevance' ? (groups.length > 0 ? 'relevance' : 'newest') : question.sort,
+    wanted,
+    counts: new Map(wanted.map(facet => [facet, new Uint32Array(desk.numbering.names(facet).length)])),
+    wishes: groups.length > 0 ? wishesFor(desk.shelves, groups, desk.records) : undefined,
+    depth: Math.min(pageNumber(question) * pageSize(question), desk.records),
+  }
+}
+
+const atLeast = (least: number, value: number | undefined, usual: number): number => (Number.isFinite(value) ? Math.max(least, Math.floor(value!)) : usual)
+const pageNumber = (question: Question): number => atLeast(1, question.page, 1)
+const pageSize = (question: Question): number => atLeast(0, question.pageSize, 20)
+
+const selectionsOf = ({ segment }: Shelf, { selected }: Question): readonly Selection[] =>
+  Object.entries(selected ?? {})
+    .filter(([, values]) => values.length > 0)
+    .map(([facet, values]) => ({ facet, set: holding(segment, facet, values) }))
+
+/** Without text: sets only. A facet with a selection also counts the records that fail this selection alone. */
+function browse(desk: Desk, shelf: Shelf, work: Work, hits: Hit[]): number {
+  const { segment } = shelf
+  const { match, list } = segment
+  allowed(shelf, work.question.filter, match)
+  const selections = selectionsOf(shelf, work.question)
+  if (selections.length > 0) {
+    const base = match.slice()
+    for (const { facet, set } of selections.filter(({ facet }) => work.counts.has(facet))) {
+      for (const other of selections) if (other.facet !== facet) keepBoth(match, other.set)
+      takeOut(match, set)
+      countMatched(segment, sizeOf(match), [facet], () => listOf(match, list))
+      addCounts(work.counts.get(facet)!, segment, facet, desk.numbering)
+      match.set(base)
+    }
+    for (const { set } of selections) keepBoth(match, set)
+  }
+  const n = sizeOf(match)
+  if (n > 0 && work.depth > 0) {
+    const listed = work.sort === 'newest' ? firstOf(match, list, work.depth) : listOf(match, list)
+    collect(desk, segment, listed, work, hits)
+  }
+  countMatched(segment, n, work.wanted, () => listOf(match, list))
+  for (const facet of work.wanted) addCounts(work.counts.get(facet)!, segment, facet, desk.numbering)
+  return n
+}
+
+function firstOf(match: Uint32Array, list: Uint32Array, most: number): number {
+  let length = 0
+  for (let word = 0; word < match.length && length < most; word++) {
+    for (let rest = match[word]!; rest !== 0 && length < most; rest &= rest - 1) list[length++] = (word << 5) + (31 - Math.clz32(rest & -rest))
+  }
+  return length
+}
+
+/** With text: the records that meet all wishes, parted into those that pass every selection and those that fail exactly one. */
+function find(desk: Desk, shelf: Shelf, index: number, work: Work, hits: Hit[]): number {
+  const { segment } = shelf
+  if (work.wishes!.some(wish => wish.ranges[index]!.length === 0)) return 0
+  allowed(shelf, work.question.filter, segment.match)
+  const found = matched(segment, work.wishes!, index, segment.match, desk.room)
+  if (found === 0) return 0
+  const { n, sides } = parted(segment, found, selectionsOf(shelf, work.question), desk.room.scores)
+  if (n > 0 && work.depth > 0) collect(desk, segment, n, work, hits)
+  countListed(segment, n, work.wanted)
+  for (const facet of work.wanted) addCounts(work.counts.get(facet)!, segment, facet, desk.numbering)
+  for (const [facet, records] of sides) {
+    if (!work.counts.has(facet) || records.length === 0) continue
+    segment.list.set(records)
+    countListed(segment, records.length, [facet])
+    addCounts(work.counts.get(facet)!, segment, facet, desk.numbering)
+  }
+  return n
+}
+
+function parted({ list }: Segment, found: number, selections: readonly Selection[], scores: Int32Array) {
+  const sides = new Map<string, number[]>(selections.map(({ facet }) => [facet, []]))
+  if (selections.length === 0) return { n: found, sides }
+  let n = 0
+  for (let at = 0; at < found; at++) {
+    const record = list[at]!
+    let failed = -1
+    let failures = 0
+    for (let selection = 0; selection < selections.length && failures < 2; selection++) {
+      if (has(selections[selection]!.set, record)) continue
+      failed = selection
+      failures++
+    }
+    if (failures === 1) sides.get(selections[failed]!.facet)!.push(record)
+    if (failures > 0) continue
+    list[n] = record
+    scores[n++] = scores[at]!
+  }
+  return { n, sides }
+}
+
+/** Adds the best of the first `n` listed records to the hits. */
+function collect({ keys, room }: Desk, segment: Segment, n: number, work: Work, hits: Hit[]): void {
+  const { sort, question, depth, wishes } = work
+  const { list } = segment
+  const dates = segment.days.get('date')!
+  const keyOf = keyFor(segment, sort, question.locale, room.scores)
+  for (let place = 0; place < n; place++) keys[place] = keyOf(list[place]!, place)
+  for (const place of smallest(keys, n, depth)) {
+    const record = list[place]!
+    hits.push({
+      key: keys[place]!,
+      date: dates[record]!,
+      id: textAt(segment.ids, record),
+      score: wishes === undefined ? 0 : room.scores[place]!,
+      ...(sort === 'title' ? { title: sortingTitle(JSON.parse(textAt(segment.titles, record)) as Localized, question.locale) } : {}),
+    })
+  }
+}
+
+/** What a record is sorted by, smallest first. Numbers of records already say newest first. */
+function keyFor(segment: Segment, sort: Sort, locale: string, scores: Int32Array): (record: number, place: number) => number {
+  const days = segment.days.get(sort === 'updated' ? 'updated' : 'date')!
+  const ranks = segment.ranks.get(locale) ?? segment.ranks.get('en')!
+  const keys: { readonly [sort in Sort]: (record: number, place: number) => number } = {
+    relevance: (_, place) => -scores[place]!,
+    newest: () => 0,
+    oldest: record => (days[record] === noDay ? Infinity : days[record]!),
+    updated: record => -days[record]!,
+    title: record => ranks[record]!,
+  }
+  return keys[sort]
+}
+
+function pageOf(hits: readonly Hit[], { sort, question }: Work): readonly Hit[] {
+  const collator = collators.get(question.locale) ?? collators.get('en')!
+  const byKey = sort === 'title' ? (a: Hit, b: Hit) => collator.compare(a.title!, b.title!) : (a: Hit, b: Hit) => (a.key === b.key ? 0 : a.key - b.key)
+  const sorted = [...hits].sort((a, b) => byKey(a, b) || b.date - a.date || (a.id < b.id ? -1 : 1))
+  const from = (pageNumber(question) - 1) * pageSize(question)
+  return sorted.slice(from, from + pageSize(question))
+}
+
+const usualFacetSize = 50
+
+const rankedFacet = (desk: Desk, { counts, question }: Work, facet: string): readonly FacetCount[] =>
+  ranked(counts.get(facet)!, desk.numbering.names(facet), question.selected?.[facet] ?? [], atLeast(0, question.facetSize, usualFacetSize))
+
+/** All terms that could have matched; a beginning ends in `*`. */
+function wordsOf(groups: readonly Group[]): readonly string[] {
+  const words = groups.flatMap(group => [
+    ...group.alternatives.map(({ term, prefix }) => (prefix ? `${term}*` : term)),
+    ...wordsOf(group.otherwise ?? []),
+  ])
+  return [...new Set(words)]
+}

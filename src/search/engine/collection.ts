@@ -1,0 +1,123 @@
+import type { Entry } from '../analysis/entry.ts'
+import { drop, full, has, sizeOf } from './bits.ts'
+import { build } from './build.ts'
+import { gone, merge, mergeNow, type Moves, type Source } from './merge.ts'
+import type { Parts } from './parts.ts'
+import { attach, pack, recordNumbered, type Handle, type Segment } from './segment.ts'
+
+/** A segment of a collection. `settled` ones have a file; the others are the young end, gone after a crash and read again from the change log. */
+export type Held = { readonly handle: Handle; readonly segment: Segment; readonly live: SharedArrayBuffer | undefined; readonly dead: number; readonly settled: boolean }
+
+/** Everything that is indexed, as segments. Values, never changed in place: readers go on with the one they have. */
+export type Collection = { readonly seq: number; readonly held: readonly Held[] }
+
+/** Changes up to a place of the change log: records as they are now, and records that must not be found. */
+export type Changes = { readonly entries: readonly Entry[]; readonly removed: readonly string[]; readonly seq: number }
+
+/** Nothing. */
+export const emptyCollection: Collection = { seq: 0, held: [] }
+
+/** Records a collection answers with. */
+export const livingIn = ({ held }: Collection): number => held.reduce((sum, { segment, dead }) => sum + segment.size - dead, 0)
+
+const living = ({ segment, dead }: Held): number => segment.size - dead
+
+/** Makes segments of parts: names them and gives each reader its slot. */
+export type Packing = (parts: Parts) => Handle
+
+/** How segments are packed for so many readers. Names are never used twice. */
+export function packing(slots: number): Packing {
+  const born = Date.now().toString(36)
+  let count = 0
+  return parts => pack(`${born}-${(count++).toString(36)}`, parts, slots)
+}
+
+const fresh = (handle: Handle): Held => ({ handle, segment: attach(handle, 0), live: undefined, dead: 0, settled: false })
+
+/** A collection with the changes: changed and removed records die where they are, new ones make a small segment. */
+export function changed(collection: Collection, { entries, removed, seq }: Changes, packed: Packing): Collection {
+  const ids = [...removed, ...entries.map(entry => entry.id)]
+  const rest = collection.held.map(held => without(held, ids)).filter(held => living(held) > 0)
+  const latest = [...new Map(entries.map(entry => [entry.id, entry])).values()]
+  const held = latest.length === 0 ? rest : compacted([...rest, fresh(packed(build(latest)))], packed)
+  return { seq: Math.max(seq, collection.seq), held }
+}
+
+function without(held: Held, ids: readonly string[]): Held {
+  const { segment, live } = held
+  const dying = ids.map(id => recordNumbered(segment, id)).filter(record => record >= 0 && (live === undefined || has(new Uint32Array(live), record)))
+  return dying.length === 0 ? held : mortal(held, new Set(dying))
+}
+
+// Copy on write: whoever still reads the old set of the living goes on with it.
+function mortal(held: Held, dying: ReadonlySet<number>): Held {
+  if (dying.size === 0) return held
+  const next = held.live === undefined ? full(held.segment.size) : new Uint32Array(held.live)
+  const live = new SharedArrayBuffer(next.byteLength)
+  const set = new Uint32Array(live)
+  set.set(next)
+  for (const record of dying) drop(set, record)
+  return { ...held, live, dead: held.segment.size - sizeOf(set) }
+}
+
+const growth = 3
+
+/** Joins young segments so that each is several times larger than all after it: there are never many. */
+function compacted(held: readonly Held[], packed: Packing): readonly Held[] {
+  let from = held.length - 1
+  let total = living(held[from]!)
+  while (from > 0 && !held[from - 1]!.settled && living(held[from - 1]!) <= total * growth) total += living(held[--from]!)
+  return from === held.length - 1 ? held : [...held.slice(0, from), joined(held.slice(from), packed)]
+}
+
+const sourceOf = ({ segment, live }: Held): Source => ({ segment, live: live && new Uint32Array(live) })
+
+const joined = (held: readonly Held[], packed: Packing): Held => fresh(packed(mergeNow(held.map(sourceOf)).parts))
+
+/** How many records the young end holds. */
+export const youngIn = ({ held }: Collection): number => held.filter(one => !one.settled).reduce((sum, one) => sum + living(one), 0)
+
+/** The collection with its young end as one settled segment, which `write` puts into its file first. */
+export function settled(collection: Collection, packed: Packing, write: (handle: Handle) => void): Collection {
+  const young = collection.held.filter(held => !held.settled)
+  if (young.length === 0) return collection
+  const one = young.length === 1 && young[0]!.dead === 0 ? young[0]! : joined(young, packed)
+  write(one.handle)
+  return { ...collection, held: [...collection.held.filter(held => held.settled), { ...one, settled: true }] }
+}
+
+const mostSettled = 8
+const mergedAtOnce = 4
+const mostDead = 0.2
+const mostRecords = 1 << 20
+
+/** Settled segments worth merging: too many of them, or one with too many dead. None: undefined. */
+export function worthMerging({ held }: Collection): readonly Held[] | undefined {
+  const bySize = held.filter(one => one.settled).sort((a, b) => living(a) - living(b))
+  const rotten = bySize.find(one => one.dead > one.segment.size * mostDead)
+  if (rotten !== undefined) return [rotten]
+  if (bySize.length <= mostSettled) return undefined
+  const smallest = bySize.slice(0, mergedAtOnce)
+  return smallest.reduce((sum, one) => sum + living(one), 0) > mostRecords ? undefined : smallest
+}
+
+/** Merges segments in steps. The result replaces them in whatever collection there is by then, see `replaced`. */
+export const merging = (held: readonly Held[]): ReturnType<typeof merge> => merge(held.map(sourceOf))
+
+/** The collection with the merged segment in the place of its sources, without what died while they were merged. */
+export function replaced(collection: Collection, sources: readonly Held[], merged: { readonly parts: Parts; readonly moves: Moves }, packed: Packing, write: (handle: Handle) => void): Collection {
+  const names = sources.map(({ handle }) => handle.name)
+  const dying = new Set<number>()
+  sources.forEach((source, index) => {
+    const now = collection.held.find(({ handle }) => handle.name === source.handle.name)
+    const live = now?.live && new Uint32Array(now.live)
+    merged.moves[index]!.forEach((place, record) => {
+      if (place !== gone && (now === undefined || (live !== undefined && !has(live, record)))) dying.add(place)
+    })
+  })
+  const rest = collection.held.filter(({ handle }) => !names.includes(handle.name))
+  if (dying.size === merged.parts.size) return { ...collection, held: rest }
+  const one = fresh(packed(merged.parts))
+  write(one.handle)
+  return { ...collection, held: [{ ...mortal(one, dying), settled: true }, ...rest] }
+}

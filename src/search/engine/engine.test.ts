@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { test, type TestContext } from 'node:test'
+import fc from 'fast-check'
+import type { Card, Found, Question } from '../card.ts'
+import { someCard, someQuestion } from './corpus.ts'
+import { oracle } from './oracle.ts'
+import { openReader, type Reader } from './reader.ts'
+import { openWriter, type Writer } from './writer.ts'
+
+type Step =
+  | { readonly kind: 'index'; readonly cards: readonly Card[]; readonly removed: readonly string[] }
+  | { readonly kind: 'save' | 'reopen' | 'merge' | 'rebuild' }
+
+const someStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('index' as const), cards: fc.array(someCard, { maxLength: 60 }), removed: fc.array(fc.integer({ min: 0, max: 400 }).map(n => `ID${n}`), { maxLength: 8 }) }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('save' as const, 'reopen' as const, 'merge' as const, 'rebuild' as const) }) },
+)
+
+test('the index answers as a search without index would, whatever happened to it before', t => {
+  fc.assert(
+    fc.property(fc.array(someStep, { minLength: 1, maxLength: 14 }), fc.array(someQuestion, { minLength: 6, maxLength: 12 }), (steps, questions) => {
+      const folder = emptyFolder(t)
+      const { reader, cards } = played(folder, steps)
+
+      const expect = oracle(cards)
+
+      for (const question of questions) assert.deepEqual(withoutWords(reader.search(question)), expect(question), JSON.stringify(question))
+      rmSync(folder, { recursive: true })
+    }),
+    { numRuns: 120 },
+  )
+})
+
+function played(folder: string, steps: readonly Step[]): { reader: Reader; cards: readonly Card[] } {
+  const cards = new Map<string, Card>()
+  const reader = openReader(0)
+  const open = () => openWriter(folder, 1, reader.take, problem => assert.fail(problem))
+  let writer: Writer = open()
+  writer.begin()
+  writer.finish(0)
+  let seq = 0
+  const play: { readonly [kind in Step['kind']]: (step: Step) => void } = {
+    index: step => {
+      if (step.kind !== 'index') return
+      for (const id of step.removed) cards.delete(id)
+      for (const card of step.cards) cards.set(card.id, card)
+      const changed = new Set(step.cards.map(card => card.id))
+      writer.index({ cards: step.cards, removed: step.removed.filter(id => !changed.has(id)), seq: ++seq })
+    },
+    save: () => writer.save(),
+    reopen: () => {
+      writer.save()
+      writer = open()
+      assert.equal(writer.resumed, seq)
+    },
+    merge: () => {
+      while (writer.step());
+    },
+    rebuild: () => {
+      writer.begin()
+      const all = [...cards.values()]
+      for (let from = 0; from < all.length; from += 37) writer.add({ cards: all.slice(from, from + 37), removed: [], seq })
+      writer.finish(seq)
+    },
+  }
+  for (const step of steps) play[step.kind](step)
+  return { reader, cards: [...cards.values()] }
+}
+
+const withoutWords = ({ total, hits, facets }: Found) => ({ total, hits, facets })
+
+function emptyFolder(t: TestContext): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'index-'))
+  t.after(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+export type { Question }

@@ -1,0 +1,78 @@
+import type { Filter } from '#platform/filter.ts'
+import type { Found, Question } from '../card.ts'
+import { answer, type Desk } from './answer.ts'
+import { has } from './bits.ts'
+import { openNumbering } from './count.ts'
+import { valueNumbered } from './segment.ts'
+import { allowed, shelvesOf, type Generation, type Shelf } from './shelf.ts'
+import { roomFor } from './text.ts'
+
+/** How many of the records the filter allows hold a value, in the facet where most do. */
+export type ValueCount = { readonly facet: string; readonly value: string; readonly count: number }
+
+/** What a reader can be asked. */
+export type Reader = {
+  /** Answer from this generation from now on. */
+  readonly take: (generation: Generation) => void
+  readonly search: (question: Question) => Found
+  /** Records whose title holds the words, the last of which is still being typed. */
+  readonly titled: (question: Question) => Found
+  /** Counts of these values; those nobody may see or nobody holds are left out. */
+  readonly valued: (asked: { readonly filter: Filter; readonly values: readonly string[] }) => readonly ValueCount[]
+}
+
+const mostAnswers = 300
+
+/** A reader over one slot of the shared segments. It answers one question at a time, at once. */
+export function openReader(slot: number): Reader {
+  let desk: Desk = deskFor([], 0)
+  const answers = new Map<string, Found>()
+
+  return {
+    take(generation) {
+      desk = deskFor(shelvesOf(generation, slot, desk.shelves), generation.records, desk)
+      answers.clear()
+    },
+    search(question) {
+      const key = JSON.stringify(question)
+      const known = answers.get(key)
+      if (known !== undefined) answers.delete(key)
+      const found = known ?? answer(desk, question)
+      answers.set(key, found)
+      if (answers.size > mostAnswers) answers.delete(answers.keys().next().value!)
+      return found
+    },
+    titled: question => answer(desk, { ...question, typing: true }, true),
+    valued: ({ filter, values }) => valuesIn(desk, filter, values),
+  }
+}
+
+function deskFor(shelves: readonly Shelf[], records: number, before?: Desk): Desk {
+  const largest = shelves.reduce((most, { segment }) => Math.max(most, segment.size), 0)
+  const values = shelves.reduce((sum, { segment }) => sum + segment.valueNames.length, 0)
+  const numbering = before === undefined || before.numbering.size() > values * 2 + 10_000 ? openNumbering() : before.numbering
+  for (const { segment } of shelves) numbering.of(segment)
+  const enough = before !== undefined && before.keys.length >= largest && before.keys.length <= largest * 4 + 1000
+  return { shelves, records, numbering, room: enough ? before.room : roomFor(largest), keys: enough ? before.keys : new Float64Array(largest) }
+}
+
+function valuesIn(desk: Desk, filter: Filter, values: readonly string[]): readonly ValueCount[] {
+  const counts = new Map<string, ValueCount>()
+  for (const shelf of desk.shelves) {
+    const { segment } = shelf
+    allowed(shelf, filter, segment.match)
+    for (const facet of segment.facets.keys()) {
+      for (const value of values) {
+        const number = valueNumbered(segment, facet, value)
+        if (number < 0) continue
+        const set = segment.setOf(number)
+        const more = 'dense' in set ? segment.countDense(number) : set.sparse.reduce((sum, record) => sum + (has(segment.match, record) ? 1 : 0), 0)
+        const key = `${facet} ${value}`
+        counts.set(key, { facet, value, count: (counts.get(key)?.count ?? 0) + more })
+      }
+    }
+  }
+  const best = new Map<string, ValueCount>()
+  for (const count of counts.values()) if (count.count > (best.get(count.value)?.count ?? 0)) best.set(count.value, count)
+  return values.flatMap(value => best.get(value) ?? [])
+}

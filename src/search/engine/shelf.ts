@@ -1,0 +1,67 @@
+import type { Filter } from '#platform/filter.ts'
+import { full, has, keepBoth } from './bits.ts'
+import { filtered } from './filter.ts'
+import { attach, type Handle, type Segment } from './segment.ts'
+
+/** What is searched at one moment. `live` is missing while no record of the segment has died. */
+export type Generation = {
+  readonly number: number
+  /** Every change up to this place of the change log is in it. */
+  readonly seq: number
+  readonly records: number
+  readonly segments: readonly { readonly handle: Handle; readonly live?: SharedArrayBuffer; readonly dead: number }[]
+}
+
+/** A segment with its living records, and what a reader remembers of it. */
+export type Shelf = {
+  readonly segment: Segment
+  readonly live: Uint32Array | undefined
+  readonly dead: number
+  /** Sets of filters asked before. They speak of immutable arrays, so they stay right while the segment lives. */
+  readonly filters: Map<string, Uint32Array>
+  /** Living postings of ranges asked before; new with each `live`. */
+  readonly counts: Map<string, number>
+}
+
+/** The shelves of a generation, keeping what is known of segments that stay. */
+export function shelvesOf(generation: Generation, slot: number, before: readonly Shelf[]): readonly Shelf[] {
+  return generation.segments.map(({ handle, live, dead }) => {
+    const known = before.find(({ segment }) => segment.name === handle.name)
+    if (known !== undefined && known.live?.buffer === live) return known
+    const segment = known?.segment ?? attach(handle, slot)
+    return { segment, live: live && new Uint32Array(live), dead, filters: known?.filters ?? new Map(), counts: new Map() }
+  })
+}
+
+const mostFilters = 64
+
+/** Puts the living records for which the filter holds into `set`. */
+export function allowed(shelf: Shelf, filter: Filter, set: Uint32Array): void {
+  if (shelf.live === undefined) full(shelf.segment.size, set)
+  else set.set(shelf.live)
+  for (const part of conjuncts(filter)) keepBoth(set, remembered(shelf, part))
+}
+
+const conjuncts = (filter: Filter): readonly Filter[] => ('all' in filter ? filter.all.flatMap(conjuncts) : [filter])
+
+function remembered(shelf: Shelf, filter: Filter): Uint32Array {
+  const key = JSON.stringify(filter)
+  const set = shelf.filters.get(key) ?? filtered(shelf.segment, filter)
+  shelf.filters.delete(key)
+  shelf.filters.set(key, set)
+  if (shelf.filters.size > mostFilters) shelf.filters.delete(shelf.filters.keys().next().value!)
+  return set
+}
+
+/** How many living postings a range holds. */
+export function livePostings(shelf: Shelf, from: number, to: number): number {
+  const { live, segment, counts } = shelf
+  if (live === undefined) return to - from
+  const key = `${from} ${to}`
+  const known = counts.get(key)
+  if (known !== undefined) return known
+  let count = 0
+  for (let at = from; at < to; at++) if (has(live, segment.records[at]!)) count++
+  counts.set(key, count)
+  return count
+}

@@ -1,0 +1,119 @@
+import { entryOf } from '../analysis/entry.ts'
+import type { Card } from '../card.ts'
+import { changed, emptyCollection, livingIn, merging, packing, replaced, settled, worthMerging, youngIn, type Collection, type Held } from './collection.ts'
+import { folderOf, readCurrent, writeCurrent, writeSegment } from './files.ts'
+import { attach, type Handle } from './segment.ts'
+import type { Generation } from './shelf.ts'
+
+/** Cards of records as they are now and ids that must not be found, complete up to a place of the change log. */
+export type Batch = { readonly cards: readonly Card[]; readonly removed: readonly string[]; readonly seq: number }
+
+/** The one that changes the index. Readers learn of each new generation through `publish`. */
+export type Writer = {
+  /** The saved place in the change log; `undefined` when the index must be made anew. */
+  readonly resumed: number | undefined
+  /** Takes a batch into what is being searched and, while it is made anew, into that too. */
+  readonly index: (batch: Batch) => void
+  /** Begins to make the index anew beside the one being searched. */
+  readonly begin: () => void
+  /** Takes a batch into the new index only. */
+  readonly add: (batch: Batch) => void
+  /** Puts the new index, complete up to `seq`, in the place of the old one. */
+  readonly finish: (seq: number) => void
+  /** Does a little of what waits (merges); says whether there is more. */
+  readonly step: () => boolean
+  /** Writes everything that is only in memory. */
+  readonly save: () => void
+}
+
+const mostYoung = 5000
+const stepLength = 8
+
+/** Opens the index in a folder for writing, for so many readers. */
+export function openWriter(root: string, slots: number, publish: (generation: Generation) => void, tell: (problem: string) => void): Writer {
+  const folder = folderOf(root)
+  const packed = packing(slots)
+  const write = (handle: Handle) => writeSegment(folder, handle)
+  const saved = readCurrent(folder, slots, tell)
+  let current: Collection = saved === undefined ? emptyCollection : { seq: saved.seq, held: saved.segments.map(heldOf) }
+  let next: Collection | undefined
+  let merge: { readonly sources: readonly Held[]; readonly steps: ReturnType<typeof merging>; readonly into: 'current' | 'next' } | undefined
+  let savedSeq = saved?.seq ?? 0
+  let ready = saved !== undefined
+  let number = 0
+
+  const show = () => ready && publish({ number: ++number, seq: current.seq, records: livingIn(current), segments: current.held.map(shown) })
+  const settle = (collection: Collection) => (youngIn(collection) >= mostYoung ? settled(collection, packed, write) : collection)
+  const list = () => writeCurrent(folder, { seq: savedSeq, segments: current.held.filter(held => held.settled).map(shown) }, (next?.held ?? []).filter(held => held.settled).map(held => held.handle.name))
+  const saveAll = () => {
+    current = settled(current, packed, write)
+    savedSeq = current.seq
+    list()
+  }
+
+  show()
+  return {
+    resumed: saved?.seq,
+    index({ cards, removed, seq }) {
+      const changes = { entries: cards.map(entryOf), removed, seq }
+      if (ready) current = changed(current, changes, packed)
+      if (next !== undefined) next = settle(changed(next, changes, packed))
+      if (ready && youngIn(current) >= mostYoung) saveAll()
+      show()
+    },
+    begin() {
+      next = emptyCollection
+      if (merge?.into === 'next') merge = undefined
+    },
+    add({ cards, removed, seq }) {
+      next = settle(changed(next ?? emptyCollection, { entries: cards.map(entryOf), removed, seq }, packed))
+    },
+    finish(seq) {
+      current = { ...(next ?? emptyCollection), seq }
+      next = undefined
+      merge = undefined
+      ready = true
+      saveAll()
+      show()
+    },
+    step() {
+      merge ??= begun(current, 'current') ?? begun(next, 'next')
+      if (merge === undefined) return false
+      const until = performance.now() + stepLength
+      do {
+        const step = merge.steps.next()
+        if (!step.done) continue
+        const { sources, into } = merge
+        merge = undefined
+        if (into === 'next') next = replaced(next!, sources, step.value, packed, write)
+        else {
+          current = replaced(current, sources, step.value, packed, write)
+          list()
+          show()
+        }
+        return true
+      } while (performance.now() < until)
+      return true
+    },
+    save() {
+      if (!ready) return
+      saveAll()
+      show()
+    },
+  }
+}
+
+const shown = ({ handle, live, dead }: Held) => ({ handle, dead, ...(live ? { live } : {}) })
+
+const heldOf = ({ handle, live, dead }: { readonly handle: Handle; readonly live?: SharedArrayBuffer; readonly dead: number }): Held => ({
+  handle,
+  segment: attach(handle, 0),
+  live,
+  dead,
+  settled: true,
+})
+
+function begun(collection: Collection | undefined, into: 'current' | 'next') {
+  const sources = collection && worthMerging(collection)
+  return sources && { sources, steps: merging(sources), into }
+}
