@@ -2,12 +2,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { isLocale, locales, type Locale } from '#platform/localized.ts'
+import { parkForm } from '#accounts'
 import { portalAt, portals } from '#portals'
+import { answerToGuest } from '../account/guest.ts'
 import { answerToError, answerToNothing, answerToStale } from '../errors/errors.tsx'
 import { markFile } from '../layout/mark-file.tsx'
-import type { Answer, Page } from '../page.ts'
+import type { Answer, Page, Visit } from '../page.ts'
 import { pages } from '../pages.ts'
-import { cookiesIn, sessionOf, standingOf } from '../session.ts'
+import { cookiesIn, sessionCookie, sessionOf, standingOf } from '../session.ts'
 import { deliver, type Delivery } from './answer.ts'
 import type { Assets } from './assets.ts'
 import { fieldsOfBody } from './fields.ts'
@@ -50,11 +52,16 @@ export function mountPages(scope: FastifyInstance, mounting: Mounting): void {
   }
 
   const answerOf = async (page: Page, request: FastifyRequest, { visit }: Traced): Promise<Answer> => {
+    const stranger = page.needs === 'signed-in' && visit.context.actor.id === undefined
     if (request.method === 'POST') {
       const standing = standingOf(visit.session, { origin: visit.origin, headers: request.headers, token: visit.form.get('csrf') })
       if (standing === 'foreign') throw new Refused('forbidden', 'form.foreign')
-      if (standing === 'stale') return answerToStale(visit, page)
+      if (page.needs === 'signed-in' && visit.session.id === undefined) return answerToGuest(visit, 'POST')
+      if (stranger) return { kind: 'redirect', to: visit.to('/sign-in', { parked: await park(visit) }) }
+      if (standing === 'stale') return answerToStale(visit)
     }
+    if (stranger) return { kind: 'redirect', to: visit.to('/sign-in', { return: visit.to(visit.path, visit.query) }) }
+    if (page.needs === 'signed-in' && visit.session.id === undefined) return answerToGuest(visit, 'GET')
     return page.answer(visit)
   }
 
@@ -98,6 +105,10 @@ export function mountPages(scope: FastifyInstance, mounting: Mounting): void {
   }
 }
 
+/** What a guest typed into a page that needs a person waits until the person has signed in. */
+const park = ({ context, path, query, form, session, cookies, address, to }: Visit): Promise<string> =>
+  parkForm(context, { path: to(path, query), form, browser: session.browser, key: cookies[sessionCookie], address })
+
 type Arrived = { readonly traced: Traced; readonly received: Received }
 
 const nothingPosted: Received = { form: new URLSearchParams(), uploads: [], remove: async () => undefined }
@@ -126,7 +137,8 @@ function leadToLocale(request: FastifyRequest, reply: FastifyReply, secure: bool
 /** Origins a form may be led on to: sign-in is handed over between portals. */
 function portalOrigins(publicUrl: string): readonly string[] {
   const { protocol, port } = new URL(publicUrl)
-  return portals().flatMap(portal => portal.hosts.map(host => `${protocol}//${host}${port && `:${port}`}`))
+  const hosts = portals().flatMap(portal => portal.hosts.map(host => `${protocol}//${host}${port && `:${port}`}`))
+  return [publicUrl, ...hosts]
 }
 
 const robots = ['User-agent: *', 'Disallow: /*/workspace', 'Disallow: /*/search?', 'Crawl-delay: 2', ''].join('\n')

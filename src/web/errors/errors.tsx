@@ -5,7 +5,7 @@ import { ButtonLink, Button, Buttons } from '../kit/button.tsx'
 import { Token } from '../kit/field.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { isMessage } from '../messages.ts'
-import type { Answer, Page, Visit } from '../page.ts'
+import type { Answer, Visit } from '../page.ts'
 
 const statuses: { readonly [refusal in Refusal]: number } = { invalid: 422, forbidden: 403, 'not-found': 404, conflict: 409 }
 
@@ -23,13 +23,13 @@ export function answerToNothing(visit: Visit): Answer {
 }
 
 /** A form made for another session. Nothing is lost: everything typed is shown to be sent once more, by a deliberate press. */
-export function answerToStale(visit: Visit, page: Page): Answer {
+export function answerToStale(visit: Visit): Answer {
   const fields = [...visit.form].filter(([name]) => name !== 'csrf' && !/password/i.test(name))
   return told(
     visit,
     409,
     'error.stale',
-    <form method="post" action={visit.to(page.path.includes(':') ? visit.path : page.path, visit.query)}>
+    <form method="post" action={visit.to(visit.path, visit.query)}>
       <Token visit={visit} />
       {fields.map(([name, value]) => (
         <textarea hidden name={name}>

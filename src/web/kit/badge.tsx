@@ -22,7 +22,7 @@ export const Chip = ({ href, label, remove }: { readonly href: string; readonly 
 /** The language a text is in: its own name, so that screen readers do not say "E N". */
 export const LanguageBadge = ({ language }: { readonly language: string }): VNode => (
   <span class="badge badge-language" lang={language} dir={directionOf(language)}>
-    {languageName(language, language)}
+    {ownName(language)}
   </span>
 )
 
@@ -48,6 +48,12 @@ export function languageName(language: string, locale: string): string {
   } catch {
     return language
   }
+}
+
+/** A language's name in itself, as it begins a line: `Français`. */
+export function ownName(language: string): string {
+  const name = languageName(language, language)
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }
 
 const names = new Map<string, Intl.DisplayNames>()

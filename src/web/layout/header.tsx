@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { directionOf, inLocale } from '#platform/localized.ts'
 import { portals, type Portal } from '#portals'
-import { languageName } from '../kit/badge.tsx'
+import { ownName } from '../kit/badge.tsx'
 import { Icon, type IconName } from '../kit/icon.tsx'
 import type { Visit } from '../page.ts'
 import { AccountMenu } from './account-menu.tsx'
@@ -45,7 +45,14 @@ export function Header({ visit }: { readonly visit: Visit }): VNode {
   )
 }
 
-const isHere = (visit: Visit, path: string): boolean => path !== '/' && (visit.path === path || visit.path.startsWith(`${path}/`))
+/** Is this page what a menu entry leads to, or below it? Searches are the same when they ask for the same. */
+function isHere(visit: Visit, path: string): boolean {
+  const [place = '', query] = path.split('?')
+  if (place === '/search') return visit.path === place && (query ?? '') === formatsAsked(visit)
+  return place !== '/' && (visit.path === place || visit.path.startsWith(`${place}/`))
+}
+
+const formatsAsked = (visit: Visit): string => new URLSearchParams(visit.query.getAll('format').map(format => ['format', format])).toString()
 
 function SearchBox({ visit }: { readonly visit: Visit }): VNode {
   const text = visit.path === '/search' ? (visit.query.get('q') ?? '') : ''
@@ -99,7 +106,7 @@ function LanguageSwitch({ visit }: { readonly visit: Visit }): VNode {
   const rest = visit.path === '/' ? '' : visit.path
   const query = visit.query.size > 0 ? `?${visit.query.toString()}` : ''
   return (
-    <Drop icon="globe" label={languageName(visit.locale, visit.locale)} name={visit.say('layout.language')}>
+    <Drop icon="globe" label={ownName(visit.locale)} name={visit.say('layout.language')}>
       <ul>
         {visit.portal.locales.map(locale => (
           <li>
@@ -110,7 +117,7 @@ function LanguageSwitch({ visit }: { readonly visit: Visit }): VNode {
               hreflang={locale}
               {...(locale === visit.locale ? { 'aria-current': 'true' as const } : {})}
             >
-              {languageName(locale, locale)}
+              {ownName(locale)}
             </a>
           </li>
         ))}

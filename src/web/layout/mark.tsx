@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
+import type { marks } from '#portals'
 
 /** The drawing inside each mark: one family, a leaf whose veins are a network. */
-const drawings: { readonly [mark: string]: VNode } = {
+const drawings: { readonly [mark: string]: VNode } & { readonly [mark in (typeof marks)[number]]: VNode } = {
   chm: (
     <>
       <path class="mark-line" d="M10 31C10 17 18 9 32 9c0 14-8 22-22 22Z" />
@@ -33,9 +34,6 @@ const drawings: { readonly [mark: string]: VNode } = {
     </>
   ),
 }
-
-/** Names of the marks a portal may bear. */
-export const marks: readonly string[] = Object.keys(drawings)
 
 /** A portal's mark. Beside it stands its name, so it is silent. */
 export const Mark = ({ name }: { readonly name: string }): VNode => (

@@ -1,0 +1,16 @@
+import type { Format, Rule } from '#formats'
+import type { Visit } from '../page.ts'
+import { conditionWords, fieldLabel, listed } from './conditions.ts'
+
+/** A rule over several fields, in words. */
+export function ruleWords(format: Format, rule: Rule, visit: Visit): string {
+  const fields = rule.fields.map(path => fieldLabel(format, path, visit))
+  const said = visit.say(`format.rule.${rule.kind}`, {
+    fields: listed(fields, 'conjunction', visit),
+    first: fields[0] ?? '',
+    second: fields[1] ?? '',
+    condition: rule.kind === 'holds' ? conditionWords(format, rule.filter, visit) : '',
+    from: rule.kind === 'linked' ? listed([...new Set(rule.from.map(path => fieldLabel(format, path.split('/')[0]!, visit)))], 'disjunction', visit) : '',
+  })
+  return 'when' in rule && rule.when ? visit.say('format.rule.when', { rule: said, condition: conditionWords(format, rule.when, visit) }) : said
+}
