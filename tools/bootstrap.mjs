@@ -1,13 +1,12 @@
 // Plain ESM, no dependency; runs on any Node >= 18. Brings the packages (and with them Node 24 and PostgreSQL 18), builds the browser's files, then leaves.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 process.chdir(path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..'))
 
 const packagesStamp = 'node_modules/.openchm-packages'
-const assetsStamp = 'dist/.openchm-assets'
 const assetsProgram = 'tools/assets.mjs'
 
 await step(packagesStamp, digestOf(['package-lock.json']), () => {
@@ -22,12 +21,9 @@ await step(packagesStamp, digestOf(['package-lock.json']), () => {
   linkPostgresLibraries()
 })
 
-if (existsSync(assetsProgram)) {
-  await step(assetsStamp, digestOf([...filesBelow('src/web'), assetsProgram, 'package-lock.json']), () => {
-    console.log('Building styles and scripts ...')
-    run(path.resolve('node_modules/.bin/node'), [assetsProgram], 'Styles and scripts could not be built: see the lines above')
-  })
-}
+// it knows by itself whether a source has changed
+if (existsSync(assetsProgram))
+  run(path.resolve('node_modules/.bin/node'), [assetsProgram], 'Styles and scripts could not be built: see the lines above')
 
 /** Do the work unless the stamp says that it was done for the same sources. */
 async function step(stamp, key, work) {
@@ -64,12 +60,6 @@ function digestOf(files) {
   const digest = createHash('sha256')
   for (const file of files) digest.update(file).update(readFileSync(file))
   return digest.digest('hex')
-}
-
-function filesBelow(folder) {
-  return readdirSync(folder, { withFileTypes: true })
-    .sort((one, other) => (one.name < other.name ? -1 : 1))
-    .flatMap(entry => (entry.isDirectory() ? filesBelow(path.join(folder, entry.name)) : [path.join(folder, entry.name)]))
 }
 
 /** Two terminals at once: the second waits while the first is alive. */
