@@ -53,6 +53,8 @@ export type Field = {
   readonly maxWords?: number
   /** Most characters of a text per language. */
   readonly maxLength?: number
+  /** `maxWords` and `maxLength` count only while the filter holds. */
+  readonly limited?: Filter
   /** Lists: most entries. */
   readonly maxItems?: number
   /** `links`, `files`: only uploads of these types (`image/*`, `application/geo+json`). */

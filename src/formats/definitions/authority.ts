@@ -57,6 +57,7 @@ export const authority: Format = {
     responsibilities: {
       type: 'richText',
       maxLength: 300,
+      limited: servesAbs,
       visible: any(forParts, servesBch),
       required: all(servesAbs, forParts),
     },

@@ -1,11 +1,15 @@
 import { all, any, between, not, where, type Value } from '#platform/filter.ts'
-import type { Format, Rule } from '../format.ts'
+import type { Format } from '../format.ts'
 import { government, languages, otherTerm, tail, tailSection } from './shared.ts'
 
-/** Types of decision and communication: the term of each with its narrower terms. */
-export const decisionTypes = {
+/** Types of decision that may stand together in one record: each with its narrower terms. */
+const combinable = {
   introduction: ['E8C5A15C-A736-4fb7-A1B6-192412BE7E45', 'A0F944AD-1578-47F4-BB71-A9805EC0EB7A', '47B66371-7016-4F28-B33A-0DBFF43581CA'],
   directUse: ['BE64016A-C3BD-4C61-9620-C3FEF96B2A24', '0D0BEEF4-54E4-44C1-ABB2-B89DC145E0B3', 'C15E5CD8-B6F9-41AE-A09C-7EF5F73B0507'],
+} as const
+
+/** Types of decision and communication that need a record of their own. */
+const separate = {
   simplified: ['8979219B-330B-424F-A52C-209D4B4B65C0'],
   transit: ['1B6F702C-0C68-4B53-BCA4-1DA4A25E23A8'],
   containedUse: ['D698B5F7-A434-49E2-A7FF-FE869AFBEE8D'],
@@ -18,6 +22,9 @@ export const decisionTypes = {
   pharmaceuticals: ['2C74A444-32C1-45B0-B1AC-F419773A4A7E'],
   other: [otherTerm],
 } as const
+
+/** Types of decision and communication (8.1 to 8.12 and "Other") by their terms. */
+export const decisionTypes = { ...combinable, ...separate } as const
 
 /** The name of a type of decision or communication. */
 export type DecisionType = keyof typeof decisionTypes
@@ -52,19 +59,6 @@ const results = {
 const conditional = all(result, where('decisionResult', results.withConditions))
 const reasoned = all(result, where('decisionResult', ...Object.values(results)))
 const extended = all(result, where('decisionResult', results.periodExtended))
-
-/** Introduction and direct use may stand in one decision; every other type stands alone. */
-const combinable: readonly DecisionType[] = ['introduction', 'directUse']
-const types = Object.keys(decisionTypes) as readonly DecisionType[]
-const standsAlone: readonly Rule[] = types
-  .filter(type => !combinable.includes(type))
-  .map(type => ({
-    kind: 'holds',
-    code: 'decision.alone',
-    fields: ['decisionTypes'],
-    when: chosen(type),
-    filter: not(chosen(...types.filter(other => other !== type))),
-  }))
 
 /** Decision or other communication on living modified organisms (Articles 10 to 14, 17, 20.3 (d) and 25 of the Cartagena Protocol). */
 export const biosafetyDecision: Format = {
@@ -132,7 +126,7 @@ export const biosafetyDecision: Format = {
     date: { type: 'date', required: true },
     takenPriorEntryIntoForce: { type: 'boolean' },
     jurisdictionsDetails: { type: 'localizedText' },
-    decisionTypes: { type: 'terms', vocabulary: 'decision-types', other: true, required: true },
+    decisionTypes: { type: 'terms', vocabulary: 'decision-types', other: true, exclusive: Object.values(separate).flat(), required: true },
 
     addressesTransboundaryMovement: { type: 'boolean', visible: introduction, required: introduction },
     intention: {
@@ -194,7 +188,6 @@ export const biosafetyDecision: Format = {
     ...tail,
   },
   rules: [
-    ...standsAlone,
     {
       kind: 'holds',
       code: 'decision.directUse',

@@ -9,7 +9,10 @@ export const choice: FieldType<string> = {
     if (typeof value !== 'string') return wrongType
     return options.includes(value) ? [] : [{ path: '', code: 'value.option' }]
   },
-  clean: value => (typeof value === 'string' ? value.trim() || undefined : present(value) ? value : undefined),
+  clean: value => {
+    if (typeof value === 'number') return String(value)
+    return typeof value === 'string' ? value.trim() || undefined : present(value) ? value : undefined
+  },
   schema: ({ options = [] }) => ({ enum: [...options] }),
   text: () => [],
   facts: value => [value],

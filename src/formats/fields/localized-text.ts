@@ -1,3 +1,4 @@
+import { matches } from '#platform/filter.ts'
 import { inLocale, type Localized } from '#platform/localized.ts'
 import type { FieldType, Issue } from './field-type.ts'
 import type { Field } from '../format.ts'
@@ -14,7 +15,7 @@ export const localizedText: FieldType<Localized> = {
   is: isLocalized,
   check: (value, field, world) => localizedIssues(value, field, world, mostCharacters, text => text),
   clean: value => cleanLocalized(value, tidy),
-  schema: field => localizedSchema(field.maxLength ?? mostCharacters),
+  schema: ({ maxLength, limited }) => localizedSchema(limited ? mostCharacters : (maxLength ?? mostCharacters)),
   text: value => passagesOf(value),
   facts: () => [],
   line: (value, _field, locale) => inLocale(value, locale).text,
@@ -38,7 +39,7 @@ export function localizedIssues(value: unknown, field: Field, world: World, most
     if (typeof text !== 'string') return [issueAt(language, 'value.type')]
     if (text.length > most) return [issueAt(language, 'value.long', { most })]
     if (text.trim() !== '' && !declared(language, world)) return [issueAt(language, 'value.language', { language })]
-    return limitIssues(plain(text), language, field)
+    return isLimited(field, world) ? limitIssues(plain(text), language, field) : []
   })
 }
 
@@ -63,6 +64,8 @@ export const localizedSchema = (maxLength: number): object => ({
 /** The text in each of its languages, for search. */
 export const passagesOf = (value: Localized, plain: (text: string) => string = text => text) =>
   Object.entries(value).flatMap(([language, text]) => (text ? [{ language, text: plain(text) }] : []))
+
+const isLimited = ({ limited }: Field, { around = {} }: World) => limited === undefined || matches(limited, around)
 
 function limitIssues(text: string, language: string, { maxWords, maxLength }: Field): readonly Issue[] {
   if (maxLength !== undefined && text.length > maxLength) return [issueAt(language, 'text.long', { most: maxLength, is: text.length })]

@@ -54,12 +54,16 @@ export const unpinned = (identifier: string): string => identifier.split('@')[0]
 /** Is the field confined to records of the same government, for this format? */
 const own = ({ own: only }: Field, format: string) => (Array.isArray(only) ? only.includes(format) : only === true)
 
+/** The same government, or one below it: a record of the European Union may name authorities of its members. */
+const isWithin = (government: string | undefined, above: string, world: World) =>
+  government === above || (government !== undefined && world.isBelow(government, above))
+
 const problems: readonly (readonly [Issue['code'], (referred: Referred, field: Field, world: World) => boolean])[] = [
   ['reference.format', ({ format }, { formats }) => formats !== undefined && !formats.includes(format)],
   ['reference.self', ({ id }, { notSelf }, world) => notSelf === true && id === world.id],
   [
     'reference.foreign',
-    ({ government, format }, field, world) => world.government !== undefined && own(field, format) && government !== world.government,
+    ({ government, format }, field, world) => world.government !== undefined && own(field, format) && !isWithin(government, world.government, world),
   ],
   ['reference.withdrawn', ({ state }) => state === 'withdrawn'],
   ['reference.draft', ({ state }) => state === 'draft'],
