@@ -1,0 +1,91 @@
+import type { VNode } from 'preact'
+import { helpOf, labelOf, optionLabelOf, type Data, type Field, type Format, type Issue } from '#formats'
+import type { Facts } from '#platform/filter.ts'
+import { inLocale, type Localized } from '#platform/localized.ts'
+import { fieldId } from '../kit/notice.tsx'
+import type { Visit } from '../page.ts'
+
+/** A record that may be chosen in a reference field. */
+export type Candidate = { readonly identifier: string; readonly title: Localized; readonly note?: string }
+
+/** What every input of a form needs to draw itself. Names of inputs are JSON Pointers into the body (`/contacts/0/email`). */
+export type Drawing = {
+  readonly visit: Visit
+  readonly format: Format
+  readonly data: Data
+  /** Languages the record is written in. */
+  readonly languages: readonly string[]
+  readonly facts: Facts
+  readonly issues: ReadonlyMap<string, readonly Issue[]>
+  /** Records that may be chosen, by pointer of the field. */
+  readonly candidates: ReadonlyMap<string, readonly Candidate[]>
+  /** Paths of the questions asked as the body stands: `title`, `contacts/0/name`. */
+  readonly visible: ReadonlySet<string>
+  /** Paths of the fields that decide whether others are asked: `contacts/type`. */
+  readonly deciding: ReadonlySet<string>
+}
+
+/** One question of the form. */
+export type Asked = { readonly name: string; readonly field: Field; readonly value: unknown; readonly drawing: Drawing }
+
+/** What a posted form is read with. */
+export type Reader = { readonly form: URLSearchParams; readonly languages: readonly string[] }
+
+/** What a value is shown with, on a record's page. */
+export type Reading = {
+  readonly visit: Visit
+  readonly format: Format
+  /** Language in which the record is read. */
+  readonly language: string
+  readonly label: (identifier: string) => Localized | undefined
+  /** Records that this one refers to, by UID. */
+  readonly records: ReadonlyMap<string, { readonly identifier: string; readonly title: Localized; readonly format: string }>
+}
+
+/** A value to show. */
+export type Shown = { readonly name: string; readonly field: Field; readonly value: unknown; readonly reading: Reading }
+
+/** How a kind of field is asked, read from a posted form, and shown. Its rules stand in `formats/fields`. */
+export type FieldView = {
+  readonly input: (asked: Asked) => VNode
+  readonly read: (reader: Reader, name: string, field: Field) => unknown
+  readonly view: (shown: Shown) => VNode | null
+  /** Several controls under one legend, instead of one control with a label. */
+  readonly many?: true
+}
+
+/** `/contacts/0/email` → `contacts/email`: how conditions name it. */
+const plainPath = (name: string): string =>
+  name
+    .split('/')
+    .filter(part => part !== '' && !/^\d+$/.test(part))
+    .join('/')
+
+/** `/contacts/0/email` → `f-contacts-0-email`. */
+export const idOf = fieldId
+
+/** Label of the field at a pointer, in the visit's language. */
+export const labelAt = (format: Format, name: string, locale: string): string => inLocale(labelOf(format, name), locale).text
+
+/** Help of the field at a pointer; nothing when there is none. */
+export const helpAt = (format: Format, name: string, locale: string): string => inLocale(helpOf(format, name) ?? {}, locale).text
+
+/** Label of a value of a `choice`. */
+export const optionLabel = (format: Format, name: string, option: string, locale: string): string =>
+  inLocale(optionLabelOf(format, name, option) ?? {}, locale).text || option
+
+/** Attributes every control of a question shares; `part` names one of several (a language). */
+export function controlOf({ name, drawing }: Asked, part?: string) {
+  const wrong = drawing.issues.has(name)
+  const described = [helpAt(drawing.format, name, drawing.visit.locale) && `${idOf(name)}-hint`, wrong && `${idOf(name)}-error`].filter(Boolean)
+  return {
+    id: part === undefined ? idOf(name) : `${idOf(name)}-${part}`,
+    name: part === undefined ? name : `${name}/${part}`,
+    ...(described.length > 0 ? { 'aria-describedby': described.join(' ') } : {}),
+    ...(wrong ? { 'aria-invalid': 'true' as const } : {}),
+    ...(decides(drawing, name) ? { 'data-decides': '' } : {}),
+  }
+}
+
+/** Conditions of parts name a neighbour by its last name alone. */
+const decides = ({ deciding }: Drawing, name: string) => deciding.has(plainPath(name)) || deciding.has(name.split('/').at(-1)!)

@@ -1,0 +1,51 @@
+import type { ComponentChildren, VNode } from 'preact'
+import type { Issue } from '#formats'
+import { matches } from '#platform/filter.ts'
+import { languageName } from '../kit/badge.tsx'
+import { Field, FieldGroup } from '../kit/field.tsx'
+import type { Visit } from '../page.ts'
+import { helpAt, idOf, labelAt, type Asked } from './drawing.ts'
+import { fieldViews } from './index.ts'
+
+/** A question: label, mark of what is required, help, what is wrong, and the control of its kind. */
+export function Question(asked: Asked): VNode {
+  const { name, field, drawing } = asked
+  const view = fieldViews[field.type]
+  const issues = drawing.issues.get(name) ?? []
+  const Frame = view.many ? FieldGroup : Field
+  return (
+    <Frame
+      name={name}
+      visit={drawing.visit}
+      label={labelAt(drawing.format, name, drawing.visit.locale)}
+      hint={helpAt(drawing.format, name, drawing.visit.locale) || undefined}
+      error={issues.length > 0 ? issues.map(issue => issueText(issue, drawing.visit)).join(' ') : undefined}
+      required={isRequired(asked)}
+    >
+      {view.input(asked)}
+    </Frame>
+  )
+}
+
+/** Must this be answered, as the body stands? */
+export const isRequired = ({ field, drawing }: Asked): boolean =>
+  field.required === true || (field.required !== undefined && matches(field.required, drawing.facts))
+
+/** An issue in words: what is wrong and what to do. */
+export const issueText = ({ code, values }: Issue, visit: Visit): string => visit.say(`issue.${code}`, values)
+
+/** Controls that belong to one question, one in each language of the record. */
+export function PerLanguage({ asked, children }: { readonly asked: Asked; readonly children: (language: string) => ComponentChildren }): VNode {
+  return (
+    <div class="per-language">
+      {asked.drawing.languages.map(language => (
+        <div class="per-language-row">
+          <label class="per-language-name" for={`${idOf(asked.name)}-${language}`}>
+            {languageName(language, asked.drawing.visit.locale)}
+          </label>
+          {children(language)}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { FieldView } from './drawing.ts'
+import { idOf } from './drawing.ts'
+import { present, textAt } from './reader.ts'
+
+const parts = [
+  { part: 'lat', least: -90, most: 90 },
+  { part: 'lng', least: -180, most: 180 },
+  { part: 'zoom', least: 0, most: 22 },
+] as const
+
+/** A place on the map: latitude, longitude and how near the map opens. */
+export const point: FieldView = {
+  many: true,
+  input: ({ name, value, drawing }) => (
+    <div class="row">
+      {parts.map(({ part, least, most }) => (
+        <div class="row-part">
+          <label for={`${idOf(name)}-${part}`}>{drawing.visit.say(`fields.point-${part}`)}</label>
+          <input
+            type="number"
+            step="any"
+            dir="ltr"
+            min={least}
+            max={most}
+            id={`${idOf(name)}-${part}`}
+            name={`${name}/${part}`}
+            value={figure(value, part)}
+          />
+        </div>
+      ))}
+    </div>
+  ),
+  read: (reader, name) => present(Object.fromEntries(parts.map(({ part }) => [part, numberOrText(textAt(reader, `${name}/${part}`))]))),
+  view: ({ value }) => <span dir="ltr">{`${figure(value, 'lat')}, ${figure(value, 'lng')}`}</span>,
+}
+
+const figure = (value: unknown, part: string): string => {
+  const held = typeof value === 'object' && value !== null ? (value as { readonly [part: string]: unknown })[part] : undefined
+  return held === undefined ? '' : String(held)
+}
+
+const numberOrText = (typed: string | undefined) => (typed === undefined ? undefined : Number.isFinite(Number(typed)) ? Number(typed) : typed)

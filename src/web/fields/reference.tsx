@@ -1,0 +1,109 @@
+import type { VNode } from 'preact'
+import { inLocale } from '#platform/localized.ts'
+import { Button } from '../kit/button.tsx'
+import type { FieldView } from './drawing.ts'
+import { controlOf, idOf, type Asked, type Candidate, type Reading } from './drawing.ts'
+import { inLanguage } from './localized-line.tsx'
+import { LocalizedLine } from './localized-line.tsx'
+import { textAt, textsAt } from './reader.ts'
+
+type Reference = { readonly identifier: string }
+
+/** Another record. */
+export const reference: FieldView = {
+  many: true,
+  input: asked => <Records asked={asked} chosen={identifiersIn([asked.value])} type="radio" />,
+  read: (reader, name) => {
+    const typed = textAt(reader, `${name}/typed`)
+    const identifier = typed ?? textAt(reader, name)
+    return identifier === undefined ? undefined : { identifier }
+  },
+  view: ({ value, reading }) => <Linked reference={value as Reference} reading={reading} />,
+}
+
+/** Other records. */
+export const references: FieldView = {
+  many: true,
+  input: asked => <Records asked={asked} chosen={identifiersIn(Array.isArray(asked.value) ? asked.value : [])} type="checkbox" />,
+  read: (reader, name) => {
+    const typed = (textAt(reader, `${name}/typed`) ?? '').split(/[\s,;]+/).filter(Boolean)
+    const identifiers = [...new Set([...textsAt(reader, name), ...typed])]
+    return identifiers.length === 0 ? undefined : identifiers.map(identifier => ({ identifier }))
+  },
+  view: ({ value, reading }) => (
+    <ul class="plain-list">
+      {(value as readonly Reference[]).map(one => (
+        <li>
+          <Linked reference={one} reading={reading} />
+        </li>
+      ))}
+    </ul>
+  ),
+}
+
+const identifiersIn = (values: readonly unknown[]): readonly string[] =>
+  values.flatMap(value => (typeof (value as Reference | undefined)?.identifier === 'string' ? [(value as Reference).identifier] : []))
+
+/** `UID@3` and `UID` name the same record. */
+const uidOf = (identifier: string): string => identifier.split('@')[0]!
+
+/** The records there are to choose from, a box to look for more, and one to type an identifier. */
+function Records({ asked, chosen, type }: { readonly asked: Asked; readonly chosen: readonly string[]; readonly type: 'radio' | 'checkbox' }): VNode {
+  const { visit, candidates } = asked.drawing
+  const offered = candidates.get(asked.name) ?? []
+  const known = new Set(offered.map(candidate => uidOf(candidate.identifier)))
+  const rest = chosen.filter(identifier => !known.has(uidOf(identifier))).map(identifier => ({ identifier, title: { und: identifier } }))
+  const isChosen = (candidate: Candidate) => chosen.some(identifier => uidOf(identifier) === uidOf(candidate.identifier))
+  return (
+    <div class="records-picker">
+      <ul class="options">
+        {[...offered, ...rest].map((candidate, index) => (
+          <li>
+            <label class="option">
+              <input
+                {...controlOf(asked)}
+                id={`${idOf(asked.name)}-${index}`}
+                type={type}
+                value={chosen.find(identifier => uidOf(identifier) === uidOf(candidate.identifier)) ?? candidate.identifier}
+                checked={isChosen(candidate)}
+              />
+              <CandidateName candidate={candidate} locale={visit.locale} />
+            </label>
+          </li>
+        ))}
+      </ul>
+      {offered.length === 0 ? <p class="quiet">{visit.say('fields.no-records')}</p> : null}
+      <div class="records-picker-find">
+        <label for={`${idOf(asked.name)}-find`}>{visit.say('fields.find-record')}</label>
+        <input type="search" id={`${idOf(asked.name)}-find`} name={`_q:${asked.name}`} dir="auto" />
+        <Button tone="quiet" small name="_op" value={`find:${asked.name}`} skipsChecks>
+          {visit.say('fields.find')}
+        </Button>
+      </div>
+      <details class="records-picker-typed">
+        <summary>{visit.say('fields.type-identifier')}</summary>
+        <input type="text" dir="ltr" name={`${asked.name}/typed`} aria-label={visit.say('fields.type-identifier')} placeholder="ABSCH-CNA-KE-1042" />
+      </details>
+    </div>
+  )
+}
+
+function CandidateName({ candidate, locale }: { readonly candidate: Candidate; readonly locale: string }): VNode {
+  const found = inLocale(candidate.title, locale)
+  return (
+    <span>
+      <span {...(found.language === 'und' ? { dir: 'auto' } : inLanguage(found.language))}>{found.text}</span>
+      {candidate.note ? <small class="quiet"> {candidate.note}</small> : null}
+    </span>
+  )
+}
+
+function Linked({ reference: { identifier }, reading }: { readonly reference: Reference; readonly reading: Reading }): VNode {
+  const record = reading.records.get(uidOf(identifier))
+  if (!record) return <code class="identifier">{identifier}</code>
+  return (
+    <a href={reading.visit.to(`/records/${record.identifier}`)}>
+      <LocalizedLine text={record.title} language={reading.language} visit={reading.visit} />
+    </a>
+  )
+}

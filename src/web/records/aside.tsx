@@ -1,0 +1,115 @@
+import type { VNode } from 'preact'
+import { formatNamed, formatTitle, titleOf } from '#formats'
+import { inLocale } from '#platform/localized.ts'
+import { identifierOf, type ChmRecord, type Revision, type Summary } from '#records'
+import { countryName } from '#vocabularies'
+import { LocalizedLine } from '../fields/localized-line.tsx'
+import { ScriptButton } from '../kit/button.tsx'
+import { Panel } from '../kit/card.tsx'
+import { Facts } from '../kit/facts.tsx'
+import { Time } from '../kit/time.tsx'
+import type { Visit } from '../page.ts'
+import { pathOf } from './address.ts'
+import { citationStyles, type Cited } from './citation.ts'
+
+/** How a revision is cited: by its country or clearing-house, with the address that stays. */
+export function citedAs(visit: Visit, record: ChmRecord, revision: Revision): Cited {
+  const house = visit.say(`records.house-${record.prefix}`)
+  return {
+    title: titleOf(formatNamed(revision.format), revision.data),
+    author: record.government === null ? house : countryName(record.government, visit.locale),
+    identifier: identifierOf(record, revision.revision),
+    publishedAt: revision.publishedAt,
+    url: `${visit.origin}${visit.to(pathOf(record, revision.revision))}`,
+    house,
+  }
+}
+
+/** Beside a record: what it is called, who answers for it, how to cite and take it, and what refers to it. */
+export function Aside({
+  visit,
+  record,
+  revision,
+  referring,
+}: {
+  readonly visit: Visit
+  readonly record: ChmRecord
+  readonly revision: Revision
+  readonly referring: readonly Summary[]
+}): VNode {
+  const { say } = visit
+  const cited = citedAs(visit, record, revision)
+  const here = pathOf(record, revision.revision)
+  return (
+    <aside class="record-aside" aria-label={say('records.about')}>
+      <Panel title={say('records.about')}>
+        <Facts
+          entries={[
+            { name: say('records.identifier'), value: <code class="identifier">{cited.identifier}</code> },
+            { name: say('records.published'), value: <Time at={revision.publishedAt} visit={visit} /> },
+            { name: say('records.authority'), value: authorityOf(visit, record) },
+            {
+              name: say('records.versions'),
+              value: <a href={visit.to(`${pathOf(record)}/history`)}>{say('records.version-count', { count: record.revision })}</a>,
+            },
+          ]}
+        />
+      </Panel>
+      <Panel title={say('records.cite')}>
+        <p class="citation" id="citation" dir="auto">
+          {citationStyles['text']!.write(cited, visit.locale)}
+        </p>
+        <div class="buttons">
+          <ScriptButton act="copy" on="citation" done={say('records.copied-text')} tone="quiet" small>
+            {say('records.copy-citation')}
+          </ScriptButton>
+        </div>
+        <ul class="plain-list">
+          <li>
+            <a href={visit.to(`${here}/cite`, { style: 'ris' })} download>
+              RIS
+            </a>
+          </li>
+          <li>
+            <a href={visit.to(`${here}/cite`, { style: 'bibtex' })} download>
+              BibTeX
+            </a>
+          </li>
+        </ul>
+      </Panel>
+      <Panel title={say('records.take')}>
+        <ul class="plain-list">
+          <li>
+            <a href={`/api/v1/records/${identifierOf(record, revision.revision)}`}>JSON</a>
+          </li>
+          <li>
+            <a href={visit.to(`/formats/${record.format}`)}>
+              {say('records.format-page', { format: inLocale(formatTitle(formatNamed(record.format)), visit.locale).text })}
+            </a>
+          </li>
+        </ul>
+      </Panel>
+      {referring.length === 0 ? null : (
+        <Panel title={say('records.referring')}>
+          <ul class="plain-list">
+            {referring.map(summary => (
+              <li>
+                <a href={visit.to(`/records/${summary.identifier}`)}>
+                  <LocalizedLine text={summary.title} language={visit.locale} visit={visit} />
+                </a>
+                <small class="quiet"> {inLocale(formatTitle(formatNamed(summary.format)), visit.locale).text}</small>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </aside>
+  )
+}
+
+/** On whose authority it is public. */
+function authorityOf(visit: Visit, record: ChmRecord): string {
+  if (record.government !== null && record.kind === 'national')
+    return visit.say('records.authority-national', { country: countryName(record.government, visit.locale) })
+  return visit.say(record.kind === 'contact' ? 'records.authority-owner' : 'records.authority-secretariat')
+}

@@ -1,0 +1,44 @@
+import type { VNode } from 'preact'
+import { fieldTypes, publicData, sectionTitle, visibleFields, type Data } from '#formats'
+import { inLocale } from '#platform/localized.ts'
+import { labelAt, type Reading } from '../fields/drawing.ts'
+import { fieldViews } from '../fields/index.ts'
+
+/** A record's body as readers see it: section by section, every answered field under its label. */
+export function Body({ reading, data }: { readonly reading: Reading; readonly data: Data }): VNode {
+  const { format, visit } = reading
+  const shown = publicData(format, data)
+  const visible = new Set(visibleFields(format, shown))
+  const held = (name: string) => {
+    const field = format.fields[name]
+    return (
+      field !== undefined &&
+      visible.has(name) &&
+      !headed.has(name) &&
+      !format.title.includes(name) &&
+      fieldTypes[field.type].present(shown[name]) &&
+      fieldTypes[field.type].is(shown[name])
+    )
+  }
+  const sections = format.sections.map(section => ({ ...section, fields: section.fields.filter(held) })).filter(section => section.fields.length > 0)
+  return (
+    <>
+      {sections.map(section => (
+        <section class="record-section" aria-labelledby={`section-${section.name}`}>
+          <h2 id={`section-${section.name}`}>{inLocale(sectionTitle(format, section.name), visit.locale).text}</h2>
+          <dl class="record-fields">
+            {section.fields.map(name => (
+              <div class={`record-field record-field-${format.fields[name]!.type}`}>
+                <dt>{labelAt(format, `/${name}`, visit.locale)}</dt>
+                <dd>{fieldViews[format.fields[name]!.type].view({ name: `/${name}`, field: format.fields[name]!, value: shown[name], reading })}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </>
+  )
+}
+
+/** Shown in the head of the page. */
+const headed = new Set(['languages', 'government'])

@@ -1,0 +1,88 @@
+import { discardDraft, find, identifierOf, recall, withdraw, type ChmRecord } from '#records'
+import { formatNamed, titleOf, type Data } from '#formats'
+import { inLocale } from '#platform/localized.ts'
+import { Button, ButtonLink, Buttons } from '../kit/button.tsx'
+import { TextArea, Token } from '../kit/field.tsx'
+import { PageHead } from '../kit/page-head.tsx'
+import type { Answer, Page, Visit } from '../page.ts'
+import { idOf, pathOf } from './address.ts'
+
+/** Take a submission back, to go on writing. */
+export const takeBack: Page = {
+  method: 'POST',
+  path: '/records/:identifier/recall',
+  needs: 'signed-in',
+  answer: async visit => {
+    const { record } = await recall(visit.context, await idOf(visit))
+    return { kind: 'redirect', to: visit.to(`${pathOf(record)}/edit`), flash: { key: 'records.recalled' } }
+  },
+}
+
+/** Ask before a draft is thrown away. */
+export const discardPage: Page = {
+  method: 'GET',
+  path: '/records/:identifier/discard',
+  needs: 'signed-in',
+  answer: async visit => {
+    const { record, revision } = await find(visit.context, visit.params['identifier']!)
+    return asked(visit, record, revision?.data, 'discard')
+  },
+}
+
+/** Throw a draft away; a published revision stays. */
+export const discard: Page = {
+  method: 'POST',
+  path: '/records/:identifier/discard',
+  needs: 'signed-in',
+  answer: async visit => {
+    await discardDraft(visit.context, await idOf(visit))
+    return { kind: 'redirect', to: visit.to('/workspace'), flash: { key: 'records.discarded' } }
+  },
+}
+
+/** Ask, with a reason, before a record is withdrawn. */
+export const withdrawPage: Page = {
+  method: 'GET',
+  path: '/records/:identifier/withdrawal',
+  needs: 'signed-in',
+  answer: async visit => {
+    const { record, revision } = await find(visit.context, visit.params['identifier']!)
+    return asked(visit, record, revision?.data, 'withdrawal')
+  },
+}
+
+/** Withdraw a record: its address keeps saying that it was there. */
+export const withdrawal: Page = {
+  method: 'POST',
+  path: '/records/:identifier/withdrawal',
+  needs: 'signed-in',
+  answer: async visit => {
+    const { record } = await withdraw(visit.context, await idOf(visit), visit.form.get('reason') ?? '')
+    return { kind: 'redirect', to: visit.to(pathOf(record)), flash: { key: 'records.withdrawn' } }
+  },
+}
+
+function asked(visit: Visit, record: ChmRecord, data: Data | undefined, step: 'discard' | 'withdrawal'): Answer {
+  const { say } = visit
+  const title = (data && inLocale(titleOf(formatNamed(record.format), data), visit.locale).text) || identifierOf(record)
+  return {
+    kind: 'page',
+    title: say(`records.${step}-title`),
+    trail: [{ label: title, path: pathOf(record) }],
+    body: (
+      <>
+        <PageHead title={say(`records.${step}-title`)} lead={say(`records.${step}-lead`, { title: `\u2068${title}\u2069` })} />
+        <form method="post" action={visit.to(`${pathOf(record)}/${step}`)}>
+          <Token visit={visit} />
+          {step === 'withdrawal' ? <TextArea name="reason" label={say('records.withdrawal-reason')} visit={visit} required value="" /> : null}
+          <Buttons>
+            <Button tone="danger">{say(`records.${step}-do`)}</Button>
+            <ButtonLink tone="plain" href={visit.to(pathOf(record))}>
+              {say('records.keep')}
+            </ButtonLink>
+          </Buttons>
+        </form>
+      </>
+    ),
+  }
+}
