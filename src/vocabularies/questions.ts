@@ -1,0 +1,80 @@
+import { Refused } from '#platform/errors.ts'
+import { inLocale, type Localized } from '#platform/localized.ts'
+import { found, foldedName } from './find-terms.ts'
+import { findable, thesaurus } from './held.ts'
+import type { Term, TermNode, Vocabulary } from './term.ts'
+import { folded } from './thesaurus.ts'
+
+/** Every vocabulary, by key. */
+export const vocabularies = (): readonly Vocabulary[] => [...thesaurus().vocabularies.values()]
+
+/** The vocabulary with this key or CBD domain; refused as not found when there is none. */
+export function vocabularyNamed(name: string): Vocabulary {
+  const known = thesaurus().vocabularies.get(name) ?? vocabularies().find(({ domain }) => domain !== undefined && folded(domain) === folded(name))
+  if (known === undefined) throw new Refused('not-found', 'vocabulary.unknown', { vocabulary: name })
+  return known
+}
+
+/** A vocabulary's title in the six languages; refused as not found when there is none. */
+export const vocabularyTitle = (key: string): Localized => vocabularyNamed(key).title
+
+/** The terms of a vocabulary in its order, without retired ones; none when the vocabulary is not known. */
+export const termsOf = (key: string): readonly Term[] => (thesaurus().members.get(key) ?? []).filter(({ retired }) => !retired)
+
+/** The terms of a vocabulary as a forest, for browsing; none when the vocabulary is not known. */
+export const treeOf = (key: string): readonly TermNode[] => thesaurus().trees.get(key) ?? []
+
+/** The term with this identifier or alias, in any case. */
+export const termNamed = (identifier: string): Term | undefined => thesaurus().terms.get(folded(identifier))
+
+/** A term's label in all languages. */
+export const labelOf = (identifier: string): Localized | undefined => termNamed(identifier)?.label
+
+/** Other identifiers the same term answers to. */
+export const aliasesOf = (identifier: string): readonly string[] => termNamed(identifier)?.aliases ?? []
+
+/** Everything broader than a term, nearest first. */
+export const ancestorsOf = (identifier: string): readonly string[] => reached(identifier, ({ broader }) => broader)
+
+/** Everything narrower than a term, nearest first; with `vocabulary` only its members. */
+export const narrowerOf = (identifier: string, vocabulary?: string): readonly string[] =>
+  reached(identifier, ({ narrower }) => narrower).filter(
+    narrower => vocabulary === undefined || termNamed(narrower)!.vocabularies.includes(vocabulary),
+  )
+
+function reached(identifier: string, next: (term: Term) => readonly string[]): readonly string[] {
+  const term = termNamed(identifier)
+  const known = new Set(term ? next(term) : [])
+  for (const one of known) for (const further of next(termNamed(one)!)) known.add(further)
+  return [...known]
+}
+
+/** Is the term the other one or narrower than it? */
+export function isBelow(identifier: string, ancestor: string): boolean {
+  const top = termNamed(ancestor)?.identifier
+  return top !== undefined && (termNamed(identifier)?.identifier === top || ancestorsOf(identifier).includes(top))
+}
+
+/** Is it a term of one of the vocabularies, still offered for choice? */
+export function isTerm(keys: readonly string[], identifier: string): boolean {
+  const term = termNamed(identifier)
+  return term !== undefined && !term.retired && term.vocabularies.some(key => keys.includes(key))
+}
+
+/** The terms of these vocabularies that best match a text in any language; without a text the first ones. */
+export function findTerms(keys: readonly string[], text: string, locale: string, limit = 20): readonly Term[] {
+  const candidates = keys.length === 1 ? termsOf(keys[0]!) : [...new Set(keys.flatMap(termsOf))]
+  return found(candidates, findable(), text, locale, limit)
+}
+
+/** Terms whose label, synonym or code in any language is exactly this, without regard to case and accents. */
+export const termsByLabel = (label: string): readonly string[] => (findable().byName.get(foldedName(label)) ?? []).map(({ identifier }) => identifier)
+
+/** A country's name for a reader; the code itself when it is not known. */
+export function countryName(country: string, locale: string): string {
+  const term = termNamed(country)
+  return term?.vocabularies.includes('countries') ? inLocale(term.label, locale).text : country.toUpperCase()
+}
+
+/** The regions and groups a country belongs to, nearest first. */
+export const regionsOf = (country: string): readonly string[] => ancestorsOf(country).filter(identifier => isTerm(['regions'], identifier))
