@@ -2,7 +2,7 @@ import type { Localized } from '#platform/localized.ts'
 import type { Passage } from './fields/field-type.ts'
 import { typeOf } from './fields/index.ts'
 import { isObject } from './fields/shape.ts'
-import type { Data, Field, Format } from './format.ts'
+import type { Data, Field, Format, House } from './format.ts'
 import { factsOf, fieldAt, heldIn, objectOf, valueAt } from './standing.ts'
 
 /** How much a passage counts in search. */
@@ -46,6 +46,7 @@ export function facetsOf(format: Format, data: Data): { readonly [facet: string]
   const date = dateOf(format, data)
   const sources = [
     ['format', [format.name]],
+    ['house', housesOf(format, data)],
     ['government', valuesAt('government')],
     ['language', languagesOf(format, data)],
     ['year', date ? [date.slice(0, 4)] : []],
@@ -54,6 +55,12 @@ export function facetsOf(format: Format, data: Data): { readonly [facet: string]
   const names = [...new Set(sources.map(([facet]) => facet))]
   const facets = names.map(name => [name, [...new Set(sources.filter(([facet]) => facet === name).flatMap(([, values]) => values))]] as const)
   return Object.fromEntries(facets.filter(([, values]) => values.length > 0))
+}
+
+/** The clearing-houses whose portals show a record: those it names itself, else all of its format. */
+export function housesOf(format: Format, data: Data): readonly House[] {
+  const named = [factsOf(format, data)['houses'] ?? []].flat().flatMap(term => houseOfTerm[String(term)] ?? [])
+  return named.length > 0 ? format.houses.filter(house => named.includes(house)) : format.houses
 }
 
 /** The date readers mean by "date" (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); `undefined` when the body has none. */
@@ -74,6 +81,8 @@ export function languagesOf(format: Format, data: Data): readonly string[] {
 export function referencesIn(format: Format, data: Data): readonly { readonly path: string; readonly identifier: string }[] {
   return heldIn(format, data).flatMap(({ path, field, value }) => (referring.has(field.type) ? identifiersIn(value, path) : []))
 }
+
+const houseOfTerm: { readonly [term: string]: House } = { 'cbdLibrary:chm': 'CHM', 'cbdLibrary:bch': 'BCH', 'cbdLibrary:abs-ch': 'ABSCH' }
 
 const referring = new Set(['reference', 'references', 'transcript'])
 

@@ -68,7 +68,6 @@ export const organization: Format = {
   },
   facets: [
     { facet: 'organizationType', path: 'organizationType' },
-    { facet: 'house', path: 'houses' },
     { facet: 'country', path: 'country' },
     { facet: 'mentioned', path: 'operationalRegions' },
     { facet: 'subject', path: 'thematicAreas' },

@@ -74,7 +74,6 @@ export const resource: Format = {
   rules: [{ kind: 'atLeastOne', code: 'resource.author', fields: ['authors', 'organizations'] }],
   facets: [
     { facet: 'resourceType', path: 'resourceTypes' },
-    { facet: 'house', path: 'houses' },
     { facet: 'mentioned', path: 'countryRegions' },
     { facet: 'target', path: 'gbfTargets' },
     { facet: 'aichi', path: 'aichiTargets' },

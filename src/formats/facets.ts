@@ -1,0 +1,63 @@
+import type { Localized } from '#platform/localized.ts'
+import labels from './facets.labels.json' with { type: 'json' }
+
+/** How a facet is named, which vocabularies its values come from, and whether choosing a value also finds what stands below it. */
+export type Facet = { readonly name: FacetName; readonly title: Localized; readonly vocabularies: readonly string[]; readonly hierarchical: boolean }
+
+/** The name of a countable field: the same in every format, so that they line up. */
+export type FacetName = keyof typeof labels
+
+/** Names of all facets, in the order in which they are offered. */
+export const facetNames = Object.keys(labels) as readonly FacetName[]
+
+/** A facet by its name; `undefined` for a name nobody knows. */
+export const facetNamed = (name: string): Facet | undefined => (Object.hasOwn(labels, name) ? facet(name as FacetName) : undefined)
+
+/** What a facet is called; its bare name when nobody knows it. */
+export const facetTitle = (name: string): Localized => facetNamed(name)?.title ?? { en: name }
+
+const facet = (name: FacetName): Facet => ({ name, title: labels[name], vocabularies: vocabularies[name] ?? [], hierarchical: trees.has(name) })
+
+/** Where the values of a facet are terms; the others are formats, houses, languages and years. */
+const vocabularies: { readonly [name in FacetName]?: readonly string[] } = {
+  government: ['countries'],
+  region: ['regions'],
+  mentioned: ['countries', 'regions'],
+  country: ['countries'],
+  sourceCountry: ['countries'],
+  target: ['gbf-goals-targets', 'gbf-goals', 'gbf-targets'],
+  alignment: ['gbf-alignment'],
+  indicator: ['gbf-headline', 'gbf-binary', 'gbf-component', 'gbf-complementary'],
+  consideration: ['gbf-considerations'],
+  aichi: ['aichi-targets'],
+  sdg: ['sdg-goals'],
+  subject: ['cbd-subjects'],
+  absSubject: ['abs-subjects'],
+  absKeyArea: ['abs-key-areas'],
+  biosafetySubject: ['cpb-thematic'],
+  subjectArea: ['subject-areas'],
+  keyword: ['abs-keywords'],
+  resourceType: ['vlr-types', 'mcc-types', 'cpp-types'],
+  organizationType: ['org-types'],
+  eventType: ['event-types'],
+  focalPointType: ['fp-types'],
+  status: ['msr-status', 'report-status', 'status'],
+  jurisdiction: ['jurisdiction-short', 'jurisdiction-cna', 'msr-jurisdiction', 'law-jurisdiction'],
+  measureType: ['msr-type'],
+  measureElement: ['msr-elements'],
+  usage: ['abs-usage'],
+  lawType: ['law-types'],
+  decisionType: ['decision-types'],
+  decisionResult: ['decision-results'],
+  use: ['organism-uses', 'decision-uses'],
+  organismType: ['organism-types'],
+  trait: ['traits'],
+  technique: ['techniques'],
+  geneFamily: ['gene-family'],
+  domestication: ['domestication'],
+  scale: ['scales'],
+}
+
+const trees: ReadonlySet<FacetName> = new Set([
+  'region', 'subject', 'absSubject', 'absKeyArea', 'biosafetySubject', 'subjectArea', 'resourceType', 'measureElement', 'decisionType', 'organismType', 'trait', 'technique', 'geneFamily', 'use',
+]) // prettier-ignore
