@@ -83,6 +83,8 @@ export const setCookieLine = (cookie: Cookie, secure: boolean): string =>
   ].join('; ')
 
 const hostPrefix = '__Host-'
+/** Longer than a browser stays open: a form left open overnight still carries the right token. */
+const browserKnownSeconds = 90 * 24 * 3600
 const secretShape = /^[A-Za-z0-9_-]{43}$/
 
 function namedBrowser(kept: string | undefined) {
@@ -90,7 +92,7 @@ function namedBrowser(kept: string | undefined) {
   const known = kept !== undefined && secretShape.test(kept) ? kept : undefined
   return {
     secret: () => known ?? (made ??= randomBytes(32).toString('base64url')),
-    cookies: (): readonly Cookie[] => (made === undefined ? [] : [{ name: browserCookie, value: made }]),
+    cookies: (): readonly Cookie[] => (made === undefined ? [] : [{ name: browserCookie, value: made, maxAge: browserKnownSeconds }]),
   }
 }
 
