@@ -9,7 +9,7 @@ export const boolean: FieldView = {
   input: asked => (
     <div class="options options-inline">
       {answers.map(answer => (
-        <label class="option">
+        <label class="tick">
           <input type="radio" {...controlOf(asked)} id={`${idOf(asked.name)}-${answer}`} value={String(answer)} checked={asked.value === answer} />
           <span>{asked.drawing.visit.say(answer ? 'fields.yes' : 'fields.no')}</span>
         </label>
@@ -26,7 +26,7 @@ export const choice: FieldView = {
   input: asked => (
     <div class="options options-inline">
       {(asked.field.options ?? []).map(option => (
-        <label class="option">
+        <label class="tick">
           <input type="radio" {...controlOf(asked)} id={`${idOf(asked.name)}-${option}`} value={option} checked={String(asked.value) === option} />
           <span>{optionLabel(asked.drawing.format, asked.name, option, asked.drawing.visit.locale)}</span>
         </label>

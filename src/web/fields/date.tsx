@@ -7,9 +7,10 @@ import { textAt } from './reader.ts'
 export const date: FieldView = {
   input: asked => {
     const value = typeof asked.value === 'string' ? asked.value : ''
-    if (!asked.field.partial) return <input type="date" {...controlOf(asked)} value={value} />
+    if (!asked.field.partial) return <input class="input" type="date" {...controlOf(asked)} value={value} />
     return (
       <input
+        class="input"
         type="text"
         dir="ltr"
         inputMode="numeric"

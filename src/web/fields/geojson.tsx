@@ -5,7 +5,7 @@ import { textAt } from './reader.ts'
 /** A shape on the map as GeoJSON (RFC 7946). What cannot be read stays as typed, for its author to mend. */
 export const geojson: FieldView = {
   input: asked => (
-    <textarea rows={5} dir="ltr" spellcheck={false} {...controlOf(asked)} placeholder='{"type": "Polygon", "coordinates": […]}'>
+    <textarea class="input" rows={5} dir="ltr" spellcheck={false} {...controlOf(asked)} placeholder='{"type": "Polygon", "coordinates": […]}'>
       {asked.value === undefined ? '' : typeof asked.value === 'string' ? asked.value : JSON.stringify(asked.value)}
     </textarea>
   ),

@@ -14,7 +14,7 @@ export const languages: FieldView = {
     return (
       <div class="options options-inline">
         {[...locales, ...others].map(code => (
-          <label class="option">
+          <label class="tick">
             <input
               type="checkbox"
               {...controlOf(asked)}
@@ -26,9 +26,18 @@ export const languages: FieldView = {
             <span {...inLanguage(code)}>{languageName(code, code)}</span>
           </label>
         ))}
-        <label class="option option-more">
+        <label class="tick option-more">
           <span>{asked.drawing.visit.say('fields.another-language')}</span>
-          <input type="text" name={asked.name} size={6} maxLength={12} pattern="[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*" dir="ltr" placeholder="sw" />
+          <input
+            class="input"
+            type="text"
+            name={asked.name}
+            size={6}
+            maxLength={12}
+            pattern="[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
+            dir="ltr"
+            placeholder="sw"
+          />
         </label>
       </div>
     )

@@ -110,16 +110,16 @@ function LinkInputs({ asked, name, link: held }: { readonly asked: Asked; readon
             </a>
           </>
         ) : (
-          <input type="url" dir="ltr" placeholder="https://" id={`${idOf(name)}-url`} name={`${name}/url`} value={held.url ?? ''} />
+          <input class="input" type="url" dir="ltr" placeholder="https://" id={`${idOf(name)}-url`} name={`${name}/url`} value={held.url ?? ''} />
         )}
       </div>
       <div class="row-part">
         <label for={`${idOf(name)}-name`}>{say('fields.link-name')}</label>
-        <input type="text" dir="auto" id={`${idOf(name)}-name`} name={`${name}/name`} value={held.name ?? ''} />
+        <input class="input" type="text" dir="auto" id={`${idOf(name)}-name`} name={`${name}/name`} value={held.name ?? ''} />
       </div>
       <div class="row-part">
         <label for={`${idOf(name)}-language`}>{say('fields.link-language')}</label>
-        <select id={`${idOf(name)}-language`} name={`${name}/language`}>
+        <select class="input" id={`${idOf(name)}-language`} name={`${name}/language`}>
           <option value="">{say('fields.choose')}</option>
           {known.map(code => (
             <option value={code} selected={held.language === code}>
@@ -131,7 +131,7 @@ function LinkInputs({ asked, name, link: held }: { readonly asked: Asked; readon
       {typeof asked.field.vocabulary === 'string' ? (
         <div class="row-part">
           <label for={`${idOf(name)}-kind`}>{say('fields.translation-kind')}</label>
-          <select id={`${idOf(name)}-kind`} name={`${name}/translationType`}>
+          <select class="input" id={`${idOf(name)}-kind`} name={`${name}/translationType`}>
             <option value="">{say('fields.choose')}</option>
             {termsOf(asked.field.vocabulary).map(({ identifier }) => (
               <option value={identifier} selected={held.translationType?.identifier === identifier}>

@@ -12,11 +12,11 @@ export const localizedText: FieldView = {
     <PerLanguage asked={asked}>
       {language =>
         long(asked) ? (
-          <textarea rows={4} {...control(asked, language)}>
+          <textarea class="input" rows={4} {...control(asked, language)}>
             {textIn(asked, language)}
           </textarea>
         ) : (
-          <input type="text" {...control(asked, language)} value={textIn(asked, language)} />
+          <input class="input" type="text" {...control(asked, language)} value={textIn(asked, language)} />
         )
       }
     </PerLanguage>

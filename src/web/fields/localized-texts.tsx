@@ -20,6 +20,7 @@ export const localizedTexts: FieldView = {
               <div class="row-part">
                 <label for={`${idOf(name)}-${index}-${language}`}>{languageName(language, drawing.visit.locale)}</label>
                 <input
+                  class="input"
                   type="text"
                   id={`${idOf(name)}-${index}-${language}`}
                   name={`${name}/${index}/${language}`}

@@ -129,6 +129,7 @@ function OwnRow({
         <div class="row-part row-part-wide">
           <label for={`${idOf(name)}-own-${language}`}>{visit.say('fields.other-in', { language: languageName(language, visit.locale) })}</label>
           <input
+            class="input"
             type="text"
             id={`${idOf(name)}-own-${language}`}
             name={`${name}/customValue/${language}`}
@@ -139,7 +140,7 @@ function OwnRow({
       ))}
       <div class="row-part">
         <label for={`${idOf(name)}-parent`}>{visit.say('fields.matrix-head')}</label>
-        <select id={`${idOf(name)}-parent`} name={`${name}/parent`}>
+        <select class="input" id={`${idOf(name)}-parent`} name={`${name}/parent`}>
           <option value="">{visit.say('fields.choose')}</option>
           {heads.map(({ term }) => (
             <option value={term.identifier} selected={row.parent === term.identifier}>

@@ -13,6 +13,7 @@ const bounds = ({ field }: Asked) => ({
 export const number: FieldView = {
   input: asked => (
     <input
+      class="input"
       type="number"
       dir="ltr"
       inputMode="decimal"

@@ -17,6 +17,7 @@ export const point: FieldView = {
         <div class="row-part">
           <label for={`${idOf(name)}-${part}`}>{drawing.visit.say(`fields.point-${part}`)}</label>
           <input
+            class="input"
             type="number"
             step="any"
             dir="ltr"

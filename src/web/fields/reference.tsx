@@ -59,7 +59,7 @@ function Records({ asked, chosen, type }: { readonly asked: Asked; readonly chos
       <ul class="options">
         {[...offered, ...rest].map((candidate, index) => (
           <li>
-            <label class="option">
+            <label class="tick">
               <input
                 {...controlOf(asked)}
                 id={`${idOf(asked.name)}-${index}`}
@@ -75,14 +75,21 @@ function Records({ asked, chosen, type }: { readonly asked: Asked; readonly chos
       {offered.length === 0 ? <p class="quiet">{visit.say('fields.no-records')}</p> : null}
       <div class="records-picker-find">
         <label for={`${idOf(asked.name)}-find`}>{visit.say('fields.find-record')}</label>
-        <input type="search" id={`${idOf(asked.name)}-find`} name={`_q:${asked.name}`} dir="auto" />
+        <input class="input" type="search" id={`${idOf(asked.name)}-find`} name={`_q:${asked.name}`} dir="auto" />
         <Button tone="quiet" small name="_op" value={`find:${asked.name}`} skipsChecks>
           {visit.say('fields.find')}
         </Button>
       </div>
       <details class="records-picker-typed">
         <summary>{visit.say('fields.type-identifier')}</summary>
-        <input type="text" dir="ltr" name={`${asked.name}/typed`} aria-label={visit.say('fields.type-identifier')} placeholder="ABSCH-CNA-KE-1042" />
+        <input
+          class="input"
+          type="text"
+          dir="ltr"
+          name={`${asked.name}/typed`}
+          aria-label={visit.say('fields.type-identifier')}
+          placeholder="ABSCH-CNA-KE-1042"
+        />
       </details>
     </div>
   )

@@ -14,7 +14,7 @@ export const richText: FieldView = {
   input: asked => (
     <PerLanguage asked={asked}>
       {language => (
-        <textarea rows={6} {...controlOf(asked, language)} {...inLanguage(language)} data-rich>
+        <textarea class="input" rows={6} {...controlOf(asked, language)} {...inLanguage(language)} data-rich>
           {plainOf(textIn(asked, language))}
         </textarea>
       )}

@@ -96,7 +96,7 @@ function Tree({ asked, nodes, chosen, type }: Part & { readonly nodes: readonly 
               <TermLabel identifier={offered.identifier} label={offered.label} asked={asked} />
             </span>
           ) : (
-            <label class="option">
+            <label class="tick">
               <input {...optionControl(asked, offered.identifier)} type={type} value={offered.identifier} checked={chosen.has(offered.identifier)} />
               <TermLabel identifier={offered.identifier} label={offered.label} asked={asked} />
             </label>
@@ -117,7 +117,7 @@ function Menu({ asked, nodes, chosen }: Part & { readonly nodes: readonly TermNo
     ...node.narrower.flatMap(child => option(child, depth + 1)),
   ]
   return (
-    <select {...controlOf(asked)} aria-labelledby={undefined}>
+    <select class="input" {...controlOf(asked)} aria-labelledby={undefined}>
       <option value="">{asked.drawing.visit.say('fields.choose')}</option>
       {nodes.flatMap(node => option(node, 0))}
       {asked.field.other ? (
@@ -135,7 +135,7 @@ function Other({ asked, chosen, type }: Part & { readonly type: 'radio' | 'check
   if (type === 'menu') return texts
   return (
     <div class="option-other">
-      <label class="option">
+      <label class="tick">
         <input {...optionControl(asked, otherTerm)} type={type} value={otherTerm} checked={chosen.has(otherTerm)} />
         <span>{asked.drawing.visit.say('fields.other')}</span>
       </label>
@@ -151,6 +151,7 @@ function CustomText({ asked, identifier, chosen }: Part & { readonly identifier:
     <div class="option-custom">
       {languages.map(language => (
         <input
+          class="input"
           type="text"
           name={`${asked.name}/${identifier}/${language}`}
           aria-label={visit.say('fields.other-in', { language: languageName(language, visit.locale) })}

@@ -94,7 +94,7 @@ function Construct({
           <div class="row">
             <div class="row-part">
               <label for={`${idOf(row)}-type`}>{visit.say('fields.transcript-type')}</label>
-              <select id={`${idOf(row)}-type`} name={`${row}/type`}>
+              <select class="input" id={`${idOf(row)}-type`} name={`${row}/type`}>
                 <option value="">{visit.say('fields.choose')}</option>
                 {kinds.map(kind => (
                   <option value={kind} selected={element.type === kind}>
@@ -105,7 +105,7 @@ function Construct({
             </div>
             <div class="row-part row-part-wide">
               <label for={`${idOf(row)}-gene`}>{visit.say('fields.transcript-gene')}</label>
-              <select id={`${idOf(row)}-gene`} name={`${row}/identifier`}>
+              <select class="input" id={`${idOf(row)}-gene`} name={`${row}/identifier`}>
                 <option value="">{visit.say('fields.choose')}</option>
                 {element.identifier === undefined || listed ? null : (
                   <option value={element.identifier} selected>
@@ -122,6 +122,7 @@ function Construct({
             <div class="row-part">
               <label for={`${idOf(row)}-size`}>{visit.say('fields.transcript-size')}</label>
               <input
+                class="input"
                 type="number"
                 min={0}
                 step="any"
