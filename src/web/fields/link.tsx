@@ -96,7 +96,7 @@ function LinkRows({ asked, typed }: { readonly asked: Asked; readonly typed?: tr
 function LinkInputs({ asked, name, link: held }: { readonly asked: Asked; readonly name: string; readonly link: Link }): VNode {
   const { visit, languages } = asked.drawing
   const { say, locale } = visit
-  const uploaded = held.url?.startsWith('/files/')
+  const uploaded = held.url?.startsWith('/files/') ? held.url : undefined
   const known = [...new Set([...languages, 'en', 'fr', 'es', 'ar', 'ru', 'zh', ...(held.language ? [held.language] : [])])]
   return (
     <>
@@ -104,9 +104,9 @@ function LinkInputs({ asked, name, link: held }: { readonly asked: Asked; readon
         <label for={`${idOf(name)}-url`}>{say(uploaded ? 'fields.file' : 'fields.address')}</label>
         {uploaded ? (
           <>
-            <input type="hidden" name={`${name}/url`} value={held.url} />
-            <a href={held.url} id={`${idOf(name)}-url`}>
-              {held.name ?? held.url}
+            <input type="hidden" name={`${name}/url`} value={uploaded} />
+            <a href={uploaded} id={`${idOf(name)}-url`}>
+              {held.name ?? uploaded}
             </a>
           </>
         ) : (

@@ -1,5 +1,5 @@
 import type { FieldView } from './drawing.ts'
-import { controlOf, idOf, type Asked, type Shown } from './drawing.ts'
+import { controlOf, type Asked, type Shown } from './drawing.ts'
 import { PerLanguage } from './frame.tsx'
 import { inLanguage } from './localized-line.tsx'
 import { localizedAt } from './reader.ts'

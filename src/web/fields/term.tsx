@@ -89,18 +89,12 @@ type Part = { readonly asked: Asked; readonly chosen: ReadonlyMap<string, Chosen
 function Tree({ asked, nodes, chosen, type }: Part & { readonly nodes: readonly TermNode[]; readonly type: 'radio' | 'checkbox' }): VNode {
   return (
     <ul class="options">
-      {nodes.map(({ term: offered, narrower, selectable }) => (
+      {nodes.map(({ term: offered, narrower }) => (
         <li>
-          {selectable === false ? (
-            <span class="option-heading">
-              <TermLabel identifier={offered.identifier} label={offered.label} asked={asked} />
-            </span>
-          ) : (
-            <label class="tick">
-              <input {...optionControl(asked, offered.identifier)} type={type} value={offered.identifier} checked={chosen.has(offered.identifier)} />
-              <TermLabel identifier={offered.identifier} label={offered.label} asked={asked} />
-            </label>
-          )}
+          <label class="tick">
+            <input {...optionControl(asked, offered.identifier)} type={type} value={offered.identifier} checked={chosen.has(offered.identifier)} />
+            <TermLabel identifier={offered.identifier} label={offered.label} asked={asked} />
+          </label>
           {asked.field.custom?.includes(offered.identifier) ? <CustomText asked={asked} identifier={offered.identifier} chosen={chosen} /> : null}
           {narrower.length > 0 ? <Tree asked={asked} nodes={narrower} chosen={chosen} type={type} /> : null}
         </li>
@@ -111,7 +105,7 @@ function Tree({ asked, nodes, chosen, type }: Part & { readonly nodes: readonly 
 
 function Menu({ asked, nodes, chosen }: Part & { readonly nodes: readonly TermNode[] }): VNode {
   const option = (node: TermNode, depth: number): readonly VNode[] => [
-    <option value={node.term.identifier} selected={chosen.has(node.term.identifier)} disabled={node.selectable === false}>
+    <option value={node.term.identifier} selected={chosen.has(node.term.identifier)}>
       {'\u2003'.repeat(depth) + inLocale(node.term.label, asked.drawing.visit.locale).text}
     </option>,
     ...node.narrower.flatMap(child => option(child, depth + 1)),
