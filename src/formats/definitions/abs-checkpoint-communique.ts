@@ -76,5 +76,6 @@ export const absCheckpointCommunique: Format = {
   facets: [
     { facet: 'keyword', path: 'keywords' },
     { facet: 'sourceCountry', path: 'sourceCountries' },
+    { facet: 'mentioned', path: 'sourceCountries' },
   ],
 }

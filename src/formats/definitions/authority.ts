@@ -1,6 +1,6 @@
 import { all, any, where } from '#platform/filter.ts'
 import type { Format } from '../format.ts'
-import { absch, bch, government, languages, namedJurisdiction, tail, tailSection } from './shared.ts'
+import { absch, bch, government, houses, languages, namedJurisdiction, tail, tailSection } from './shared.ts'
 
 const servesAbs = where('houses', absch)
 const servesBch = where('houses', bch)
@@ -41,7 +41,7 @@ export const authority: Format = {
   fields: {
     languages,
     government,
-    houses: { type: 'terms', vocabulary: 'clearing-houses', required: true },
+    houses,
     name: { type: 'localizedText', required: true },
     address: { type: 'localizedText' },
     city: { type: 'localizedText', required: true },
@@ -73,6 +73,8 @@ export const authority: Format = {
   },
   rules: [{ kind: 'holds', code: 'authority.house', fields: ['houses'], filter: any(servesAbs, servesBch) }],
   facets: [
+    { facet: 'house', path: 'houses' },
+    { facet: 'country', path: 'country' },
     { facet: 'jurisdiction', path: 'absJurisdiction' },
     { facet: 'keyword', path: 'absGeneticResourceTypes' },
     { facet: 'subjectArea', path: 'functions' },

@@ -56,6 +56,7 @@ export const biosafetyLaw: Format = {
   facets: [
     { facet: 'lawType', path: 'type' },
     { facet: 'jurisdiction', path: 'jurisdiction' },
+    { facet: 'mentioned', path: 'jurisdictionScope' },
     { facet: 'subjectArea', path: 'cpbSubjectAreas' },
     { facet: 'organismType', path: 'cpbOrganismTypes' },
   ],

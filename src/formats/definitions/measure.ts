@@ -113,6 +113,7 @@ export const measure: Format = {
     { facet: 'status', path: 'status' },
     { facet: 'measureType', path: 'type' },
     { facet: 'jurisdiction', path: 'jurisdiction' },
+    { facet: 'mentioned', path: 'jurisdictionRegions' },
     { facet: 'measureElement', path: 'absMeasures/relevantElements' },
   ],
   legacyNames: {
