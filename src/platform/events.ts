@@ -49,3 +49,9 @@ export async function eventsAbout(context: Context, subjects: readonly string[],
     .limit(limit)
     .execute()) as unknown as readonly Event[]
 }
+
+/** The number of the last event, 0 when nothing has ever happened. Numbers below it may still be on their way. */
+export async function lastSeq(context: Context): Promise<number> {
+  const { rows } = await sql<{ seq: number }>`select coalesce(max(seq), 0) as seq from event`.execute(context.db)
+  return rows[0]!.seq
+}

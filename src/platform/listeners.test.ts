@@ -144,8 +144,13 @@ test('a parked event is heard again when asked, and then it is parked no more', 
   await following.caughtUp()
   await following.stop()
 
+  await assert.rejects(retryParked(context, 'test.repaired', 1), {
+    code: 'event.refused',
+    details: { listener: 'test.repaired', seq: 1, problem: 'Error: broken' },
+  })
   broken = false
-  await retryParked(context, [listener], 'test.repaired', 1)
+  await retryParked(context, 'test.repaired', 1)
+  await assert.rejects(retryParked(context, 'test.repaired', 1), { code: 'event.unknown' })
 
   assert.deepEqual(heard, ['one'])
   assert.deepEqual(await rows(context, 'parked_event'), [])

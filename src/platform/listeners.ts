@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Context } from './context.ts'
-import { eventsAfter, type Event } from './events.ts'
+import { Refused } from './errors.ts'
+import { eventsAfter, lastSeq, type Event } from './events.ts'
 import { hear } from './hear.ts'
 
 /** Somebody who wants to know what happened. Handed every event of these names in order, once its transaction has committed. It may be handed an event twice and must not mind. */
@@ -23,18 +24,22 @@ export type Following = {
   readonly stop: () => Promise<void>
 }
 
+/** The listeners of this process, by name. */
+const known = new Map<string, Listener>()
+
 const pageSize = 500
 const timerSeconds = 1
 const defaultPauses: readonly number[] = [0.2, 1, 5, 15]
 
 /** Hand events to these listeners from now on: one loop each, woken by the database and by a timer. */
 export function followEvents(context: Context, url: string, listeners: readonly Listener[], pauses = defaultPauses): Following {
+  for (const listener of listeners) known.set(listener.name, listener)
   const loops = listeners.map(listener => follow(context, listener, pauses))
   const wakeAll = () => loops.forEach(loop => loop.wake())
   const deafen = hear(url, 'event', wakeAll, context.log)
   return {
     caughtUp: async () => {
-      const last = await lastEvent(context)
+      const last = await lastSeq(context)
       while ((await positions(context, listeners)).some(seq => seq < last)) await pause(10)
     },
     stop: async () => {
@@ -49,7 +54,7 @@ export async function waitUntilHeard(context: Context, listeners: readonly Liste
   const fail = (error: unknown) => Promise.reject(error as Error)
   for (;;) {
     for (const listener of listeners) while (await hearPage(context, listener, fail)) continue
-    const last = await lastEvent(context)
+    const last = await lastSeq(context)
     if ((await positions(context, listeners)).every(seq => seq >= last)) return
     await pause(10)
   }
@@ -66,12 +71,14 @@ export async function parkedEvents(context: Context): Promise<readonly ParkedEve
   return rows
 }
 
-/** Hand a parked event to its listener again; if it takes it now, it is parked no more. */
-export async function retryParked(context: Context, listeners: readonly Listener[], name: string, seq: number): Promise<void> {
+/** Hand a parked event to its listener again; if it takes it now, it is parked no more. Refuses `event.unknown`, and `event.refused` with the problem if the listener fails again. */
+export async function retryParked(context: Context, name: string, seq: number): Promise<void> {
   const parked = (await parkedEvents(context)).find(event => event.listener === name && event.seq === seq)
-  const listener = listeners.find(candidate => candidate.name === name)
-  if (!parked || !listener) return
-  await listener.do(contextOf(context, listener), parked)
+  const listener = known.get(name)
+  if (!parked || !listener) throw new Refused('not-found', 'event.unknown', { listener: name, seq })
+  await listener.do(contextOf(context, listener), parked).catch((error: unknown) => {
+    throw new Refused('conflict', 'event.refused', { listener: name, seq, problem: String(error) })
+  })
   await sql`delete from parked_event where listener = ${name} and seq = ${seq}`.execute(context.db)
 }
 
@@ -168,9 +175,4 @@ async function move(context: Context, { name }: Listener, seq: number): Promise<
 async function noteFailure(context: Context, { name }: Listener, failures: number, error: unknown): Promise<void> {
   await sql`insert into listener (name, seq, failures, problem) values (${name}, 0, ${failures}, ${String(error)})
     on conflict (name) do update set failures = excluded.failures, problem = excluded.problem, at = now()`.execute(context.db)
-}
-
-async function lastEvent(context: Context): Promise<number> {
-  const { rows } = await sql<{ seq: number }>`select coalesce(max(seq), 0) as seq from event`.execute(context.db)
-  return rows[0]!.seq
 }

@@ -150,6 +150,19 @@ test('a mail that found no server for a day is not sent any more', async () => {
   assert.equal((await outbox(context)).mails[0]?.state, 'stale')
 })
 
+test('mail to the people of a demonstration stays in the outbox', async () => {
+  const context = await house()
+  const server = await mailServer()
+  const delivery = mailDelivery(`smtp://127.0.0.1:${server.port}`, 'no-reply@chm.example.org')
+  await sendMail(context, { to: 'author.cr@demo.example', subject: 'x', text: 'x' })
+
+  await workThrough(context, [delivery])
+  await server.close()
+
+  assert.equal(server.got.length, 0)
+  assert.equal((await outbox(context)).mails[0]?.state, 'waiting')
+})
+
 test('a mail is forgotten after thirty days', async () => {
   let now = new Date('2026-10-01T10:00:00Z')
   const context = await house({ now: () => now })

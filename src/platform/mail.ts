@@ -27,6 +27,8 @@ const mostTries = 8
 const staleHours = 24
 const keptDays = 30
 const pageSize = 50
+/** Domains reserved for examples (RFC 2606): the people of a demonstration. Their mail stays in the outbox. */
+const nobodyCanLiveThere = /[@.](example|invalid|test|localhost)$/i
 
 /** Send a mail once the caller's transaction has committed. It is kept in the outbox until a mail server takes it. */
 export async function sendMail(context: Context, { to, subject, text, html }: Letter): Promise<void> {
@@ -74,7 +76,7 @@ export function mailDelivery(mailUrl: string, from: string): Job<Waiting> {
 
   const send = async (context: Context, { id }: Waiting): Promise<void> => {
     const mail = await tables(context).selectFrom('mail').selectAll().where('id', '=', id).executeTakeFirst()
-    if (mail?.state !== 'waiting') return
+    if (mail?.state !== 'waiting' || nobodyCanLiveThere.test(mail.recipient)) return
     if (context.now().getTime() - mail.at.getTime() > staleHours * 3_600_000) return await put(context, id, { state: 'stale' })
 
     const { recipient, subject, text, html } = mail

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Actor, Context, Held } from '#platform/context.ts'
+import { emptyTables } from '#platform/empty.ts'
 import { openLog } from '#platform/log.ts'
-import { emptied, testDatabase } from './test-database.ts'
+import { testDatabase } from './test-database.ts'
 
 /** Who acts in a test, and when. `roles` are those of `account:1`; `actor` replaces that account altogether (`guest`). */
 export type HouseOptions = {
@@ -14,7 +15,7 @@ export type HouseOptions = {
 /** A context on the real database of this test run, emptied. One per test: tests run one after the other. */
 export async function house({ roles = [], actor = { id: 'account:1', name: 'Test', roles }, now }: HouseOptions = {}): Promise<Context> {
   const { db } = await testDatabase()
-  await emptied(db)
+  await emptyTables(db)
   const clock = now instanceof Date ? () => now : (now ?? (() => new Date()))
   return { db, actor, now: clock, log: openLog('silent') }
 }

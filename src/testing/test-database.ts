@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { sql, type Kysely } from 'kysely'
 import { openDatabase, type Database } from '#platform/database.ts'
 import { openFiles } from '#platform/files.ts'
 import { openQueue } from '#platform/jobs.ts'
@@ -39,30 +38,4 @@ function clearAfterUs(server: number, mark: string, ...folders: readonly string[
   const shell = spawn('sh', ['-c', script, 'sh', String(server), mark, ...folders], { stdio: ['pipe', 'ignore', 'ignore'], detached: true })
   shell.unref()
   ;(shell.stdin as unknown as { unref: () => void }).unref()
-}
-
-/** Take every row out of every table and start every sequence anew. Looks first, since to empty forty empty tables takes a tenth of a second. */
-export async function emptied(db: Kysely<object>): Promise<void> {
-  probe ??= await probeOf(db)
-  const { rows } = await sql.raw<{ kind: string; name: string }>(probe).execute(db)
-  const named = (kind: string) => rows.filter(row => row.kind === kind).map(row => row.name)
-  const [used, moved] = [named('table'), named('sequence')]
-  const script = [
-    ...(used.length > 0 ? [`truncate ${used.join(', ')} restart identity cascade`] : []),
-    ...moved.map(name => `alter sequence ${name} restart`),
-  ]
-  if (script.length > 0) await sql.raw(script.join('; ')).execute(db)
-}
-
-let probe: string | undefined
-
-/** The question which tables hold rows and which sequences have moved. */
-async function probeOf(db: Kysely<object>): Promise<string> {
-  const { rows } = await sql<{ question: string }>`
-    select format('select %L as kind, %L as name where exists (select from %s)', 'table', name, name) as question
-    from (select format('%I.%I', schemaname, tablename) as name from pg_tables
-      where (schemaname = 'public' and tablename <> 'migration') or (schemaname = 'pgboss' and tablename = 'job_common')) as tables
-    union all select format('select %L as kind, %L as name from %s where is_called', 'sequence', name, name)
-    from (select format('%I.%I', schemaname, sequencename) as name from pg_sequences where schemaname = 'public') as sequences`.execute(db)
-  return rows.map(row => row.question).join(' union all ')
 }

@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify'
+import { mountApi } from '#api'
+import type { Context } from '#platform/context.ts'
+import { mountWeb, webServer } from '#web'
+import { mountHealth, type Check } from './health.ts'
+
+/** What is served, and under which address readers see it. */
+export type Serving = {
+  readonly context: Context
+  readonly demo: boolean
+  readonly secret: string
+  readonly publicUrl: string
+  /** Stands a proxy before us that says for whom it asks? */
+  readonly behindProxy: boolean
+  readonly checks: readonly Check[]
+}
+
+/** The server with everything mounted on it. It listens to nothing yet. */
+export async function serve({ context, demo, secret, publicUrl, behindProxy, checks }: Serving): Promise<FastifyInstance> {
+  const app = webServer({ trustProxy: behindProxy })
+  mountHealth(app, checks)
+  await mountApi(app, { context, demo, secret, publicUrl })
+  await mountWeb(app, { context, demo, secret, publicUrl })
+  return app
+}
