@@ -78,11 +78,8 @@ test('a step that comes late with a lower number is refused', () => {
   assert.throws(() => stepsDue(steps, [steps[0]!, steps[2]!]), { code: 'database.step-order', details: { step: '0002-late', after: '0003-third' } })
 })
 
-test('steps are numbered one after the other without a gap', () => {
-  const numbers = stepsIn(migrations).map(({ name }) => Number(name.slice(0, 4)))
+test('no two steps have the same number', () => {
+  const numbers = stepsIn(migrations).map(({ name }) => name.slice(0, 4))
 
-  assert.deepEqual(
-    numbers,
-    numbers.map((_, index) => index + 1),
-  )
+  assert.equal(new Set(numbers).size, numbers.length)
 })
