@@ -20,15 +20,22 @@ export async function worldFor(context: Context, { record, format = record?.form
   const named = format === undefined || data === undefined ? [] : referencesIn(formatNamed(format), data).map(({ identifier }) => identifier)
   const records = await referred(context, [...named, ...references])
   return {
-    isTerm,
-    isBelow,
-    label: labelOf,
-    someTerms: (vocabulary, below) => identifiersOf(vocabulary).filter(identifier => below === undefined || isBelow(identifier, below)),
-    termsBelow: (vocabulary, ancestor) => identifiersOf(vocabulary).filter(identifier => isBelow(identifier, ancestor)),
+    ...vocabularyWorld,
     record: identifier => records.get(identifier),
     ...(record?.government ? { government: record.government } : {}),
     ...(record ? { id: record.id } : {}),
   }
+}
+
+/** The world as far as the vocabularies know it: without records. */
+export const vocabularyWorld: World = {
+  isTerm,
+  isBelow,
+  label: labelOf,
+  someTerms: (vocabulary, below) =>
+    identifiersOf(vocabulary).filter(identifier => below === undefined || (identifier !== below && isBelow(identifier, below))),
+  termsBelow: (vocabulary, ancestor) => identifiersOf(vocabulary).filter(identifier => isBelow(identifier, ancestor)),
+  record: () => undefined,
 }
 
 const identifiersOf = (vocabulary: string) => termsOf(vocabulary).map(({ identifier }) => identifier)

@@ -1,3 +1,6 @@
 export { house, rows } from './house.ts'
 export type { HouseOptions, Row } from './house.ts'
 export { testDatabase } from './test-database.ts'
+export { formIn } from './form.ts'
+export { anAccount, thePassword } from './builders/account.ts'
+export type { AccountOptions } from './builders/account.ts'

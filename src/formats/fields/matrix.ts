@@ -96,7 +96,9 @@ function rowIssues(row: GroupValue, field: Field, world: World, typeOf: TypeOf):
 
 function choiceIssues({ identifier, parent, customValue }: MatrixRow, field: Field, world: World): readonly Issue[] {
   if (identifier !== otherTerm) {
-    const offered = world.isTerm(vocabulariesOf(field), identifier) && (field.below === undefined || world.isBelow(identifier, field.below))
+    const offered =
+      world.isTerm(vocabulariesOf(field), identifier) &&
+      (field.below === undefined || (identifier !== field.below && world.isBelow(identifier, field.below)))
     return offered ? [] : [{ path: '', code: 'term.unknown' }]
   }
   if (!field.other) return [{ path: '', code: 'term.unknown' }]

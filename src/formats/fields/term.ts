@@ -33,7 +33,7 @@ export const term: FieldType<TermValue> = {
   },
   clean: value => {
     const named = typeof value === 'string' ? { identifier: value } : value
-    if (!isObject(named)) return present(named) ? named : undefined
+    if (!isObject(named) || isEmpty(named)) return present(named) ? named : undefined
     const { identifier, customValue, ...rest } = named
     const kept = typeof identifier === 'string' ? tidyLine(identifier) || undefined : (identifier ?? undefined)
     return withoutEmpties({ ...rest, identifier: kept, customValue: isEmpty(customValue) ? undefined : cleanLocalized(customValue, tidyLine) })
@@ -78,7 +78,7 @@ export function identifierShape(identifier: unknown): readonly Issue[] {
 function choiceIssues(identifier: string, field: Field, world: World): readonly Issue[] {
   if (identifier === otherTerm) return field.other ? [] : [{ path: '', code: 'term.unknown' }]
   if (!world.isTerm(vocabulariesOf(field), identifier)) return [{ path: '', code: 'term.unknown' }]
-  return field.below === undefined || world.isBelow(identifier, field.below) ? [] : [{ path: '', code: 'term.place' }]
+  return field.below === undefined || (identifier !== field.below && world.isBelow(identifier, field.below)) ? [] : [{ path: '', code: 'term.place' }]
 }
 
 function customIssues({ identifier, customValue }: TermValue, field: Field): readonly Issue[] {

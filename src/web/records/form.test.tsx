@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { render } from 'preact-render-to-string'
+import { cleaned, derived, formats, issuesIn, sampleOf, type Data, type Format } from '#formats'
+import { Refused } from '#platform/errors.ts'
+import { directionOf, locales, type Locale } from '#platform/localized.ts'
+import { createDraft, draftOf, worldFor } from '#records'
+import { formIn, house } from '#testing'
+import { say } from '../messages.ts'
+import type { Answer, Visit } from '../page.ts'
+import { addressOf } from '../delivery/visit.ts'
+import { portalNamed } from '#portals'
+import { edit } from './edit.tsx'
+import { bodyOfForm } from './read-form.ts'
+import { preview } from './show.tsx'
+
+const administrator = { roles: [{ role: 'administrator', for: '*' }] }
+
+async function visitTo(params: Visit['params'], locale: Locale, context: Visit['context'], query = ''): Promise<Visit> {
+  return {
+    context,
+    portal: portalNamed('chm'),
+    locale,
+    path: '/',
+    params,
+    query: new URLSearchParams(query),
+    form: new URLSearchParams(),
+    uploads: [],
+    cookies: {},
+    origin: 'http://localhost',
+    issuer: 'http://localhost',
+    session: { actor: context.actor, csrf: 'token', cookies: [], id: 1, browser: 'browser' },
+    address: '127.0.0.1',
+    agent: '',
+    say: (key, values) => say(locale, key, values),
+    to: (path, asked) => addressOf(locale, path, asked),
+    csrf: 'token',
+    nonce: 'nonce',
+    demo: false,
+  }
+}
+
+const drawn = (answer: Answer): string => {
+  assert.equal(answer.kind, 'page')
+  return render((answer as Extract<Answer, { kind: 'page' }>).body)
+}
+
+const governed = (format: Format, data: Data): Data => ({
+  ...data,
+  languages: ['en', 'ar'],
+  ...('government' in format.fields ? { government: { identifier: 'ke' } } : {}),
+})
+
+for (const format of formats()) {
+  test(`a blank form of ${format.name} is drawn in every language without a missing text`, async () => {
+    const context = await house(administrator)
+    const { record } = await createDraft(context, { format: format.name, data: governed(format, {}) })
+
+    for (const locale of locales) {
+      const html = drawn(await edit.answer(await visitTo({ identifier: record.id }, locale, context)))
+
+      assert.match(html, /data-draft=/)
+      assert.doesNotMatch(html, /\b(fields|records|issue|kit)\.[a-z-]+[^a-z.@/]/)
+      assert.equal(directionOf(locale) === 'rtl', locale === 'ar')
+    }
+  })
+
+  test(`what the form of ${format.name} shows is what it sends back`, async () => {
+    const context = await house(administrator)
+    const world = await worldFor(context, { format: format.name })
+    const { record } = await createDraft(context, { format: format.name, data: governed(format, sampleOf(format, world)) })
+    const { draft } = await draftOf(context, record.id)
+    const html = drawn(await edit.answer(await visitTo({ identifier: record.id }, 'en', context)))
+
+    const read = bodyOfForm(format, formIn(html, 'data-draft='), draft.data)
+
+    assert.deepEqual(cleaned(format, derived(format, cleaned(format, read))), draft.data)
+  })
+
+  test(`every answer of ${format.name} is shown on its page`, async () => {
+    const context = await house(administrator)
+    const world = await worldFor(context, { format: format.name })
+    const { record } = await createDraft(context, { format: format.name, data: governed(format, sampleOf(format, world)) })
+
+    for (const locale of locales) {
+      const html = drawn(await preview.answer(await visitTo({ identifier: record.id }, locale, context)))
+
+      assert.match(html, /record-section|record"/)
+      assert.doesNotMatch(html, /undefined|\[object Object\]/)
+    }
+  })
+
+  test(`everything that is wrong with an empty ${format.name} is said beside its question in every language`, async () => {
+    const context = await house(administrator)
+    const { record } = await createDraft(context, { format: format.name, data: governed(format, {}) })
+    const { draft } = await draftOf(context, record.id)
+    const issues = issuesIn(format, draft.data, await worldFor(context, { record, data: draft.data }), { for: 'publication' })
+
+    for (const locale of locales) {
+      const html = drawn(await edit.answer(await visitTo({ identifier: record.id }, locale, context, 'check')))
+
+      assert.equal(issues.length === 0, !html.includes('field-error'))
+      for (const { code, values } of issues)
+        assert.ok(html.includes(say(locale, `issue.${code}`, values).slice(0, 12).replace(/&/g, '&amp;')), `${code} in ${locale}`)
+    }
+  })
+}
+
+test('a form of a record that is not there is refused', async () => {
+  const context = await house(administrator)
+  const visit = await visitTo({ identifier: 'CHM-VLR-SCBD-999999' }, 'en', context)
+
+  await assert.rejects(
+    async () => edit.answer(visit),
+    (error: unknown) => error instanceof Refused && error.refusal === 'not-found',
+  )
+})
