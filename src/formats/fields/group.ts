@@ -49,7 +49,9 @@ export function cleanParts(value: unknown, field: Field, around: Facts, typeOf: 
   const fields = field.fields ?? {}
   const cleaned = Object.fromEntries(
     Object.entries(value)
-      .map(([name, held]) => [name, Object.hasOwn(fields, name) ? cleanFirst(fields[name]!, held, typeOf) : (held ?? undefined)] as const)
+      .map(
+        ([name, held]) => [name, Object.hasOwn(fields, name) ? cleanFirst(fields[name]!, held, typeOf) : present(held) ? held : undefined] as const,
+      )
       .filter(([, held]) => held !== undefined),
   )
   const { asked, facts } = standing(fields, cleaned, around, typeOf)

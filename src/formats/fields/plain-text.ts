@@ -26,7 +26,7 @@ export function plain({ most, lines, kept, right, code, sample, ...rest }: Plain
     facts: () => [],
     line: value => value,
     edm: 'Edm.String',
-    sample: () => sample,
+    sample: ({ maxLength }) => sample.slice(0, maxLength),
   }
 }
 

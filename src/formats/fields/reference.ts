@@ -2,7 +2,7 @@ import { inLocale } from '#platform/localized.ts'
 import type { FieldType, Issue } from './field-type.ts'
 import type { Field } from '../format.ts'
 import type { Referred, World } from '../world.ts'
-import { isObject, present, unknownParts, withoutEmpties, wrongType } from './shape.ts'
+import { isEmpty, isObject, present, unknownParts, withoutEmpties, wrongType } from './shape.ts'
 
 /** Another record, pinned to a revision: `UID@revision`, or without it the newest. */
 export type ReferenceValue = { readonly identifier: string }
@@ -25,7 +25,7 @@ export const reference: FieldType<ReferenceValue> = {
   },
   clean: value => {
     const named = typeof value === 'string' ? { identifier: value } : value
-    if (!isObject(named)) return present(named) ? named : undefined
+    if (!isObject(named) || isEmpty(named)) return present(named) ? named : undefined
     const { identifier, version, ...rest } = named
     if (typeof identifier !== 'string') return withoutEmpties({ ...named })
     const pinned = Number.isInteger(version) && !identifier.includes('@') ? `${identifier.trim()}@${String(version)}` : identifier.trim()

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { plainText, richText } from './rich-text.ts'
+
+const field = { type: 'richText' } as const
+const cleaned = (html: string) => (richText.clean({ en: html }, field) as { en?: string } | undefined)?.en
+
+test('scripts, handlers, styles and foreign pictures are taken out of formatted text', () => {
+  const attacks = [
+    '<p onclick="alert(1)">a</p>',
+    '<script>alert(1)</script><p>a</p>',
+    '<p style="position:fixed">a</p>',
+    '<p><img src="https://tracker.example/x.png">a</p>',
+    '<p>a</p><iframe src="//evil.example"></iframe>',
+    '<svg onload=alert(1)><p>a</p></svg>',
+    '<p>a<!-- <script>x</script> --></p>',
+  ]
+
+  for (const attack of attacks) assert.equal(cleaned(attack), '<p>a</p>', attack)
+})
+
+test('links keep only safe schemes', () => {
+  assert.equal(cleaned('<p><a href="https://a.org/">a</a></p>'), '<p><a href="https://a.org/">a</a></p>')
+  assert.equal(cleaned('<p><a href="JaVaScRiPt:alert(1)">a</a></p>'), '<p><a>a</a></p>')
+  assert.equal(cleaned('<p><a href="//evil.example">a</a></p>'), '<p><a>a</a></p>')
+})
+
+test('headings, lists, tables and pictures of the record stay', () => {
+  const html =
+    '<h2>a</h2><ul><li>b</li></ul><table><tbody><tr><td colspan="2">c</td></tr></tbody></table><p><img src="/files/A1/tree.png" alt="Tree" /></p>'
+
+  assert.equal(cleaned(html), html)
+})
+
+test('text without markup becomes paragraphs and stays what was typed', () => {
+  assert.equal(cleaned('5 < 6 & more\nnext line\n\nsecond'), '<p>5 &lt; 6 &amp; more<br />next line</p><p>second</p>')
+  assert.equal(plainText(cleaned('5 < 6 & more')!), '5 < 6 & more')
+})
+
+test('markup without content is nothing', () => {
+  for (const empty of ['<p></p>', '<p>&nbsp;</p><p><br></p>', '<div><!-- note --></div>', '<script>x</script>'])
+    assert.equal(cleaned(empty), undefined, empty)
+})
+
+test('words are counted without the markup, as each language has them', () => {
+  const issuesFor = (text: object, maxWords: number) => richText.check(text, { type: 'richText', maxWords }, { around: {} } as never)
+
+  assert.deepEqual(issuesFor({ en: '<p class="one two three">one <em>two</em></p>' }, 2), [])
+  assert.deepEqual(issuesFor({ zh: '<p>保护生物多样性</p>' }, 1)[0]?.code, 'text.words')
+})
