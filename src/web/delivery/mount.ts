@@ -2,14 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { isLocale, locales, type Locale } from '#platform/localized.ts'
-import { parkForm } from '#accounts'
 import { portalAt, portals } from '#portals'
 import { answerToGuest } from '../account/guest.ts'
 import { answerToError, answerToNothing, answerToStale } from '../errors/errors.tsx'
 import { markFile } from '../layout/mark-file.tsx'
-import type { Answer, Page, Visit } from '../page.ts'
+import type { Answer, Page } from '../page.ts'
 import { pages } from '../pages.ts'
-import { cookiesIn, sessionCookie, sessionOf, standingOf } from '../session.ts'
+import { cookiesIn, sessionOf, standingOf } from '../session.ts'
 import { deliver, type Delivery } from './answer.ts'
 import type { Assets } from './assets.ts'
 import { fieldsOfBody } from './fields.ts'
@@ -56,12 +55,10 @@ export function mountPages(scope: FastifyInstance, mounting: Mounting): void {
     if (request.method === 'POST') {
       const standing = standingOf(visit.session, { origin: visit.origin, headers: request.headers, token: visit.form.get('csrf') })
       if (standing === 'foreign') throw new Refused('forbidden', 'form.foreign')
-      if (page.needs === 'signed-in' && visit.session.id === undefined) return answerToGuest(visit, 'POST')
-      if (stranger) return { kind: 'redirect', to: visit.to('/sign-in', { parked: await park(visit) }) }
+      if (stranger) return answerToGuest(visit, 'POST')
       if (standing === 'stale') return answerToStale(visit)
     }
-    if (stranger) return { kind: 'redirect', to: visit.to('/sign-in', { return: visit.to(visit.path, visit.query) }) }
-    if (page.needs === 'signed-in' && visit.session.id === undefined) return answerToGuest(visit, 'GET')
+    if (stranger) return answerToGuest(visit, 'GET')
     return page.answer(visit)
   }
 
@@ -104,10 +101,6 @@ export function mountPages(scope: FastifyInstance, mounting: Mounting): void {
     return { traced: visitOf({ ...about, request, context: mounting.context, session, cookies, received: nothingPosted }), received: nothingPosted }
   }
 }
-
-/** What a guest typed into a page that needs a person waits until the person has signed in. */
-const park = ({ context, path, query, form, session, cookies, address, to }: Visit): Promise<string> =>
-  parkForm(context, { path: to(path, query), form, browser: session.browser, key: cookies[sessionCookie], address })
 
 type Arrived = { readonly traced: Traced; readonly received: Received }
 

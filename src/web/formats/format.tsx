@@ -53,6 +53,11 @@ export const schema: Page = {
   }),
 }
 
+/** Where a field is described. */
+export const fieldHref = (visit: Visit, format: string, path: string): string => `${visit.to(`/formats/${format}`)}#${fieldAnchor(path)}`
+
+const fieldAnchor = (path: string): string => `field-${path.replaceAll('/', '-')}`
+
 type Props = { readonly format: Format; readonly visit: Visit }
 
 const FormatPage = ({ format, title, visit }: Props & { readonly title: string }): VNode => (
@@ -86,7 +91,14 @@ const FormatPage = ({ format, title, visit }: Props & { readonly title: string }
       <Facts
         entries={[
           { name: visit.say('format.who'), value: visit.say(`format.who.${format.kind}`) },
-          { name: visit.say('format.houses'), value: listed(format.houses.map(house => visit.say(`format.house.${house}`)), 'conjunction', visit) },
+          {
+            name: visit.say('format.houses'),
+            value: listed(
+              format.houses.map(house => visit.say(`format.house.${house}`)),
+              'conjunction',
+              visit,
+            ),
+          },
           { name: visit.say('format.once'), value: format.onePerGovernment ? visit.say('format.once.words') : undefined },
           { name: visit.say('format.name'), value: <code>{format.name}</code> },
           { name: visit.say('format.version'), value: format.version },
@@ -123,7 +135,7 @@ function FieldEntry({ format, path, field, visit }: EntryProps): VNode | null {
   const help = helpOf(format, path)
   const example = exampleOf(format, path)
   return (
-    <div class="format-field" id={`field-${path.replaceAll('/', '-')}`}>
+    <div class="format-field" id={fieldAnchor(path)}>
       <dt>
         <span class="format-field-name">
           <Text of={labelOf(format, path)} visit={visit} bare />

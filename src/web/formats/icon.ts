@@ -23,4 +23,4 @@ const icons: { readonly [format: string]: IconName } = {
 }
 
 /** The drawing that stands for a format in lists; a sheet of paper for those without one. */
-export const iconOf = (format: string): IconName => icons[format] ?? 'file'
+export const formatIcon = (format: string): IconName => icons[format] ?? 'file'

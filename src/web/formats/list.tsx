@@ -5,7 +5,7 @@ import { Badge } from '../kit/badge.tsx'
 import { Card, Cards } from '../kit/card.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import type { Page, Visit } from '../page.ts'
-import { iconOf } from './icon.ts'
+import { formatIcon } from './icon.ts'
 
 /** All common formats, by clearing-house. */
 export const list: Page = {
@@ -20,16 +20,18 @@ export const list: Page = {
       <>
         <PageHead title={visit.say('format.all')} lead={visit.say('format.all.lead')} />
         <div class="stack-l">
-          {houses.filter(house => ofHouse(house).length > 0).map(house => (
-            <section class="stack">
-              <h2>{visit.say(`format.house.${house}`)}</h2>
-              <Cards>
-                {ofHouse(house).map(format => (
-                  <FormatCard format={format} visit={visit} />
-                ))}
-              </Cards>
-            </section>
-          ))}
+          {houses
+            .filter(house => ofHouse(house).length > 0)
+            .map(house => (
+              <section class="stack">
+                <h2>{visit.say(`format.house.${house}`)}</h2>
+                <Cards>
+                  {ofHouse(house).map(format => (
+                    <FormatCard format={format} visit={visit} />
+                  ))}
+                </Cards>
+              </section>
+            ))}
         </div>
       </>
     ),
@@ -40,7 +42,7 @@ const ofHouse = (house: House) => formats().filter(format => format.house === ho
 
 const FormatCard = ({ format, visit }: { readonly format: Format; readonly visit: Visit }): VNode => (
   <Card
-    icon={iconOf(format.name)}
+    icon={formatIcon(format.name)}
     href={visit.to(`/formats/${format.name}`)}
     title={inLocale(formatTitle(format), visit.locale).text}
     above={

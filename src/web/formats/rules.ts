@@ -10,7 +10,8 @@ export function ruleWords(format: Format, rule: Rule, visit: Visit): string {
     first: fields[0] ?? '',
     second: fields[1] ?? '',
     condition: rule.kind === 'holds' ? conditionWords(format, rule.filter, visit) : '',
-    from: rule.kind === 'linked' ? listed([...new Set(rule.from.map(path => fieldLabel(format, path.split('/')[0]!, visit)))], 'disjunction', visit) : '',
+    from:
+      rule.kind === 'linked' ? listed([...new Set(rule.from.map(path => fieldLabel(format, path.split('/')[0]!, visit)))], 'disjunction', visit) : '',
   })
   return 'when' in rule && rule.when ? visit.say('format.rule.when', { rule: said, condition: conditionWords(format, rule.when, visit) }) : said
 }

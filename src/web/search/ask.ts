@@ -1,0 +1,36 @@
+import { all, where, type Filter } from '#platform/filter.ts'
+import { readable, summaries, type Summary } from '#records'
+import { search, type Found } from '#search'
+import type { Visit } from '../page.ts'
+import type { Asked } from './question.ts'
+
+/** What this visitor can find here: the portal's scope, what may be read, and of that what is public. */
+export const within = (visit: Visit): Filter => all(visit.portal.scope, readable(visit.context.actor), where('state', 'published'))
+
+/** A result with what is shown of each hit. */
+export type Shown = { readonly found: Found; readonly hits: readonly Summary[] }
+
+/** Ask the index, and the store for the cards of the hits. */
+export async function ask(visit: Visit, asked: Asked, facets: readonly string[], narrowed?: Filter, facetSize?: number): Promise<Shown> {
+  const found = await search(visit.context, {
+    filter: narrowed ? all(within(visit), narrowed) : within(visit),
+    text: asked.text,
+    facets,
+    ...(facetSize === undefined ? {} : { facetSize }),
+    selected: asked.selected,
+    sort: asked.sort ?? (asked.text ? 'relevance' : 'newest'),
+    page: asked.page,
+    pageSize: asked.size,
+    locale: visit.locale,
+  })
+  const hits = await summaries(
+    visit.context,
+    found.hits.map(({ id }) => id),
+  )
+  return { found, hits }
+}
+
+/** The newest records of a filter, and counts of these facets. */
+export async function newest(visit: Visit, count: number, narrowed?: Filter, facets: readonly string[] = [], facetSize?: number): Promise<Shown> {
+  return ask(visit, { text: '', selected: {}, sort: 'newest', page: 1, size: count, view: 'list' }, facets, narrowed, facetSize)
+}

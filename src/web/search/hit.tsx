@@ -1,0 +1,68 @@
+import type { VNode } from 'preact'
+import { formatNamed, formatTitle } from '#formats'
+import { directionOf, inLocale } from '#platform/localized.ts'
+import type { Summary } from '#records'
+import { highlight } from '#search'
+import { countryName } from '#vocabularies'
+import { formatIcon } from '../formats/icon.ts'
+import { languageName } from '../kit/badge.tsx'
+import { Icon } from '../kit/icon.tsx'
+import { Time } from '../kit/time.tsx'
+import type { Visit } from '../page.ts'
+
+type Props = { readonly hit: Summary; readonly visit: Visit; readonly words?: readonly string[]; readonly level?: 2 | 3 }
+
+/** A record in a list: what it is, whose, when; its title; a passage with the found words; the languages it can be read in. */
+export function Hit({ hit, visit, words = [], level = 2 }: Props): VNode {
+  const title = inLocale(hit.title, visit.locale)
+  const summary = inLocale(hit.summary, title.language)
+  const Heading = `h${level}` as 'h2' | 'h3'
+  return (
+    <article class="hit">
+      <div class="hit-above">
+        <span class="hit-format">
+          <Icon name={formatIcon(hit.format)} size="small" />
+          {inLocale(formatTitle(formatNamed(hit.format)), visit.locale).text}
+        </span>
+        {hit.government && <span>{countryName(hit.government, visit.locale)}</span>}
+        <Time at={hit.date} visit={visit} />
+      </div>
+      <Heading class="hit-title">
+        <a href={visit.to(`/records/${hit.identifier}`)} lang={title.language} dir={directionOf(title.language)}>
+          {title.text.length > longestMarked ? title.text : <Marked text={title.text || hit.identifier} words={words} language={title.language} />}
+        </a>
+      </Heading>
+      {summary.text && (
+        <p class="hit-passage" lang={summary.language} dir={directionOf(summary.language)}>
+          <Marked text={summary.text} words={words} language={summary.language} />
+        </p>
+      )}
+      <div class="hit-below">
+        <span>{hit.identifier}</span>
+        <Languages hit={hit} shown={title.language} visit={visit} />
+      </div>
+    </article>
+  )
+}
+
+/** The part of a text that holds most of the found words, with these marked. */
+const Marked = ({ text, words, language }: { readonly text: string; readonly words: readonly string[]; readonly language: string }): VNode => (
+  <>{highlight(text, words, language).map(stretch => (stretch.marked ? <mark>{stretch.text}</mark> : stretch.text))}</>
+)
+
+/** Longer titles are shown whole instead. */
+const longestMarked = 190
+
+/** In which language the hit is shown when it is not the reader's, and in which others it can be read. */
+function Languages({ hit, shown, visit }: { readonly hit: Summary; readonly shown: string; readonly visit: Visit }): VNode | null {
+  const others = hit.languages.filter(language => language !== shown)
+  const here = shown === visit.locale || shown === 'und' ? undefined : visit.say('kit.in-language', { language: languageName(shown, visit.locale) })
+  if (here === undefined && others.length === 0) return null
+  const names = new Intl.ListFormat(visit.locale, { type: 'unit' }).format(others.map(language => languageName(language, visit.locale)))
+  return (
+    <>
+      {here && <span class="badge badge-language">{here}</span>}
+      {others.length > 0 && <span>{visit.say('search.also-in', { languages: names })}</span>}
+    </>
+  )
+}

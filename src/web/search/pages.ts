@@ -1,0 +1,6 @@
+import type { Page } from '../page.ts'
+import { searchPage } from './search.tsx'
+import { suggestions } from './suggest.ts'
+import { values } from './values.tsx'
+
+export const pages: readonly Page[] = [searchPage, values, suggestions]
