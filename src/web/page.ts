@@ -57,6 +57,8 @@ export type Answer =
       /** Names of islands (`islands/<name>.ts`) this page loads beside those of every page. */
       readonly scripts?: readonly string[]
       readonly head?: VNode
+      /** Stands over the whole width before the body: the opening of a home page. */
+      readonly banner?: VNode
       /** Uses the whole width; otherwise the column for reading. */
       readonly wide?: boolean
       readonly cookies?: readonly Cookie[]

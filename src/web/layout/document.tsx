@@ -42,14 +42,17 @@ function Document({ visit, page, frame, sheet }: Props): VNode {
         </a>
         {visit.demo && <p class="demo-note">{visit.say('layout.demo')}</p>}
         <Header visit={visit} />
-        <main id="main" class={page.wide ? 'wrap main' : 'wrap main main-column'} tabIndex={-1}>
-          {visit.path !== '/' && <Trail visit={visit} steps={page.trail ?? []} here={page.title} />}
-          {frame.flash && (
-            <Notice tone={frame.flash.tone ?? 'good'} announced>
-              <p>{visit.say(frame.flash.key, frame.flash.values)}</p>
-            </Notice>
-          )}
-          {page.body}
+        <main id="main" class="main" tabIndex={-1}>
+          {page.banner}
+          <div class={page.wide ? 'wrap main-inner' : 'wrap main-inner main-column'}>
+            {visit.path !== '/' && <Trail visit={visit} steps={page.trail ?? []} here={page.title} />}
+            {frame.flash && (
+              <Notice tone={frame.flash.tone ?? 'good'} announced>
+                <p>{visit.say(frame.flash.key, frame.flash.values)}</p>
+              </Notice>
+            )}
+            {page.body}
+          </div>
         </main>
         <Footer visit={visit} />
       </body>
