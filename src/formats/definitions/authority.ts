@@ -73,7 +73,6 @@ export const authority: Format = {
   },
   rules: [{ kind: 'holds', code: 'authority.house', fields: ['houses'], filter: any(servesAbs, servesBch) }],
   facets: [
-    { facet: 'house', path: 'houses' },
     { facet: 'country', path: 'country' },
     { facet: 'jurisdiction', path: 'absJurisdiction' },
     { facet: 'keyword', path: 'absGeneticResourceTypes' },
