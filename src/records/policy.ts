@@ -55,7 +55,11 @@ export function creatable(actor: Actor): Filter {
 }
 
 /** The governments this actor drafts for. */
-export const worksFor = (actor: Actor): readonly string[] => [...new Set(heldFor(actor, 'focal-point', 'publishing-authority', 'authorised-user'))]
+export const worksFor = (actor: Actor): readonly string[] => {
+  const governments = new Set(heldFor(actor, 'focal-point', 'publishing-authority', 'authorised-user'))
+  governments.delete('*')
+  return [...governments]
+}
 
 /** Is this an administrator of the whole? */
 export const administers = (actor: Actor): boolean => heldFor(actor, 'administrator').includes('*')

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { formatNamed, publicData, referencesIn, sampleOf, type Data, type Format } from '#formats'
+import { cleaned, formatNamed, formats, publicData, referencesIn, sampleOf, type Data, type Format } from '#formats'
 import type { Context } from '#platform/context.ts'
 import { newId } from '#platform/ids.ts'
 import { worldFor } from '#records'
@@ -18,11 +18,16 @@ export type RecordOptions = {
 
 /** Insert a record, by default one submitted by an authorised user, with the records it refers to. Answers its id. */
 export async function aRecord(context: Context, options: RecordOptions = {}): Promise<string> {
-  const { id = newId(), format: name = 'authority', state = 'submitted', submittedBy = 'account:100' } = options
+  const { format: name = 'authority' } = options
   const format = formatNamed(name)
   const government = options.government === undefined ? defaultGovernment(format) : options.government
+  return insert(context, format, { ...options, government, data: { ...(await aBody(context, name, government)), ...options.data } })
+}
+
+async function insert(context: Context, format: Format, options: RecordOptions): Promise<string> {
+  const { id = newId(), government = null, data = {}, state = 'submitted', submittedBy = 'account:100' } = options
+  const { name } = format
   const owner = options.owner ?? (government ? `country:${government}` : format.kind === 'secretariat' ? 'SCBD' : submittedBy)
-  const data = { ...(await aBody(context, name, government)), ...options.data }
 
   const released = state === 'published' || state === 'withdrawn'
   const revision = released ? 1 : 0
@@ -48,11 +53,21 @@ export async function aBody(context: Context, name: string, government = default
   const format = formatNamed(name)
   const sample = publicData(format, sampleOf(format, await worldFor(context, {})))
   const governed = 'government' in format.fields && government ? { ...sample, government: { identifier: government } } : sample
-  const own = JSON.parse(
-    JSON.stringify(governed).replaceAll(/EXAMPLE-([A-Za-z0-9]+)-1(@1)?/g, (_, referred: string) => exampleId(referred, government)),
-  ) as Data
+  const own = JSON.parse(JSON.stringify(governed).replaceAll(example, (_, referred: string) => exampleId(referred, government))) as Data
   for (const { identifier } of referencesIn(format, own)) await anExample(context, identifier, government)
-  return own
+  return cleaned(format, JSON.parse(JSON.stringify(own), withoutUnknown))
+}
+
+const example = /EXAMPLE-([A-Za-z0-9]+)-1(@1)?/g
+const ofExample = /^EXAMPLE-([A-Za-z0-9]+)-/
+const isShipped = (name: string) => formats().some(format => format.name === name)
+
+/** Records of formats that come later cannot be referred to yet. */
+const withoutUnknown = (_key: string, value: unknown): unknown => {
+  const unknown = (one: unknown) =>
+    isShipped(ofExample.exec(String((one as { identifier?: unknown } | null)?.identifier))?.[1] ?? 'authority') === false
+  if (Array.isArray(value)) return value.filter(one => !unknown(one))
+  return unknown(value) ? undefined : value
 }
 
 /** Put a draft beside a record that exists. */
@@ -64,19 +79,26 @@ export async function addDraft(context: Context, id: string, data: Data, state: 
   )
 }
 
-const exampleId = (format: string, government: string | null) => `EXAMPLE-${format}-${government ?? 'all'}-0`
+/** Publish a further revision of a record. */
+export async function addRevision(context: Context, id: string, revision: number, data: Data): Promise<void> {
+  await sql`insert into revision (record, revision, format, format_version, data, published_at)
+    select id, ${revision}, format, 1, ${JSON.stringify(data)}, ${context.now()} from record where id = ${id}`.execute(context.db)
+  await sql`update record set revision = ${revision}, state = 'published' where id = ${id}`.execute(context.db)
+}
+
+const exampleId = (format: string, government: string | null) => `EXAMPLE-${format === 'record' ? 'caseStudy' : format}-${government ?? 'all'}-0`
 
 async function anExample(context: Context, id: string, government: string | null): Promise<void> {
   const { rows } = await sql`select from record where id = ${id}`.execute(context.db)
-  const format = /^EXAMPLE-([A-Za-z0-9]+)-/.exec(id)?.[1]
-  if (rows.length > 0 || !format) return
+  const format = ofExample.exec(id)?.[1]
+  if (rows.length > 0 || !format || !isShipped(format)) return
   await sql`insert into record (id, format, kind, prefix, house, owner, state, created_at) values (${id}, ${format}, 'reference', 'CHM', '{}', 'nobody', 'draft', now())`.execute(
     context.db,
   )
   const data = await aBody(context, format, government)
   await sql`delete from record where id = ${id}`.execute(context.db)
   const own = 'government' in formatNamed(format).fields ? government : null
-  await aRecord(context, { id, format, government: own, state: 'published', data })
+  await insert(context, formatNamed(format), { id, government: own, state: 'published', data })
 }
 
 const defaultGovernment = (format: Format): string | null =>
