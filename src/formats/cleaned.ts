@@ -17,7 +17,7 @@ export function cleaned(format: Format, data: unknown): Data {
 /** The body with the values the system sets. Without `world`, those that follow from vocabularies stay as they are. */
 export function derived(format: Format, data: Data, world?: Pick<World, 'termsBelow'>): Data {
   const fields = [...new Set((format.derivations ?? []).map(({ set }) => set))]
-  return fields.reduce((body, name) => withDerived(format, body, name, world), data)
+  return fields.reduce((body, name) => withDerived(format, body, name, world), objectOf(data))
 }
 
 /** What everybody may see: the body without internal fields. */

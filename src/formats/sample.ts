@@ -7,14 +7,17 @@ import type { Data, Field, Format, Rule } from './format.ts'
 import { factsOf, fieldAt } from './standing.ts'
 import type { World } from './world.ts'
 
+/** Answers a sample is to have, and fields it is to go without. */
+export type Wanted = { readonly given?: Data; readonly without?: readonly string[] }
+
 /** A body that may be published as it is: every field that is asked together, with a valid value. References name example records. */
-export function sampleOf(format: Format, world: World): Data {
+export function sampleOf(format: Format, world: World, { given = {}, without: unwanted = [] }: Wanted = {}): Data {
   const whole = (data: Data) => cleaned(format, derived(format, data, world))
-  let data = whole(filled(format, {}, world, []))
-  let dropped: readonly string[] = []
+  let data = whole(filled(format, given, world, unwanted))
+  let dropped = unwanted
   for (const rule of format.rules ?? []) {
-    const mended = mend[rule.kind] as unknown as (rule: Rule, data: Data, format: Format, world: World) => Data
-    const next = mended(rule, data, format, world)
+    const mended = mend[rule.kind] as unknown as (rule: Rule, data: Data, body: Body) => Data
+    const next = mended(rule, data, { format, world, given })
     dropped = [...dropped, ...Object.keys(data).filter(name => !Object.hasOwn(next, name))]
     data = whole(next)
   }
@@ -37,15 +40,23 @@ function filled(format: Format, data: Data, world: World, dropped: readonly stri
   return sampleParts(fields, world, typeOf, data)
 }
 
-type Mend<Kind extends Rule['kind']> = (rule: Rule & { readonly kind: Kind }, data: Data, format: Format, world: World) => Data
+type Body = { readonly format: Format; readonly world: World; readonly given: Data }
+type Mend<Kind extends Rule['kind']> = (rule: Rule & { readonly kind: Kind }, data: Data, body: Body) => Data
 
-/** How a full body is made to keep a rule: of fields that exclude each other the first stays, terms are taken from those linked. */
+/** How a full body is made to keep a rule: of fields that exclude each other the given or first one stays, terms are taken from those linked. */
 const mend: { readonly [kind in Rule['kind']]: Mend<kind> } = {
-  exactlyOne: ({ fields }, data) => without(data, fields.filter(name => Object.hasOwn(data, name)).slice(1)),
+  exactlyOne: ({ fields }, data, { given }) => {
+    const held = fields.filter(name => Object.hasOwn(data, name))
+    const kept = held.find(name => Object.hasOwn(given, name)) ?? held[0]
+    return without(
+      data,
+      held.filter(name => name !== kept),
+    )
+  },
   atLeastOne: (_rule, data) => data,
   allOrNone: (_rule, data) => data,
   ordered: (_rule, data) => data,
-  holds: ({ filter, when }, data, format) => {
+  holds: ({ filter, when }, data, { format }) => {
     const facts = factsOf(format, data)
     if ((when && !matches(when, facts)) || matches(filter, facts)) return data
     return leavesOf(filter).reduce(
@@ -53,7 +64,7 @@ const mend: { readonly [kind in Rule['kind']]: Mend<kind> } = {
       data,
     )
   },
-  linked: ({ fields: [name], from }, data, format, world) => {
+  linked: ({ fields: [name], from }, data, { format, world }) => {
     const heads = from.flatMap(path => factsOf(format, data)[path] ?? []).map(String)
     const linked = heads.flatMap(head => vocabulariesOf(format.fields[name]!).flatMap(vocabulary => world.termsBelow(vocabulary, head)))
     return linked.length > 0 ? { ...data, [name]: [{ identifier: linked[0] }] } : without(data, [name])
