@@ -52,7 +52,7 @@ export const absPermit: Format = {
     dateOfIssuance: { type: 'date', required: true },
     dateOfExpiry: { type: 'date' },
     relatedIRCCs: { type: 'references', formats: ['absPermit'], own: true, notSelf: true },
-    amendmentIntent: { type: 'choice', options: ['0', '1'] },
+    amendmentIntent: { type: 'choice', options: ['0', '1'], system: true },
     amendmentDescription: { type: 'richText', visible: amended, required: amended },
     providers: {
       type: 'references',
