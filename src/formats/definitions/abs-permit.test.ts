@@ -87,10 +87,6 @@ for (const [intent, step] of [
   })
 }
 
-test('nobody is asked whether a first certificate is an update: amending it says so', () => {
-  assert.equal(absPermit.fields['amendmentIntent']?.system, true)
-})
-
 test('the intents of old bodies are numbers', () => {
   const body = stored(absPermit, { amendmentIntent: 1, updateReasons: { en: '<p>Fraud</p>' } })
 
