@@ -1,3 +1,4 @@
+import { NoAnswer } from './frame.tsx'
 import type { FieldView } from './drawing.ts'
 import { controlOf, idOf, optionLabel } from './drawing.ts'
 
@@ -14,6 +15,7 @@ export const boolean: FieldView = {
           <span>{asked.drawing.visit.say(answer ? 'fields.yes' : 'fields.no')}</span>
         </label>
       ))}
+      <NoAnswer asked={asked} />
     </div>
   ),
   read: ({ form }, name) => ({ true: true, false: false })[form.get(name) ?? ''],
@@ -31,6 +33,7 @@ export const choice: FieldView = {
           <span>{optionLabel(asked.drawing.format, asked.name, option, asked.drawing.visit.locale)}</span>
         </label>
       ))}
+      <NoAnswer asked={asked} />
     </div>
   ),
   read: ({ form }, name) => form.get(name) || undefined,

@@ -26,7 +26,14 @@ export type Drawing = {
 }
 
 /** One question of the form. */
-export type Asked = { readonly name: string; readonly field: Field; readonly value: unknown; readonly drawing: Drawing }
+export type Asked = {
+  readonly name: string
+  readonly field: Field
+  readonly value: unknown
+  readonly drawing: Drawing
+  /** One of many rows, most of which stay empty: what is required is so only in a row that is used. */
+  readonly inRow?: true
+}
 
 /** What a posted form is read with. */
 export type Reader = { readonly form: URLSearchParams; readonly languages: readonly string[] }

@@ -4,7 +4,7 @@ import { matches } from '#platform/filter.ts'
 import { languageName } from '../kit/badge.tsx'
 import { Field, FieldGroup } from '../kit/field.tsx'
 import type { Visit } from '../page.ts'
-import { helpAt, idOf, labelAt, type Asked } from './drawing.ts'
+import { controlOf, helpAt, idOf, labelAt, type Asked } from './drawing.ts'
 import { fieldViews } from './index.ts'
 
 /** A question: label, mark of what is required, help, what is wrong, and the control of its kind. */
@@ -28,8 +28,8 @@ export function Question(asked: Asked): VNode {
 }
 
 /** Must this be answered, as the body stands? */
-export const isRequired = ({ field, drawing }: Asked): boolean =>
-  field.required === true || (field.required !== undefined && matches(field.required, drawing.facts))
+export const isRequired = ({ field, drawing, inRow }: Asked): boolean =>
+  !inRow && (field.required === true || (field.required !== undefined && matches(field.required, drawing.facts)))
 
 /** An issue in words: what is wrong and what to do. */
 export const issueText = ({ code, values }: Issue, visit: Visit): string => visit.say(`issue.${code}`, values)
@@ -47,5 +47,16 @@ export function PerLanguage({ asked, children }: { readonly asked: Asked; readon
         </div>
       ))}
     </div>
+  )
+}
+
+/** Takes back an answer given with a round button, where the question may stay without one. */
+export function NoAnswer({ asked }: { readonly asked: Asked }): VNode | null {
+  if (isRequired(asked)) return null
+  return (
+    <label class="tick tick-none">
+      <input type="radio" {...controlOf(asked)} id={`${idOf(asked.name)}-none`} value="" checked={asked.value === undefined} />
+      <span>{asked.drawing.visit.say('fields.no-answer')}</span>
+    </label>
   )
 }

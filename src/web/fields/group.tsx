@@ -65,7 +65,13 @@ export function Parts({
   return (
     <div class="parts">
       {askedParts(asked, name, fields).map(([part, field]) => (
-        <Question name={`${name}/${part}`} field={field} value={held[part]} drawing={asked.drawing} />
+        <Question
+          name={`${name}/${part}`}
+          field={field}
+          value={held[part]}
+          drawing={asked.drawing}
+          {...(asked.inRow ? { inRow: asked.inRow } : {})}
+        />
       ))}
     </div>
   )

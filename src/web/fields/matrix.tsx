@@ -28,7 +28,7 @@ export const matrix: FieldView = {
       return place < 0 ? rows.length + index : place
     }
     return (
-      <div class="matrix">
+      <div class={Object.keys(asked.field.fields ?? {}).length === 1 ? 'matrix matrix-single' : 'matrix'}>
         {offered.map(({ node, depth }, index) => (
           <TermRow
             asked={asked}
@@ -105,7 +105,7 @@ function TermRow({
         {label.text}
       </p>
       <input type="hidden" name={`${name}/identifier`} value={node.term.identifier} />
-      <Parts asked={asked} name={name} fields={asked.field.fields ?? {}} value={row} />
+      <Parts asked={{ ...asked, inRow: true }} name={name} fields={asked.field.fields ?? {}} value={row} />
     </div>
   )
 }
@@ -149,7 +149,7 @@ function OwnRow({
           ))}
         </select>
       </div>
-      <Parts asked={asked} name={name} fields={asked.field.fields ?? {}} value={row} />
+      <Parts asked={{ ...asked, inRow: true }} name={name} fields={asked.field.fields ?? {}} value={row} />
       <RowButtons visit={visit} name={name} first last />
     </div>
   )

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { inLocale } from '#platform/localized.ts'
 import { otherTerm, type TermNode } from '#vocabularies'
+import { NoAnswer } from './frame.tsx'
 import type { FieldView } from './drawing.ts'
 import { controlOf, idOf, type Asked, type Reader, type Reading } from './drawing.ts'
 import { languageName } from '../kit/badge.tsx'
@@ -30,6 +31,7 @@ export const term: FieldView = {
           <Menu asked={asked} nodes={offered} chosen={chosen} />
         )}
         <Other asked={asked} chosen={chosen} type={offered.length <= mostButtons ? 'radio' : 'menu'} />
+        {offered.length <= mostButtons ? <NoAnswer asked={asked} /> : null}
       </>
     )
   },

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { sectionTitle, type Data, type Field, type Issue } from '#formats'
 import { inLocale } from '#platform/localized.ts'
+import type { Actor } from '#platform/context.ts'
 import { matches } from '#platform/filter.ts'
 import { identifierOf, publishableAtOnce, recordFacts, type ChmRecord } from '#records'
 import type { Drawing } from '../fields/drawing.ts'
@@ -115,26 +116,24 @@ export function DraftForm({
               ))}
             </section>
           ))}
+          <p class="quiet">{say(helpFor(visit.context.actor, record, said))}</p>
           <div class="draft-actions">
             <p class="draft-state" role="status" data-draft-state>
               {say('records.saved-at', { time: dated(said.savedAt, visit.locale, true) })}
             </p>
-            <div class="buttons">
-              <Button tone="quiet" name="_op" value="save" skipsChecks>
+            <div class="draft-buttons">
+              <Button tone="quiet" small name="_op" value="save" skipsChecks>
                 {say('records.save')}
               </Button>
-              <Button tone="quiet" name="_op" value="preview" skipsChecks>
+              <Button tone="quiet" small name="_op" value="preview" skipsChecks>
                 {say('records.preview')}
               </Button>
               {said.locked ? null : (
-                <Button name="_op" value="submit">
+                <Button small name="_op" value="submit">
                   {say(atOnce(visit.context.actor, record) ? 'records.publish' : 'records.submit')}
                 </Button>
               )}
             </div>
-            <p class="quiet">
-              {say(said.locked ? 'records.locked-help' : atOnce(visit.context.actor, record) ? 'records.publish-help' : 'records.submit-help')}
-            </p>
           </div>
         </form>
       </div>
@@ -150,8 +149,11 @@ export function DraftForm({
 }
 
 /** Would submitting publish at once? */
-const atOnce = (actor: Parameters<typeof publishableAtOnce>[0], record: ChmRecord): boolean =>
-  matches(publishableAtOnce(actor), recordFacts({ record, draft: undefined }))
+const atOnce = (actor: Actor, record: ChmRecord): boolean => matches(publishableAtOnce(actor), recordFacts({ record, draft: undefined }))
+
+/** What the last button does, and who is told. */
+const helpFor = (actor: Actor, record: ChmRecord, said: Said): string =>
+  said.locked ? 'records.locked-help' : atOnce(actor, record) ? 'records.publish-help' : 'records.submit-help'
 
 /** The fields asked as the body stands: visible ones, without what the system sets; old ones only when they hold something. */
 function askedFields({ format, data, visible }: Drawing): ReadonlyMap<string, Field> {
