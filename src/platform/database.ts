@@ -21,7 +21,7 @@ const connections = 20
 export function openDatabase(url: string, log: Log): Database {
   const pool = new pg.Pool({ ...connection(url), max: connections, statement_timeout: statementSeconds * 1000 })
   // without a listener, an idle connection closed by the server would end the process
-  pool.on('error', error => log.warn({ error: error.message }, 'database connection lost'))
+  pool.on('error', error => pool.ending || log.warn({ error: error.message }, 'database connection lost'))
 
   const db = new Kysely<object>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, url, close: () => db.destroy() }
