@@ -4,7 +4,7 @@ import { wordsFor } from '../errors/errors.tsx'
 import { ButtonLink, Buttons } from '../kit/button.tsx'
 import { ErrorSummary, Notice } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
-import { isMessage } from '../messages.ts'
+import { isMessage } from '#platform/messages.ts'
 import type { Answer, Visit } from '../page.ts'
 
 /** Why a form was not accepted: words for the whole of it, and for its fields by name. */

@@ -4,7 +4,7 @@ import { Refused, type Refusal } from '#platform/errors.ts'
 import { ButtonLink, Button, Buttons } from '../kit/button.tsx'
 import { Token } from '../kit/field.tsx'
 import { PageHead } from '../kit/page-head.tsx'
-import { isMessage } from '../messages.ts'
+import { isMessage } from '#platform/messages.ts'
 import type { Answer, Visit } from '../page.ts'
 
 const statuses: { readonly [refusal in Refusal]: number } = { invalid: 422, forbidden: 403, 'not-found': 404, conflict: 409 }

@@ -2,7 +2,7 @@ import { formatNamed, formats, formatTitle, houses, optionLabelOf, type House } 
 import { inLocale, type Localized } from '#platform/localized.ts'
 import { countryName, labelOf } from '#vocabularies'
 import { languageName } from '../kit/badge.tsx'
-import { isMessage } from '../messages.ts'
+import { isMessage } from '#platform/messages.ts'
 import type { Visit } from '../page.ts'
 
 /** A facet's name for the reader. */

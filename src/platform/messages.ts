@@ -1,14 +1,16 @@
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { IntlMessageFormat } from 'intl-messageformat'
-import { locales, type Locale } from '#platform/localized.ts'
+import { locales, type Locale } from './localized.ts'
 
 /** Values of a message. */
 export type Values = Readonly<Record<string, string | number | Date>>
 
+const source = path.resolve(import.meta.dirname, '..')
+
 type Catalogue = { readonly [key: string]: { readonly [locale in Locale]?: string } }
 
-/** Every interface text: key → language → ICU message. Read once from `web/<folder>/messages.json`. */
+/** Every text said to people: key → language → ICU message. Read once from the `messages.json` beside those who say them. */
 export const catalogue: Catalogue = Object.assign(
   Object.create(null) as object,
   ...messageFiles().map(file => JSON.parse(readFileSync(file, 'utf8')) as Catalogue),
@@ -16,9 +18,9 @@ export const catalogue: Catalogue = Object.assign(
 
 /** The files the catalogue is made of. */
 export function messageFiles(): readonly string[] {
-  return globSync('*/messages.json', { cwd: import.meta.dirname })
+  return globSync('*/**/messages.json', { cwd: source })
     .sort()
-    .map(file => path.join(import.meta.dirname, file))
+    .map(file => path.join(source, file))
 }
 
 /** Is there such a text? */
