@@ -2,7 +2,7 @@ import type { Context } from '#platform/context.ts'
 import { all, matches, type Filter } from '#platform/filter.ts'
 import { editable, readable } from './policy.ts'
 import { recordFacts, type ChmRecord, type Held, type Revision } from './record.ts'
-import { count as countHeld, getAll, getRevisions, list as listHeld, listReferring, type Window } from './store.ts'
+import { count as countHeld, getAll, getRevisions, list as listHeld, listPublished, listReferring, type Window } from './store.ts'
 
 /** The records for which the filter holds, as far as the actor may read them; each with its draft if the actor may work on it. Those changed last come first. */
 export async function list(context: Context, filter: Filter, window: Window = {}): Promise<readonly Held[]> {
@@ -34,3 +34,6 @@ export async function published(
 
 /** The ids of the published records that refer to this one, and the paths where they do. */
 export const referringTo = listReferring
+
+/** The published records whose numbers follow this one, in the order of their numbers, at most so many: for whoever must read them all. */
+export const publishedAfter = listPublished

@@ -93,6 +93,17 @@ export async function list(context: Context, filter: Filter, { order = 'newest',
   return rows.map(heldOf)
 }
 
+/** The published records with a higher number, in the order of their numbers. */
+export const listPublished = (context: Context, after: number, limit: number): Promise<readonly { readonly id: string; readonly number: number }[]> =>
+  tables(context)
+    .selectFrom('record')
+    .select(['id', 'number'])
+    .where('state', '=', 'published')
+    .where('number', '>', after)
+    .orderBy('number')
+    .limit(limit)
+    .execute()
+
 /** How many records the filter holds for, by format. */
 export async function count(context: Context, filter: Filter): Promise<ReadonlyMap<string, number>> {
   const rows = await tables(context)
