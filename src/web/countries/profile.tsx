@@ -3,7 +3,7 @@ import { Refused } from '#platform/errors.ts'
 import { all, where } from '#platform/filter.ts'
 import { inLocale } from '#platform/localized.ts'
 import { portals } from '#portals'
-import { countryName, labelOf, partyStatus, regionsOf, type PartyStatus, type Treaty } from '#vocabularies'
+import { countryName, labelOf, partyStatus, regionsOf, type PartyStatus } from '#vocabularies'
 import { formatIcon } from '../formats/icon.ts'
 import { Badge } from '../kit/badge.tsx'
 import { ButtonLink } from '../kit/button.tsx'
@@ -11,7 +11,6 @@ import { Card, Cards, Panel } from '../kit/card.tsx'
 import { Figures } from '../kit/facts.tsx'
 import { EmptyState } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
-import { Table } from '../kit/table.tsx'
 import { counted, Time } from '../kit/time.tsx'
 import { portalAddress } from '../layout/header.tsx'
 import type { Page, Visit } from '../page.ts'
@@ -129,26 +128,26 @@ function Records({ code, latest, visit }: Props & { readonly latest: Shown }): V
 }
 
 const Treaties = ({ code, visit }: Props): VNode => (
-  <Table<{ readonly treaty: Treaty; readonly standing: PartyStatus }>
-    caption={visit.say('country.treaties')}
-    quietCaption
-    rows={treatiesFor(visit.portal).map(treaty => ({ treaty, standing: partyStatus(code, treaty) }))}
-    columns={[
-      { heading: visit.say('country.treaty'), names: true, cell: ({ treaty }) => visit.say(`country.treaty.${treaty}`) },
-      {
-        heading: visit.say('country.standing'),
-        cell: ({ standing }) => (
-          <>
-            <Badge tone={standing.status === 'party' ? 'good' : 'neutral'}>{visit.say(`country.standing.${standing.status}`)}</Badge>
-            {standing.since && (
-              <div class="small muted">
-                {visit.say(standing.status === 'party' ? 'country.since' : 'country.from')} <Time at={standing.since} visit={visit} />
-                {standing.instrument && ` (${visit.say(`country.instrument.${standing.instrument}`)})`}
-              </div>
-            )}
-          </>
-        ),
-      },
-    ]}
-  />
+  <dl class="treaties">
+    {treatiesFor(visit.portal).map(treaty => (
+      <div>
+        <dt>{visit.say(`country.treaty.${treaty}`)}</dt>
+        <dd>
+          <Standing standing={partyStatus(code, treaty)} visit={visit} />
+        </dd>
+      </div>
+    ))}
+  </dl>
+)
+
+const Standing = ({ standing, visit }: { readonly standing: PartyStatus; readonly visit: Visit }): VNode => (
+  <>
+    <Badge tone={standing.status === 'party' ? 'good' : 'neutral'}>{visit.say(`country.standing.${standing.status}`)}</Badge>{' '}
+    {standing.since && (
+      <span class="small muted">
+        {visit.say(standing.status === 'party' ? 'country.since' : 'country.from')} <Time at={standing.since} visit={visit} />
+        {standing.instrument && ` (${visit.say(`country.instrument.${standing.instrument}`)})`}
+      </span>
+    )}
+  </>
 )

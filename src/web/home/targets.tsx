@@ -9,7 +9,7 @@ import type { Visit } from '../page.ts'
 export function Targets({ visit, found }: { readonly visit: Visit; readonly found: Found }): VNode | null {
   const counts = new Map((found.facets['target'] ?? []).map(({ value, count }) => [value, count]))
   const targets = termsOf('gbf-targets')
-  if (!targets.some(({ identifier }) => counts.has(identifier))) return null
+  if (!visit.portal.formats.includes('nationalTarget7') || !targets.some(({ identifier }) => counts.has(identifier))) return null
   return (
     <section class="stack">
       <h2>{visit.say('home.by-target')}</h2>
@@ -17,7 +17,7 @@ export function Targets({ visit, found }: { readonly visit: Visit; readonly foun
       <ol class="targets">
         {targets.map(({ identifier, label }, place) => (
           <li>
-            <a href={visit.to('/search', { target: identifier })}>
+            <a class={counts.has(identifier) ? undefined : 'target-bare'} href={visit.to('/search', { target: identifier })}>
               <span class="target-number">{counted(place + 1, visit.locale)}</span>
               <span class="target-name">{withoutNumber(inLocale(label, visit.locale).text)}</span>
               <span class="facet-count">{counted(counts.get(identifier) ?? 0, visit.locale)}</span>

@@ -4,7 +4,14 @@ import { Icon, type IconName } from './icon.tsx'
 /** How strongly a button speaks: one `primary` per form, `quiet` beside it, `danger` for what cannot be undone, `plain` like a link. */
 export type Tone = 'primary' | 'quiet' | 'danger' | 'plain'
 
-type Look = { readonly tone?: Tone; readonly icon?: IconName; readonly small?: boolean; readonly children: ComponentChildren }
+/** `wide`: left out on a phone. */
+type Look = {
+  readonly tone?: Tone
+  readonly icon?: IconName
+  readonly small?: boolean
+  readonly wide?: boolean
+  readonly children: ComponentChildren
+}
 
 /** A button of a form. `name` and `value` say which of several was pressed. */
 export function Button({
@@ -70,7 +77,7 @@ export function ScriptButton({ act, on, done, ...look }: Look & { readonly act: 
 /** Buttons side by side; on a phone below each other. */
 export const Buttons = ({ children }: { readonly children: ComponentChildren }): VNode => <div class="buttons">{children}</div>
 
-const classes = ({ tone = 'primary', small }: Look) => `button button-${tone}${small ? ' button-small' : ''}`
+const classes = ({ tone = 'primary', small, wide }: Look) => `button button-${tone}${small ? ' button-small' : ''}${wide ? ' wide-only' : ''}`
 
 function Inside({ icon, children }: Look): VNode {
   return (

@@ -39,7 +39,7 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 
 function formatOf(locale: string, shape: Shape): Intl.DateTimeFormat {
   const key = `${locale} ${shape}`
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...shapes[shape], timeZone: 'UTC' })
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...shapes[shape], timeZone: 'UTC' })
   formats.set(key, format)
   return format
 }

@@ -20,7 +20,12 @@ export function AccountMenu({ visit }: { readonly visit: Visit }): VNode {
   if (actor.id === undefined) {
     const back = visit.path.startsWith('/sign-') ? undefined : visit.to(visit.path, visit.query)
     return (
-      <a class="site-sign-in" href={visit.to('/sign-in', back === undefined || visit.path === '/' ? {} : { return: back })} rel="nofollow">
+      <a
+        class="site-sign-in"
+        href={visit.to('/sign-in', back === undefined || visit.path === '/' ? {} : { return: back })}
+        rel="nofollow"
+        aria-label={visit.say('layout.sign-in')}
+      >
         <Icon name="person" />
         <span>{visit.say('layout.sign-in')}</span>
       </a>

@@ -36,11 +36,10 @@ function Document({ visit, page, frame, sheet }: Props): VNode {
       data-appearance={appearance === 'dark' || appearance === 'light' ? appearance : undefined}
     >
       <Head visit={visit} page={page} frame={frame} sheet={sheet} />
-      <body>
+      <body class={visit.path === '/' ? 'at-home' : undefined}>
         <a class="skip" href="#main">
           {visit.say('layout.skip')}
         </a>
-        {visit.demo && <p class="demo-note">{visit.say('layout.demo')}</p>}
         <Header visit={visit} />
         <main id="main" class="main" tabIndex={-1}>
           {page.banner}

@@ -13,6 +13,7 @@ export function Header({ visit }: { readonly visit: Visit }): VNode {
   const short = inLocale(visit.portal.shortName, visit.locale)
   return (
     <header class="site-head">
+      {visit.demo && <p class="demo-note">{visit.say('layout.demo')}</p>}
       <div class="wrap site-head-row">
         <a class="site-name" href={visit.to('/')}>
           <Mark name={visit.portal.theme.mark} />
@@ -85,14 +86,17 @@ export const Drop = ({
   icon,
   label,
   name,
+  wide,
   children,
 }: {
   readonly icon: IconName
   readonly label: string
   readonly name: string
+  /** Left out on a phone. */
+  readonly wide?: boolean
   readonly children: ComponentChildren
 }): VNode => (
-  <details class="drop" data-drop>
+  <details class={wide ? 'drop wide-only' : 'drop'} data-drop>
     <summary aria-label={name === label ? undefined : `${name}: ${label}`}>
       <Icon name={icon} />
       <span class="drop-label">{label}</span>

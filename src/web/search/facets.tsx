@@ -52,7 +52,8 @@ export const FacetsOpener = ({ asked, visit }: Pick<Props, 'asked' | 'visit'>): 
 
 function Values({ facet, asked, found, visit }: Props & { readonly facet: string }): VNode {
   const values = found.facets[facet] ?? []
-  const shown = [...values.filter(value => value.selected), ...values.filter(value => !value.selected)].slice(0, shownValues)
+  const ordered = [...values.filter(value => value.selected), ...values.filter(value => !value.selected)]
+  const shown = ordered.length <= shownValues + 3 ? ordered : ordered.slice(0, shownValues)
   return (
     <>
       <ul class="facet-values">

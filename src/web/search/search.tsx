@@ -119,7 +119,7 @@ function Tools({ asked, visit }: Props): VNode {
             ))}
         </ul>
       </Drop>
-      <Drop icon="file" label={visit.say('search.size', { size: asked.size })} name={visit.say('search.sizes')}>
+      <Drop icon="file" wide label={visit.say('search.size', { size: asked.size })} name={visit.say('search.sizes')}>
         <ul>
           {sizes.map(size => (
             <Choice visit={visit} query={addressOf(asked, { size })} label={visit.say('search.size', { size })} chosen={size === asked.size} />
@@ -138,7 +138,7 @@ function Tools({ asked, visit }: Props): VNode {
           </a>
         ))}
       </div>
-      <ScriptButton tone="plain" small icon="code" act="copy" on={apiAddress(asked)} done={visit.say('search.api.copied')}>
+      <ScriptButton tone="plain" small wide icon="code" act="copy" on={apiAddress(asked)} done={visit.say('search.api.copied')}>
         {visit.say('search.api')}
       </ScriptButton>
     </div>
