@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { locales } from '#platform/localized.ts'
+import { cases } from './fields/cases.ts'
 import { facetNamed, facetNames, facetTitle } from './facets.ts'
+import { issueCodes } from './issue-codes.ts'
 import { formatNamed, formats, formatWithCode, registered, registerFormat } from './registry.ts'
 import { formatTitle, helpOf, labelOf, sectionTitle } from './wording.ts'
 
@@ -45,4 +47,11 @@ test('every facet has a title in six languages; unknown ones their own name', ()
   for (const name of facetNames) for (const locale of locales) assert.ok(facetNamed(name)!.title[locale], `${name} ${locale}`)
   assert.deepEqual(facetTitle('toString'), { en: 'toString' })
   assert.ok(facetNamed('subject')!.hierarchical && !facetNamed('year')!.hierarchical)
+})
+
+test('every code of an issue is known to those who find words for it', () => {
+  const codes = issueCodes()
+
+  for (const { wrong } of Object.values(cases)) for (const [, code] of wrong) assert.ok(codes.includes(code), code)
+  assert.ok(codes.includes('indicator.unlinked') && codes.includes('value.unknown'))
 })

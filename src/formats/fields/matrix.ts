@@ -61,7 +61,10 @@ export function matrixOf(typeOf: TypeOf): FieldType<readonly MatrixRow[]> {
         .join('; '),
     edm: 'Collection(chm.MatrixRow)',
     sample: (field, world) => {
-      const identifier = vocabulariesOf(field).flatMap(name => world.someTerms(name, field.below))[0] ?? ''
+      const identifier =
+        vocabulariesOf(field)
+          .flatMap(name => world.someTerms(name, field.below))
+          .find(name => name !== field.below) ?? ''
       return [{ identifier, ...sampleParts(field.fields ?? {}, { ...world, around: aroundRow({ identifier }, world.around) }, typeOf) }]
     },
   }

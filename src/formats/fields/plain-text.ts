@@ -2,8 +2,8 @@ import type { FieldType, Issue } from './field-type.ts'
 import { present, wrongType } from './shape.ts'
 import { tidy, tidyLine } from './tidy.ts'
 
-/** A kind of field whose value is one string, told apart by its length, its pattern and how it is kept. */
-export function plain({ most, lines, kept, right, code, sample, ...rest }: PlainKind): FieldType<string> {
+/** A kind of field whose value is one string, told apart by its length, by how it is kept and by what can be wrong with it. */
+export function plain({ most, lines, kept, sample, ...rest }: PlainKind): FieldType<string> {
   const tidied = lines ? tidy : tidyLine
   const keep = kept ?? (text => text)
   return {
@@ -14,7 +14,7 @@ export function plain({ most, lines, kept, right, code, sample, ...rest }: Plain
       if (value.length > most) return [{ path: '', code: 'value.long', values: { most } }]
       if (field.maxLength !== undefined && value.length > field.maxLength)
         return [{ path: '', code: 'text.long', values: { most: field.maxLength, is: value.length } }]
-      return right && !right(value) ? [{ path: '', code: code ?? 'text.pattern' }] : (rest.issues?.(value) ?? [])
+      return rest.issues?.(value) ?? []
     },
     clean: value => {
       if (typeof value === 'number' && Number.isFinite(value)) return String(value)
@@ -35,8 +35,7 @@ type PlainKind = {
   readonly most: number
   readonly lines?: true
   readonly kept?: (text: string) => string
-  readonly right?: (text: string) => boolean
-  readonly code?: string
+  /** What is wrong with a text of the right size. */
   readonly issues?: (text: string) => readonly Issue[]
   readonly schema?: object
   readonly searched?: false

@@ -52,7 +52,12 @@ export const term: FieldType<TermValue> = {
   facts: ({ identifier }) => [identifier],
   line: (value, _field, locale, world) => termName(value, locale, world),
   edm: 'chm.Term',
-  sample: (field, world) => ({ identifier: vocabulariesOf(field).flatMap(name => world.someTerms(name, field.below))[0] ?? '' }),
+  sample: (field, world) => ({
+    identifier:
+      vocabulariesOf(field)
+        .flatMap(name => world.someTerms(name, field.below))
+        .find(name => name !== field.below) ?? '',
+  }),
 }
 
 /** Has it the shape of a term? */
