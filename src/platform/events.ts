@@ -55,3 +55,34 @@ export async function lastSeq(context: Context): Promise<number> {
   const { rows } = await sql<{ seq: number }>`select coalesce(max(seq), 0) as seq from event`.execute(context.db)
   return rows[0]!.seq
 }
+
+/** What is asked of the log. `names` may end in `.*`; `details` must all be among an event's own; `before` is the last event of the page before. */
+export type EventQuestion = {
+  readonly names?: readonly string[]
+  readonly subject?: string
+  readonly actor?: string
+  readonly from?: Date
+  readonly until?: Date
+  readonly details?: Readonly<Record<string, unknown>>
+  readonly before?: number
+  readonly limit?: number
+}
+
+/** Events for which all that is asked holds, newest first: the audit trail. */
+export async function eventsFound(context: Context, asked: EventQuestion): Promise<readonly Event[]> {
+  const { names = [], subject, actor, from, until, details, before, limit = 100 } = asked
+  let found = tables(context).selectFrom('event').select(['seq', 'name', 'subject', 'actor', 'details', 'at'])
+  if (names.length > 0)
+    found = found.where(eb =>
+      eb.or(names.map(name => (name.endsWith('.*') ? eb('name', 'like', `${plainPattern(name.slice(0, -1))}%`) : eb('name', '=', name)))),
+    )
+  if (subject !== undefined) found = found.where('subject', '=', subject)
+  if (actor !== undefined) found = found.where('actor', '=', actor)
+  if (from !== undefined) found = found.where('at', '>=', from)
+  if (until !== undefined) found = found.where('at', '<', until)
+  if (details !== undefined) found = found.where(sql<boolean>`details @> ${JSON.stringify(details)}::jsonb`)
+  if (before !== undefined) found = found.where('seq', '<', before)
+  return (await found.orderBy('seq', 'desc').limit(limit).execute()) as unknown as readonly Event[]
+}
+
+const plainPattern = (text: string): string => text.replace(/[\\%_]/g, '\\$&')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { after, test } from 'node:test'
@@ -109,3 +109,27 @@ test('data of another PostgreSQL version are refused', async () => {
 
   await assert.rejects(openPostgres(old, { keep: true }), /made by PostgreSQL 15: restore a backup/)
 })
+
+test(
+  'below a folder closed to the user of the database, the data stand elsewhere and go with the note',
+  { skip: process.getuid?.() === 0 ? false : 'only root runs the database as another user' },
+  async () => {
+    const closed = path.join(folder, 'closed')
+    mkdirSync(closed, { mode: 0o700 })
+    const first = await openPostgres(path.join(closed, 'pg'), { keep: false })
+    await ask(first, 'create table kept as select 1 as answer')
+    await first.stop()
+    const second = await openPostgres(path.join(closed, 'pg'), { keep: false })
+    const kept = await ask(second, 'select answer from kept')
+    await second.stop()
+    const place = readFileSync(path.join(closed, 'pg.place'), 'utf8')
+    rmSync(path.join(closed, 'pg.place'))
+    const third = await openPostgres(path.join(closed, 'pg'), { keep: false })
+    const anew = await ask(third, `select count(*)::int from pg_tables where tablename = 'kept'`)
+    await third.stop()
+    for (const used of [place, readFileSync(path.join(closed, 'pg.place'), 'utf8')])
+      for (const ending of ['', '.log']) rmSync(used + ending, { recursive: true, force: true })
+
+    assert.deepEqual([kept, anew], [1, 0])
+  },
+)

@@ -1,10 +1,24 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chownSync, closeSync, cpSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { alone } from './alone.ts'
+import { newId } from './ids.ts'
 
 /** A running PostgreSQL. `process` is the id of its first process. */
 export type Server = { readonly url: string; readonly process: number; readonly stop: () => Promise<void> }
@@ -123,8 +137,17 @@ function runnable(native: string, account: Account): string {
   return copy
 }
 
+/** Where the cluster is: in the folder, or where a note beside it says, so that without the note (a new data folder) there are no data either. */
 function writable(folder: string, account: Account): string {
-  return !account || open(nearest(path.dirname(folder))) ? folder : path.join(house, short(folder))
+  if (!account || open(nearest(path.dirname(folder)))) return folder
+  const note = `${folder}.place`
+  mkdirSync(path.dirname(note), { recursive: true })
+  try {
+    writeFileSync(note, path.join(house, `data-${newId().toLowerCase()}`), { flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  return readFileSync(note, 'utf8')
 }
 
 /** The folder, made for this account alone. A folder or link of somebody else in its place is refused. */
