@@ -13,11 +13,14 @@ export type Serving = {
   /** Stands a proxy before us that says for whom it asks? */
   readonly behindProxy: boolean
   readonly checks: readonly Check[]
+  /** Is shown the server before anything is mounted on it. */
+  readonly watch?: (app: FastifyInstance) => void
 }
 
 /** The server with everything mounted on it. It listens to nothing yet. */
-export async function serve({ context, demo, secret, publicUrl, behindProxy, checks }: Serving): Promise<FastifyInstance> {
+export async function serve({ context, demo, secret, publicUrl, behindProxy, checks, watch }: Serving): Promise<FastifyInstance> {
   const app = webServer({ trustProxy: behindProxy })
+  watch?.(app)
   mountHealth(app, checks)
   await mountApi(app, { context, demo, secret, publicUrl })
   await mountWeb(app, { context, demo, secret, publicUrl })

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { after, test } from 'node:test'
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'openchm-start-'))
+chmodSync(folder, 0o755)
+const data = path.join(folder, 'data')
+const running = new Set<number>()
+after(() => {
+  for (const pid of running) process.kill(pid, 'SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
+})
+
+type Environment = { readonly [variable: string]: string }
+
+/** The program as `npm start` runs it, on a port and a data folder of its own, empty. */
+function program(environment: Environment = {}) {
+  const settings = { DATA_DIR: data, PORT: '0', DEMO: '0', ...environment }
+  const kept = Object.fromEntries(['PATH', 'HOME'].map(name => [name, process.env[name]]))
+  const child = spawn(process.execPath, ['--import', './tools/tsx.mjs', 'src/main.ts'], { env: { ...kept, ...settings } })
+  running.add(child.pid!)
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk))
+  const ended = once(child, 'close').then(([code]) => (running.delete(child.pid!), { code: code as number | null, output }))
+  const ready = async () => {
+    while (!/OpenCHM ready at (\S+)\n/.test(output)) {
+      if (child.exitCode !== null) assert.fail(`it ended: ${output}`)
+      await new Promise(tick => setTimeout(tick, 20))
+    }
+    return /OpenCHM ready at (\S+)\n/.exec(output)![1]!
+  }
+  return { ready, ended, output: () => output, signal: (signal: NodeJS.Signals) => child.kill(signal) }
+}
+
+const databaseRuns = () => existsSync(path.join(data, 'pg/postmaster.pid'))
+
+test('an empty house starts, is healthy, invites its first administrator, refuses a second start, and stops in order', async () => {
+  const first = program()
+  const url = await first.ready()
+
+  const health = await fetch(`${url}/health`)
+  const home = await fetch(url)
+  const second = await program().ended
+  first.signal('SIGTERM')
+  const { code, output } = await first.ended
+
+  assert.deepEqual([health.status, ((await health.json()) as { status: string }).status], [200, 'ok'])
+  assert.equal(home.status, 200)
+  assert.match(output, /Become the first one here.*\/en\/\S+link=/)
+  assert.match(output.trim().split('\n').at(-3)!, /^OpenCHM ready at http:\/\/localhost:\d+$/)
+  assert.equal(second.code, 1)
+  assert.match(second.output, new RegExp(`OpenCHM already runs on the data folder ${data} .*${url}`))
+  assert.equal(code, 0)
+  assert.equal(databaseRuns(), false)
+})
+
+test('after kill -9 the next start adopts the database and is healthy', async () => {
+  const killed = program()
+  await killed.ready()
+  killed.signal('SIGKILL')
+  await killed.ended
+  const survived = databaseRuns() && readFileSync(path.join(data, 'pg/postmaster.pid'), 'utf8')
+
+  const next = program()
+  const health = await fetch(`${await next.ready()}/health`)
+  const adopted = readFileSync(path.join(data, 'pg/postmaster.pid'), 'utf8')
+  next.signal('SIGINT')
+  const { code } = await next.ended
+
+  assert.equal(health.status, 200)
+  assert.equal(adopted, survived)
+  assert.equal(code, 0)
+  assert.equal(databaseRuns(), false)
+})
+
+test('a signal during the start stops it, and nothing is left running', async () => {
+  const early = program()
+  while (!early.output().includes('Starting PostgreSQL')) await new Promise(tick => setTimeout(tick, 5))
+
+  early.signal('SIGTERM')
+  const { code } = await early.ended
+
+  assert.equal(code, 0)
+  assert.equal(databaseRuns(), false)
+})
+
+test('a wrong value stops the start before anything else, naming variable, value and what is allowed', async () => {
+  const { code, output } = await program({ PORT: '80a', DEMO: 'yes', DATA_DIR: path.join(folder, 'never') }).ended
+
+  assert.equal(code, 1)
+  assert.match(output, /PORT=80a is not possible. PORT is a whole number from 0 .* to 65535/)
+  assert.match(output, /DEMO=yes is not possible/)
+  assert.equal(existsSync(path.join(folder, 'never')), false)
+})
+
+test('a taken port stops the start before the database is made', async () => {
+  const { createServer } = await import('node:net')
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const { port } = other.address() as { port: number }
+
+  const { code, output } = await program({ PORT: String(port), DATA_DIR: path.join(folder, 'other') }).ended
+  other.close()
+
+  assert.equal(code, 1)
+  assert.match(output, new RegExp(`^Port ${port} on 127.0.0.1 is taken`))
+  assert.equal(existsSync(path.join(folder, 'other/pg')), false)
+})
