@@ -1,5 +1,6 @@
 import { matches } from '#platform/filter.ts'
 import { typeOf } from './fields/index.ts'
+import { partOf } from './fields/parts.ts'
 import { isObject } from './fields/shape.ts'
 import type { Data, Derivation, Field, Format } from './format.ts'
 import { bodyOf, factsOf, fieldAt, objectOf } from './standing.ts'
@@ -27,8 +28,15 @@ export function publicData(format: Format, data: Data): Data {
 
 function renamed({ legacyNames = {} }: Format, data: Data): Data {
   const entries = Object.entries(data).filter(([name]) => !Object.hasOwn(legacyNames, name))
-  const old = Object.entries(data).filter(([name]) => Object.hasOwn(legacyNames, name) && !Object.hasOwn(data, legacyNames[name]!))
-  return Object.fromEntries([...entries, ...old.map(([name, value]) => [legacyNames[name]!, value])])
+  const old = Object.entries(data).filter(([name]) => Object.hasOwn(legacyNames, name))
+  return old.reduce((body, [name, value]) => withValue(body, legacyNames[name]!.split('/'), value), Object.fromEntries(entries))
+}
+
+/** The body with a value at a path of names, unless something stands there. */
+function withValue(data: Data, [name, ...rest]: readonly string[], value: unknown): Data {
+  const held = partOf(data, name!)
+  if (rest.length === 0) return held === undefined ? { ...data, [name!]: value } : data
+  return held === undefined || isObject(held) ? { ...data, [name!]: withValue(objectOf(held), rest, value) } : data
 }
 
 function withDerived(format: Format, data: Data, name: string, world: Pick<World, 'termsBelow'> | undefined): Data {

@@ -1,9 +1,12 @@
 import type { Localized } from '#platform/localized.ts'
 import type { Passage } from './fields/field-type.ts'
 import { typeOf } from './fields/index.ts'
+import { isDate } from './fields/date.ts'
+import { soundParts } from './fields/group.ts'
 import { isObject } from './fields/shape.ts'
+import { isTermValue } from './fields/term.ts'
 import type { Data, Field, Format, House } from './format.ts'
-import { factsOf, fieldAt, heldIn, objectOf, valueAt } from './standing.ts'
+import { bodyOf, factsOf, fieldAt, heldIn, objectOf, valueAt } from './standing.ts'
 
 /** How much a passage counts in search. */
 export type Weighted = Passage & { readonly weight: 'identifier' | 'title' | 'keyword' | 'summary' | 'body' }
@@ -28,12 +31,12 @@ export const summaryOf = (format: Format, data: Data): Localized =>
 
 /** All that search reads, with its weight. Labels of terms are not among them: they are the vocabularies'. */
 export function textsOf(format: Format, data: Data): readonly Weighted[] {
-  return heldIn(format, data)
-    .filter(({ field }) => !field.internal && !field.fields)
-    .flatMap(({ path, field, value }) =>
+  return soundParts(objectOf(data), bodyOf(format), typeOf)
+    .filter(([, field]) => !field.internal)
+    .flatMap(([name, field, value]) =>
       typeOf(field)
         .text(value, field)
-        .map(passage => ({ ...passage, weight: weightOf(format, path.slice(1), field) })),
+        .map(passage => ({ ...passage, weight: weightOf(format, name, field) })),
     )
     .filter(({ text }) => text !== '')
 }
@@ -59,15 +62,15 @@ export function facetsOf(format: Format, data: Data): { readonly [facet: string]
 
 /** The clearing-houses whose portals show a record: those it names itself, else all of its format. */
 export function housesOf(format: Format, data: Data): readonly House[] {
-  const named = [factsOf(format, data)['houses'] ?? []].flat().flatMap(term => houseOfTerm[String(term)] ?? [])
+  const terms = Object.hasOwn(format.fields, 'houses') ? [valueAt(objectOf(data), 'houses')].flat() : []
+  const named = terms.flatMap(term => (isTermValue(term) ? (houseOfTerm[term.identifier] ?? []) : []))
   return named.length > 0 ? format.houses.filter(house => named.includes(house)) : format.houses
 }
 
 /** The date readers mean by "date" (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); `undefined` when the body has none. */
 export function dateOf(format: Format, data: Data): string | undefined {
-  const value = format.date === undefined ? undefined : factsOf(format, data)[format.date]
-  const first = Array.isArray(value) ? (value as readonly unknown[])[0] : value
-  return typeof first === 'string' ? first : undefined
+  const value = format.date === undefined ? undefined : valueAt(objectOf(data), format.date)
+  return typeof value === 'string' && isDate(value) ? value : undefined
 }
 
 /** The languages a body is written in: those it declares, else those its texts have. */
@@ -98,14 +101,7 @@ function wordsAt(format: Format, data: Data, path: string): readonly Localized[]
   if (!field || !typeOf(field).present(value) || !typeOf(field).is(value)) return []
   const type = typeOf(field)
   if (type.localized) return [Object.fromEntries(Object.entries(type.localized(value)).filter(([, words]) => words))]
-  return [
-    {
-      und: type
-        .text(value, field)
-        .map(({ text }) => text)
-        .join(' '),
-    },
-  ]
+  return typeof value === 'string' ? [{ und: value }] : []
 }
 
 const firstOf = (words: Localized) => Object.values(words)[0]

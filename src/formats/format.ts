@@ -115,7 +115,7 @@ export type Format = {
   readonly rules?: readonly Rule[]
   readonly derivations?: readonly Derivation[]
   readonly facets?: readonly FacetSource[]
-  /** Old name → ours: read on import, never written. */
+  /** Old name → ours (a path: `nagoya/subjects`): read on import, never written. */
   readonly legacyNames?: { readonly [old: string]: string }
 }
 

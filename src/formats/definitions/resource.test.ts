@@ -38,7 +38,13 @@ test('a resource is counted in the houses it names', () => {
 })
 
 test('old bodies are read', () => {
-  const old = { libraries: terms(chm), publicationYear: 2014, resourceLinks: { url: ' https://example.org/a ', tag: 'final' } }
+  const old = {
+    libraries: terms(chm),
+    publicationYear: 2014,
+    resourceLinks: { url: ' https://example.org/a ', tag: 'final' },
+    absSubjects: terms('abs-subjects-1'),
+    nagoya: { keyAreas: terms('abs-key-areas-1') },
+  }
 
   assert.deepEqual(cleaned(resource, old), {
     houses: terms(chm),

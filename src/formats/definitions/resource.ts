@@ -82,7 +82,14 @@ export const resource: Format = {
     { facet: 'absKeyArea', path: 'nagoya/keyAreas' },
     { facet: 'biosafetySubject', path: 'biosafety/subjects' },
   ],
-  legacyNames: { libraries: 'houses', publicationYear: 'publicationDate', regions: 'countryRegions' },
+  legacyNames: {
+    libraries: 'houses',
+    publicationYear: 'publicationDate',
+    regions: 'countryRegions',
+    absSubjects: 'nagoya/subjects',
+    absKeyAreas: 'nagoya/keyAreas',
+    bchSubjects: 'biosafety/subjects',
+  },
 }
 
 /** Whether a biosafety resource speaks of certain records, and of which. The question is asked in the BCH. */

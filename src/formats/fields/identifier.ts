@@ -1,27 +1,35 @@
+import type { FieldType } from './field-type.ts'
 import { plain } from './plain-text.ts'
 
 /**
  * Unique identifier of a living modified organism (OECD guidance ENV/JM/MONO(2002)7/REV1): applicant, event and check digit,
  * nine letters and digits, `MON-ØØ81Ø-6`. Stacked events are joined by `x`. Zero is written Ø; 0, O and Ø stay as written.
  */
-export const identifier = plain({
-  most: 400,
-  kept: text =>
-    text
-      .toUpperCase()
-      .split(/\s*[X×]\s+|\s+[X×]\s*|×/)
-      .map(part => part.trim())
-      .join(' x '),
-  issues: text => {
-    const events = text.split(' x ')
-    if (!events.every(isWellFormed)) return [{ path: '', code: 'identifier.form' }]
-    const wrong = events.find(event => checkDigit(event.slice(0, -1)) !== Number(event.slice(-1).replace('Ø', '0')))
-    return wrong === undefined
-      ? []
-      : [{ path: '', code: 'identifier.digit', values: { identifier: wrong, expected: checkDigit(wrong.slice(0, -1)) } }]
-  },
-  sample: 'MON-ØØ81Ø-6',
-})
+export const identifier: FieldType<string> = {
+  ...plain({
+    most: 400,
+    kept: text =>
+      text
+        .toUpperCase()
+        .split(/\s*[X×]\s+|\s+[X×]\s*|×/)
+        .map(part => part.trim())
+        .join(' x '),
+    issues: text => {
+      const events = text.split(' x ')
+      if (!events.every(isWellFormed)) return [{ path: '', code: 'identifier.form' }]
+      const wrong = events.find(event => checkDigit(event.slice(0, -1)) !== Number(event.slice(-1).replace('Ø', '0')))
+      return wrong === undefined
+        ? []
+        : [{ path: '', code: 'identifier.digit', values: { identifier: wrong, expected: checkDigit(wrong.slice(0, -1)) } }]
+    },
+    sample: 'MON-ØØ81Ø-6',
+  }),
+  text: value =>
+    value
+      .split(' x ')
+      .flatMap(spellingsOf)
+      .map(text => ({ language: 'und', text })),
+}
 
 /** All ways in which people type an identifier: for search. With and without hyphens, with Ø, 0 and O alike. */
 export function spellingsOf(text: string): readonly string[] {
