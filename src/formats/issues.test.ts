@@ -142,7 +142,7 @@ test('facts are identifiers, answers, numbers and dates, by path', () => {
 })
 
 test('changed texts are told word by word in each language in which they changed', () => {
-  const [title] = differences(report, body, { ...body, title: { en: 'A', es: 'Uno' } }, world, 'en').filter(({ path }) => path === 'title')
+  const title = differences(report, body, { ...body, title: { en: 'A', es: 'Uno' } }, world, 'en').find(({ path }) => path === 'title')
 
   assert.equal(title?.kind, 'changed')
   assert.deepEqual(title?.texts, [{ language: 'es', parts: [{ kind: 'added', text: 'Uno' }] }])

@@ -38,9 +38,9 @@ export const objectOf = (data: unknown): Data => (isObject(data) ? data : {})
 
 function asked(fields: Fields, value: object, around: Facts, above: string): readonly string[] {
   const { asked: names, facts } = standing(fields, value, around, typeOf)
-  return Object.keys(fields)
-    .filter(name => names.has(name))
-    .flatMap(name => [`${above}${name}`, ...below(fields[name]!, partOf(value, name), facts, `${above}${name}/`)])
+  return Object.entries(fields).flatMap(([name, field]) =>
+    names.has(name) ? [`${above}${name}`, ...below(field, partOf(value, name), facts, `${above}${name}/`)] : [],
+  )
 }
 
 function below({ type, fields }: Field, value: unknown, facts: Facts, above: string): readonly string[] {

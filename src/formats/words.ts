@@ -35,8 +35,11 @@ function changes(old: readonly string[], now: readonly string[]): readonly Stret
   const found: Stretch[] = []
   let [i, j] = [0, 0]
   while (i < old.length && j < now.length) {
-    if (old[i] === now[j]) (found.push(same([old[i++]!])), j++)
-    else if (rest[(i + 1) * width + j]! >= rest[i * width + j + 1]!) found.push(removed([old[i++]!]))
+    if (old[i] === now[j]) {
+      found.push(same([old[i]!]))
+      i++
+      j++
+    } else if (rest[(i + 1) * width + j]! >= rest[i * width + j + 1]!) found.push(removed([old[i++]!]))
     else found.push(added([now[j++]!]))
   }
   return [...found, removed(old.slice(i)), added(now.slice(j))]

@@ -50,5 +50,6 @@ test('old bodies are read', () => {
     houses: terms(chm),
     publicationDate: '2014',
     resourceLinks: [{ url: 'https://example.org/a', tags: ['final'] }],
+    nagoya: { keyAreas: terms('abs-key-areas-1'), subjects: terms('abs-subjects-1') },
   })
 })

@@ -85,7 +85,7 @@ for (const name of fieldTypeNames) {
       fc.property(fc.jsonValue({ maxDepth: 6 }), value => {
         type.check(value, field, world)
         type.clean(value, field)
-        if (type.is(value)) [type.text(value, field), type.facts(value, field), type.line(value, field, 'ar', world)]
+        if (type.is(value)) assert.ok([type.text(value, field), type.facts(value, field), type.line(value, field, 'ar', world)])
       }),
       { numRuns: 200 },
     )
