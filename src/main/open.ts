@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { offerFirstAdministrator } from '#accounts'
 import type { Config } from '#platform/config.ts'
-import type { Context } from '#platform/context.ts'
+import { guest, type Context } from '#platform/context.ts'
 import type { Database } from '#platform/database.ts'
 import { lastSeq } from '#platform/events.ts'
 import { openFiles } from '#platform/files.ts'
@@ -85,7 +85,7 @@ async function openWorker(config: Config, url: string, database: Database, conte
 async function openWeb(config: Config, port: number, publicUrl: string, context: Context, closing: Closing): Promise<void> {
   const { demo, dataDir, host } = config
   const behindProxy = config.publicUrl !== undefined
-  const app = await serve({ context, demo, secret: secretIn(dataDir), publicUrl, behindProxy, checks: checks(context) })
+  const app = await serve({ context: { ...context, actor: guest }, demo, secret: secretIn(dataDir), publicUrl, behindProxy, checks: checks(context) })
   closing.add('the web', () => app.close())
   await app.listen({ host, port }).catch((error: NodeJS.ErrnoException) => Promise.reject(portProblem(error, host, port)))
 }

@@ -6,6 +6,7 @@ import { mountHealth, type Check } from './health.ts'
 
 /** What is served, and under which address readers see it. */
 export type Serving = {
+  /** As a guest; each request acts as its own visitor. */
   readonly context: Context
   readonly demo: boolean
   readonly secret: string
@@ -13,16 +14,18 @@ export type Serving = {
   /** Stands a proxy before us that says for whom it asks? */
   readonly behindProxy: boolean
   readonly checks: readonly Check[]
+  /** Off only where a measurement asks faster than anybody may. */
+  readonly limited?: boolean
   /** Is shown the server before anything is mounted on it. */
   readonly watch?: (app: FastifyInstance) => void
 }
 
 /** The server with everything mounted on it. It listens to nothing yet. */
-export async function serve({ context, demo, secret, publicUrl, behindProxy, checks, watch }: Serving): Promise<FastifyInstance> {
+export async function serve({ context, demo, secret, publicUrl, behindProxy, checks, watch, limited = true }: Serving): Promise<FastifyInstance> {
   const app = webServer({ trustProxy: behindProxy })
   watch?.(app)
   mountHealth(app, checks)
-  await mountApi(app, { context, demo, secret, publicUrl })
+  await mountApi(app, { context, publicUrl, limited })
   await mountWeb(app, { context, demo, secret, publicUrl })
   return app
 }
