@@ -46,10 +46,10 @@ function hostFaults(host: string, path: string, others: readonly Portal[]): read
 
 function textFaults(text: Localized, path: string, most: number, required: boolean): readonly Fault[] {
   const written = Object.entries(text).filter((entry): entry is [string, string] => Boolean(entry[1]))
-  if (required && written.length === 0) return [{ path, code: 'text.missing' }]
+  if (required && written.length === 0) return [{ path, code: 'portal.text-missing' }]
   return written
     .filter(([language, words]) => !(locales as readonly string[]).includes(language) || [...words].length > most)
-    .map(([language]) => ({ path: `${path}/${language}`, code: 'text.long', values: { most } }))
+    .map(([language]) => ({ path: `${path}/${language}`, code: 'portal.text-long', values: { most } }))
 }
 
 const linkFaults = ({ path, label }: MenuLink, place: number): readonly Fault[] => [

@@ -10,7 +10,7 @@ import type { Portal } from './portal.ts'
 import { loadPortals, merged } from './registry.ts'
 import { list, lock, put, type Saved } from './store.ts'
 
-/** What is saved of a portal. Scope and formats that are left out are those of the program. */
+/** What is saved of a portal. Scope and formats that are left out stay as they are: those of the program, unless the portal has its own. */
 export type PortalInput = Omit<Portal, 'scope' | 'formats'> & Partial<Pick<Portal, 'scope' | 'formats'>>
 
 /**
@@ -18,17 +18,15 @@ export type PortalInput = Omit<Portal, 'scope' | 'formats'> & Partial<Pick<Porta
  * Refuses `portal.save` and `portal.input` (with `issues`).
  */
 export async function savePortal(context: Context, input: PortalInput): Promise<void> {
-  const asked: Saved = { ...input, hosts: input.hosts.map(hostOf), scope: input.scope ?? null, formats: input.formats ?? null }
   await inTransaction(context, async unit => {
     await lock(unit)
     const rows = await list(unit)
     const all = merged(rows)
-    const before = all.find(({ id }) => id === asked.id)
-    const changed = changesOf(
-      before,
-      asked,
-      rows.find(({ id }) => id === asked.id),
-    )
+    const before = all.find(({ id }) => id === input.id)
+    const row = rows.find(({ id }) => id === input.id)
+    const own = { scope: input.scope ?? row?.scope ?? null, formats: input.formats ?? row?.formats ?? null }
+    const asked: Saved = { ...input, ...own, hosts: input.hosts.map(hostOf) }
+    const changed = changesOf(before, asked, row)
     const facts = { changed, ...(before?.government ? { government: before.government } : {}) }
     if (!matches(savable(unit.actor), facts)) throw new Refused('forbidden', 'portal.save', { id: asked.id })
     const others = all.filter(({ id }) => id !== asked.id)

@@ -1,0 +1,39 @@
+import { isLocale, locales, type Localized } from '#platform/localized.ts'
+import { themeTokens, type MenuLink, type PortalInput } from '#portals'
+
+/** A portal as its form shows and sends it. Fields are named by their path: `name/es`, `menu/0/path`. */
+export type PortalForm = Omit<PortalInput, 'scope' | 'formats'>
+
+const emptyLinks = 1
+const mostLinks = 20
+
+/** The portal with what the form says of it. Hosts and languages count only from those who may change them. */
+export function portalIn(form: URLSearchParams, portal: PortalForm, administers: boolean): PortalForm {
+  const tokens = Object.keys(themeTokens).map(token => [token, form.get(`theme/tokens/${token}`)?.trim() ?? ''] as const)
+  const presented = {
+    name: textIn(form, 'name'),
+    shortName: textIn(form, 'shortName'),
+    tagline: textIn(form, 'tagline'),
+    theme: { mark: form.get('theme/mark') ?? portal.theme.mark, tokens: Object.fromEntries(tokens.filter(([, value]) => value !== '')) },
+    menu: linksIn(form),
+  }
+  if (!administers) return { ...portal, ...presented }
+  const hosts = (form.get('hosts') ?? '').split(/[\s,]+/).filter(Boolean)
+  return { ...portal, ...presented, hosts, locales: form.getAll('locales').filter(isLocale) }
+}
+
+/** The links of a form, with an empty one to fill in. */
+export const linksShown = (menu: readonly MenuLink[]): readonly MenuLink[] => [...menu, ...Array<MenuLink>(emptyLinks).fill({ path: '', label: {} })]
+
+function textIn(form: URLSearchParams, field: string): Localized {
+  const texts = locales.map(locale => [locale, form.get(`${field}/${locale}`)?.trim() ?? ''] as const)
+  return Object.fromEntries(texts.filter(([, text]) => text !== ''))
+}
+
+/** Links in their order; one without path and words is gone. */
+function linksIn(form: URLSearchParams): readonly MenuLink[] {
+  return Array.from({ length: mostLinks }, (_, place) => ({
+    path: form.get(`menu/${place}/path`)?.trim() ?? '',
+    label: textIn(form, `menu/${place}/label`),
+  })).filter(({ path, label }) => path !== '' || Object.keys(label).length > 0)
+}
