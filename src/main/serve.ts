@@ -20,9 +20,12 @@ export type Serving = {
   readonly watch?: (app: FastifyInstance) => void
 }
 
+/** A proxy is believed if it stands on this machine or in its private network; what a reader claims beyond it is not. */
+const neighbours = 'loopback, linklocal, uniquelocal'
+
 /** The server with everything mounted on it. It listens to nothing yet. */
 export async function serve({ context, demo, secret, publicUrl, behindProxy, checks, watch, limited = true }: Serving): Promise<FastifyInstance> {
-  const app = webServer({ trustProxy: behindProxy })
+  const app = webServer({ trustProxy: behindProxy && neighbours })
   watch?.(app)
   mountHealth(app, checks)
   await mountApi(app, { context, publicUrl, limited })

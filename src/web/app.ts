@@ -23,7 +23,7 @@ export type WebDeps = {
 }
 
 /** An HTTP server with the manners that everything mounted on it relies on. It listens to nothing yet. */
-export function webServer(options: { readonly trustProxy?: boolean } = {}): FastifyInstance {
+export function webServer(options: { readonly trustProxy?: boolean | string } = {}): FastifyInstance {
   return Fastify({
     logger: false,
     trustProxy: options.trustProxy ?? false,
