@@ -1,40 +1,14 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import os from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import path from 'node:path'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
+import { startProgram, temporaryFolder } from '#testing'
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'openchm-start-'))
-chmodSync(folder, 0o755)
+const folder = temporaryFolder()
 const data = path.join(folder, 'data')
-const running = new Set<number>()
-after(() => {
-  for (const pid of running) process.kill(pid, 'SIGKILL')
-  rmSync(folder, { recursive: true, force: true })
-})
-
-type Environment = { readonly [variable: string]: string }
-
-/** The program as `npm start` runs it, on a port and a data folder of its own, empty. */
-function program(environment: Environment = {}) {
-  const settings = { DATA_DIR: data, PORT: '0', DEMO: '0', ...environment }
-  const kept = Object.fromEntries(['PATH', 'HOME'].map(name => [name, process.env[name]]))
-  const child = spawn(process.execPath, ['--import', './tools/tsx.mjs', 'src/main.ts'], { env: { ...kept, ...settings } })
-  running.add(child.pid!)
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk))
-  const ended = once(child, 'close').then(([code]) => (running.delete(child.pid!), { code: code as number | null, output }))
-  const ready = async () => {
-    while (!/OpenCHM ready at (\S+)\n/.test(output)) {
-      if (child.exitCode !== null) assert.fail(`it ended: ${output}`)
-      await new Promise(tick => setTimeout(tick, 20))
-    }
-    return /OpenCHM ready at (\S+)\n/.exec(output)![1]!
-  }
-  return { ready, ended, output: () => output, signal: (signal: NodeJS.Signals) => child.kill(signal) }
-}
+const program = (environment: { readonly [variable: string]: string } = {}) => startProgram({ DATA_DIR: data, DEMO: '0', ...environment })
 
 const databaseRuns = () => existsSync(path.join(data, 'pg/postmaster.pid'))
 
@@ -98,7 +72,6 @@ test('a wrong value stops the start before anything else, naming variable, value
 })
 
 test('a taken port stops the start before the database is made', async () => {
-  const { createServer } = await import('node:net')
   const other = createServer().listen(0, '127.0.0.1')
   await once(other, 'listening')
   const { port } = other.address() as { port: number }
