@@ -17,9 +17,9 @@ export function plain({ most, lines, kept, sample, ...rest }: PlainKind): FieldT
       return rest.issues?.(value) ?? []
     },
     clean: value => {
-      if (typeof value === 'number' && Number.isFinite(value)) return String(value)
-      if (typeof value !== 'string') return present(value) ? value : undefined
-      return keep(tidied(value)) || undefined
+      const written = typeof value === 'number' && Number.isFinite(value) ? String(value) : value
+      if (typeof written !== 'string') return present(written) ? written : undefined
+      return keep(tidied(written)) || undefined
     },
     schema: field => ({ type: 'string', minLength: 1, maxLength: Math.min(field.maxLength ?? most, most), ...rest.schema }),
     text: rest.searched === false ? () => [] : value => [{ language: 'und', text: value }],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { plainText, richText } from './rich-text.ts'
 
 const field = { type: 'richText' } as const
@@ -47,4 +48,17 @@ test('words are counted without the markup, as each language has them', () => {
 
   assert.deepEqual(issuesFor({ en: '<p class="one two three">one <em>two</em></p>' }, 2), [])
   assert.deepEqual(issuesFor({ zh: '<p>保护生物多样性</p>' }, 1)[0]?.code, 'text.words')
+})
+
+test('whatever markup is typed, what is kept is safe and stays as it is', () => {
+  const typed = fc.constantFrom('<p>', '</p>', '<br>', '<b>', '</b>', '<', '>', '&lt;', '&', '\n\n', '\n', ' ', '<img src="/files/a/b.png">', '<script>', '</script>', '<!--', '-->', '<a href="javascript:x">', '<a href="https://a.org">', '</a>', '<table><tr><td>', '<div>', '<style>', '&#x3c;script&#x3e;', '<svg>', '<textarea>', '<noscript>', '<h1>', '<li>', '<p onclick=x>', 'é', '&nbsp;') // prettier-ignore
+
+  fc.assert(
+    fc.property(fc.array(fc.oneof(typed, fc.string({ maxLength: 4 })), { maxLength: 14 }), parts => {
+      const kept = cleaned(parts.join(''))
+      assert.equal(kept === undefined ? undefined : cleaned(kept), kept)
+      assert.doesNotMatch(kept ?? '', /<(?:script|style|svg|textarea|noscript|div)|<[^>]*(?:onclick|javascript:)/i)
+    }),
+    { numRuns: 1000 },
+  )
 })

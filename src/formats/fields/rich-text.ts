@@ -40,21 +40,29 @@ export function plainText(html: string): string {
 /** Safe HTML of the allowed subset. Text without markup becomes paragraphs; markup without content becomes nothing. */
 function sanitized(text: string): string {
   if (text.length > mostCharacters) return text
-  const html = tidy(sanitize(tidy(text), allowed))
+  const html = safe(text)
   if (!hasContent(html)) return ''
-  return blocks.test(html)
-    ? html
-    : html
-        .split(/\n{2,}/)
-        .map(part => `<p>${part.replaceAll('\n', '<br />')}</p>`)
-        .join('')
+  // once more: a link or an emphasis may have begun in one paragraph and ended in another
+  return blocks.test(html) ? html : safe(paragraphs(html))
 }
+
+/** Sanitised until it stays as it is: taking an element away can leave markup that is read otherwise. */
+function safe(html: string, rounds = 5): string {
+  const cleaner = tidy(sanitize(tidy(html), allowed))
+  return cleaner === html || rounds === 0 ? cleaner : safe(cleaner, rounds - 1)
+}
+
+const paragraphs = (html: string) =>
+  html
+    .split(/\n{2,}/)
+    .map(part => `<p>${part.replaceAll('\n', '<br />')}</p>`)
+    .join('')
 
 const hasContent = (html: string): string => (/<img\b/i.test(html) ? 'image' : plainText(html))
 
 const characters: { readonly [entity: string]: string } = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&nbsp;': ' ', '&#39;': "'" }
 
-const blocks = /<(?:p|h[2-4]|ul|ol|table|blockquote|img)\b/
+const blocks = /<(?:p|h[2-4]|ul|ol|li|table|caption|thead|tbody|tr|th|td|blockquote|img)\b/
 
 const allowed: sanitize.IOptions = {
   allowedTags: ['h2', 'h3', 'h4', 'p', 'br', 'ul', 'ol', 'li', 'a', 'strong', 'em', 'blockquote', 'sub', 'sup', 'code', 'img',
