@@ -45,7 +45,7 @@ export function Hero({ visit, latest }: { readonly visit: Visit; readonly latest
           <label class="visually-hidden" for="hero-q">
             {visit.say('layout.search')}
           </label>
-          <input id="hero-q" type="search" name="q" placeholder={visit.say('layout.search')} autoComplete="off" enterKeyHint="search" dir="auto" />
+          <input id="hero-q" type="search" name="q" placeholder={visit.say('layout.search')} autoComplete="off" enterKeyHint="search" />
           <button type="submit">
             <Icon name="search" size="small" />
             <span>{visit.say('layout.search.go')}</span>

@@ -71,7 +71,7 @@ function SearchBox({ visit }: { readonly visit: Visit }): VNode {
         placeholder={visit.say('layout.search')}
         autoComplete="off"
         enterKeyHint="search"
-        dir="auto"
+        dir={text ? 'auto' : undefined}
         data-search
       />
       <button class="site-search-go" type="submit" aria-label={visit.say('layout.search.go')}>
