@@ -1,8 +1,7 @@
 import { all, where, type Filter } from '#platform/filter.ts'
 import { readable, summaries, type Summary } from '#records'
-import { search, type Found } from '#search'
+import { type Asked, type Found, search } from '#search'
 import type { Visit } from '../page.ts'
-import type { Asked } from './question.ts'
 
 /** What this visitor can find here: the portal's scope, what may be read, and of that what is public. */
 export const within = (visit: Visit): Filter => all(visit.portal.scope, readable(visit.context.actor), where('state', 'published'))

@@ -1,10 +1,9 @@
 import type { VNode } from 'preact'
-import type { FacetCount, Found } from '#search'
+import { addressOf, type Asked, chosenCount, type FacetCount, type Found, toggled } from '#search'
 import { Icon } from '../kit/icon.tsx'
 import { counted } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
 import { facetName, valueName } from './labels.ts'
-import { addressOf, chosenCount, toggled, type Asked } from './question.ts'
 
 type Props = { readonly asked: Asked; readonly found: Found; readonly visit: Visit }
 

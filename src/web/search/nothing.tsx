@@ -5,7 +5,7 @@ import { portalAddress } from '../layout/header.tsx'
 import { inLocale } from '#platform/localized.ts'
 import type { Visit } from '../page.ts'
 import { facetName, valueName } from './labels.ts'
-import { addressOf, chosenCount, toggled, type Asked } from './question.ts'
+import { addressOf, chosenCount, toggled, type Asked } from '#search'
 
 /** In place of results: ways to ask for less, elsewhere, or otherwise. Never a dead end. */
 export function Nothing({ asked, total, visit }: { readonly asked: Asked; readonly total: number; readonly visit: Visit }): VNode {

@@ -11,7 +11,7 @@ import { Hit } from './hit.tsx'
 import { HitTable } from './hit-table.tsx'
 import { facetName, valueName } from './labels.ts'
 import { Nothing } from './nothing.tsx'
-import { addressOf, askedIn, chosenCount, facetsOf, formatsShown, sizes, sorts, toggled, views, type Asked } from './question.ts'
+import { addressOf, askedIn, chosenCount, facetsOf, formatsShown, sizes, sorts, toggled, views, type Asked } from '#search'
 
 /** The search page: a readable address, filters beside the results, everything a link. */
 export const searchPage: Page = {

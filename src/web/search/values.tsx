@@ -7,7 +7,7 @@ import { counted } from '../kit/time.tsx'
 import type { Page, Visit } from '../page.ts'
 import { ask } from './ask.ts'
 import { facetName, valueName } from './labels.ts'
-import { addressOf, askedIn, facetsOf } from './question.ts'
+import { addressOf, askedIn, facetsOf } from '#search'
 
 /** All values of one long filter: found by typing in any language, chosen several at once. */
 export const values: Page = {

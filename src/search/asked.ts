@@ -8,6 +8,9 @@ export type Sort = (typeof sorts)[number]
 /** Sizes of a page of results. */
 export const sizes = [20, 50, 100] as const
 
+/** Most hits on one page; more are refused, never cut silently. */
+export const mostPageSize = 100
+
 /** Ways to show a result. */
 export const views = ['list', 'table'] as const
 

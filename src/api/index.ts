@@ -1,0 +1,1 @@
+export { mountApi, type ApiDeps } from './mount.ts'

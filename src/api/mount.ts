@@ -1,0 +1,39 @@
+import swagger from '@fastify/swagger'
+import type { FastifyInstance } from 'fastify'
+import type { Context } from '#platform/context.ts'
+import { identify } from './caller.ts'
+import { openToAll } from './cors.ts'
+import { parseJson } from './json.ts'
+import { limitCalls } from './limits.ts'
+import { description } from './openapi.ts'
+import { answerProblem, noSuchRoute } from './problem.ts'
+import { routes } from './rest/routes.ts'
+import { validators } from './validators.ts'
+
+/** What the API is given at start. */
+export type ApiDeps = {
+  /** As a guest; each call acts as its own caller. */
+  readonly context: Context
+  readonly publicUrl: string | (() => string)
+  /** Off only where a measurement calls faster than anybody may. */
+  readonly limited?: boolean
+}
+
+/** Put the API on a server: everything below `/api/v1`, JSON in and out, described at `/api/v1/openapi.json`. */
+export async function mountApi(app: FastifyInstance, deps: ApiDeps): Promise<void> {
+  await app.register(
+    async scope => {
+      parseJson(scope)
+      validators(scope)
+      openToAll(scope)
+      identify(scope, deps.context)
+      scope.setErrorHandler(answerProblem)
+      scope.setNotFoundHandler(noSuchRoute)
+      if (deps.limited ?? true) await limitCalls(scope)
+      await scope.register(swagger, description())
+      for (const route of routes) scope.route(route)
+      scope.get('/openapi.json', { schema: { hide: true } }, () => scope.swagger())
+    },
+    { prefix: '/api/v1' },
+  )
+}

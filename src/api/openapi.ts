@@ -1,0 +1,74 @@
+import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
+import { formats, jsonSchemaOf } from '#formats'
+
+/** What the description of the API begins with; its operations come from the routes themselves. */
+export const description = (): FastifyDynamicSwaggerOptions => ({
+  openapi: {
+    openapi: '3.1.0',
+    info: {
+      title: 'OpenCHM API',
+      version: '1',
+      description:
+        'Read, search and submit the records of the clearing-houses. Reading needs no key; writing needs a token made on the account page.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+    tags: [
+      { name: 'records', description: 'Published records and their revisions' },
+      { name: 'search', description: 'The same search as on the pages' },
+      { name: 'drafts', description: 'Write, submit, publish, withdraw' },
+      { name: 'formats', description: 'Common formats and controlled vocabularies' },
+      { name: 'countries', description: 'Countries and their standing in the treaties' },
+    ],
+    components: {
+      securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'A token from the account page: ochm_…' } },
+      schemas: schemas() as never,
+    },
+  },
+  hideUntagged: true,
+  exposeHeadRoutes: false,
+})
+
+function schemas() {
+  const bodies = formats().map(format => {
+    const { $schema: _, $id: __, ...schema } = jsonSchemaOf(format) as { readonly $schema: string; readonly $id: string }
+    return [format.name, schema] as const
+  })
+  return { ...Object.fromEntries(bodies), Problem: problem, Record: record }
+}
+
+const text = { type: 'string' } as const
+
+const problem = {
+  type: 'object',
+  description: 'RFC 9457',
+  properties: {
+    type: text,
+    title: text,
+    status: { type: 'integer' },
+    detail: text,
+    code: text,
+    instance: text,
+    issues: { type: 'array', items: { type: 'object', properties: { path: text, code: text, message: text } } },
+  },
+  required: ['type', 'title', 'status', 'detail', 'code'],
+}
+
+const record = {
+  type: 'object',
+  properties: {
+    identifier: text,
+    id: text,
+    number: { type: 'integer' },
+    revision: { type: 'integer' },
+    format: text,
+    government: { type: ['string', 'null'] },
+    state: { enum: ['draft', 'published', 'withdrawn'] },
+    title: { type: 'object', additionalProperties: text },
+    languages: { type: 'array', items: text },
+    publishedAt: { type: 'string', format: 'date-time' },
+    data: { type: 'object', description: 'As the schema of the format says' },
+    links: { type: 'object', additionalProperties: text },
+  },
+  required: ['identifier', 'id', 'number', 'revision', 'format', 'state', 'data'],
+}

@@ -1,0 +1,121 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import type { Issue } from '#formats'
+import { Refused, type Refusal } from '#platform/errors.ts'
+import type { Locale } from '#platform/localized.ts'
+import { isMessage, say } from '#platform/messages.ts'
+import { localeOf } from './caller.ts'
+
+/** An answer to what could not be done (RFC 9457), in the caller's language. `code` is stable, the sentences are not. */
+export type Problem = {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly code: string
+  readonly instance: string
+  readonly issues?: readonly (Issue & { readonly message: string })[]
+  readonly [detail: string]: unknown
+}
+
+const statuses: { readonly [refusal in Refusal]: number } = { invalid: 422, forbidden: 403, 'not-found': 404, conflict: 409 }
+
+/** Where the kind of refusal says too little for HTTP. */
+const statusesOfCodes: { readonly [code: string]: number | undefined } = {
+  'token.unknown': 401,
+  'token.needed': 401,
+  'draft.stale': 412,
+  'draft.version-needed': 428,
+  'record.gone': 410,
+  'limit.reached': 429,
+  'json.syntax': 400,
+  'json.encoding': 400,
+  'json.depth': 400,
+  'json.entries': 400,
+  'json.keys': 400,
+  'json.key': 400,
+  'request.parameter': 400,
+  'request.body': 400,
+  'request.too-large': 413,
+  'request.media-type': 415,
+  'request.method': 405,
+}
+
+/** The HTTP status of a refusal. */
+export const statusOf = ({ refusal, code }: Pick<Refused, 'refusal' | 'code'>): number => statusesOfCodes[code] ?? statuses[refusal]
+
+/** A refusal as a problem. */
+export function problemOf(error: Refused, locale: Locale, instance: string): Problem {
+  const { issues, ...details } = error.details as { readonly issues?: readonly Issue[] }
+  const words = `error.${error.code}`
+  return {
+    ...shownDetails(details),
+    type: `/api/v1/problems/${error.code}`,
+    title: say(locale, `error.${error.refusal}.title`),
+    status: statusOf(error),
+    detail: say(locale, isMessage(words) ? words : `error.${error.refusal}.lead`, plainValues(details)),
+    code: error.code,
+    instance,
+    ...(issues ? { issues: issues.map(issue => ({ ...issue, message: say(locale, `issue.${issue.code}`, issue.values) })) } : {}),
+  }
+}
+
+/** Every error of the API ends here: refusals as they are, the framework's own as refusals, everything else as a fault with a number. */
+export function answerProblem(error: FastifyError | Refused, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const locale = request.caller?.locale ?? localeOf(request.headers['accept-language'])
+  const refused = error instanceof Refused ? error : refusalOf(error)
+  if (!refused) {
+    request.caller?.context.log.error({ err: error, reference: request.id, method: request.method, url: request.url }, 'An API call failed')
+    return send(reply, {
+      type: '/api/v1/problems/fault',
+      title: say(locale, 'error.fault.title'),
+      status: 500,
+      detail: say(locale, 'error.fault.lead'),
+      code: 'fault',
+      instance: request.url,
+      reference: request.id,
+    })
+  }
+  const seconds = refused.details['seconds']
+  if (typeof seconds === 'number') reply.header('retry-after', String(seconds))
+  if (statusOf(refused) === 401) reply.header('www-authenticate', 'Bearer')
+  return send(reply, problemOf(refused, locale, request.url))
+}
+
+/** The answer to an address that is not there. */
+export const noSuchRoute = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  answerProblem(new Refused('not-found', 'route.unknown', { path: request.url.split('?')[0] }), request, reply)
+
+const send = (reply: FastifyReply, problem: Problem): FastifyReply =>
+  reply.code(problem.status).type('application/problem+json').header('cache-control', 'no-store').send(JSON.stringify(problem))
+
+/** What the framework refuses by itself. */
+function refusalOf(error: FastifyError): Refused | undefined {
+  if (error.validation) {
+    const [first] = error.validation
+    return new Refused('invalid', error.validationContext === 'body' ? 'request.body' : 'request.parameter', {
+      at: first?.instancePath ?? '',
+      rule: first?.keyword ?? '',
+      ...first?.params,
+    })
+  }
+  const known = frameworkRefusals[error.code]
+  return known === undefined ? undefined : new Refused('invalid', known)
+}
+
+const frameworkRefusals: { readonly [code: string]: string | undefined } = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'request.too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'request.media-type',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'request.body',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'request.body',
+}
+
+/** Bodies of records and people's names stay out of problems; everything else of a refusal's details is for the caller. */
+const shownDetails = (details: object) =>
+  Object.fromEntries(
+    Object.entries(details).filter(([name]) => !['data', 'savedBy', 'type', 'title', 'status', 'detail', 'code', 'instance'].includes(name)),
+  )
+
+const plainValues = (details: object): Readonly<Record<string, string | number>> =>
+  Object.fromEntries(
+    Object.entries(details).filter((entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number'),
+  )

@@ -1,0 +1,37 @@
+import type { RouteOptions } from 'fastify'
+import { Refused } from '#platform/errors.ts'
+import { isTerm, partyStatus, regionsOf, termNamed, termsOf, treaties } from '#vocabularies'
+import { answers, text } from './described.ts'
+
+/** Countries and their standing in the treaties. */
+export const countries: readonly RouteOptions[] = [
+  {
+    method: 'GET',
+    url: '/countries',
+    schema: { tags: ['countries'], summary: 'List the countries', response: answers(200, 'All countries') },
+    handler: () => ({ countries: termsOf('countries').map(({ identifier }) => countryAnswer(identifier)) }),
+  },
+  {
+    method: 'GET',
+    url: '/countries/:code',
+    schema: {
+      tags: ['countries'],
+      summary: 'Read a country',
+      params: { type: 'object', properties: { code: { ...text, maxLength: 10, description: 'ISO 3166 alpha-2: `cr`' } }, required: ['code'] },
+      response: answers(200, 'The country'),
+    },
+    handler: request => {
+      const code = (request.params as { readonly code: string }).code.toLowerCase()
+      if (!isTerm(['countries'], code)) throw new Refused('not-found', 'country.unknown', { code })
+      return countryAnswer(code)
+    },
+  },
+]
+
+const countryAnswer = (code: string) => ({
+  code,
+  name: termNamed(code)!.label,
+  treaties: Object.fromEntries(treaties.map(treaty => [treaty, partyStatus(code, treaty)])),
+  regions: regionsOf(code),
+  links: { self: `/api/v1/countries/${code}`, page: `/en/countries/${code}`, records: `/api/v1/search?government=${code}` },
+})

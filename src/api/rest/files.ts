@@ -1,0 +1,50 @@
+import type { Readable } from 'node:stream'
+import type { RouteOptions } from 'fastify'
+import { depositFile, fileFor, mostBytes } from '#records'
+import { writer } from '../caller.ts'
+import { answers, recordParameter, text, withToken } from './described.ts'
+
+/** Files of records. */
+export const files: readonly RouteOptions[] = [
+  {
+    method: 'POST',
+    url: '/records/:identifier/files',
+    bodyLimit: mostBytes,
+    schema: {
+      tags: ['drafts'],
+      summary: 'Upload a file',
+      description:
+        'The bytes are the body (`application/octet-stream`); answers the address to write into the record. Private until a published revision shows it.',
+      params: recordParameter,
+      querystring: { type: 'object', properties: { name: { ...text, minLength: 1, maxLength: 255 } }, required: ['name'] },
+      security: withToken,
+      response: answers(201, 'The file'),
+    },
+    handler: async (request, reply) => {
+      const { context } = writer(request)
+      const { identifier } = request.params as { readonly identifier: string }
+      const { name } = request.query as { readonly name: string }
+      const { url, size, type, hash } = await depositFile(context, { record: identifier, name, bytes: request.body as Readable })
+      return reply.code(201).header('location', url).send({ url, name, size, type, sha256: hash })
+    },
+  },
+  {
+    method: 'GET',
+    url: '/files/:id',
+    schema: {
+      tags: ['records'],
+      summary: 'Download a file',
+      params: { type: 'object', properties: { id: { ...text, maxLength: 64 } }, required: ['id'] },
+      response: { 200: { description: 'The bytes' } },
+    },
+    handler: async (request, reply) => {
+      const { attachment, bytes } = await fileFor(request.caller.context, (request.params as { readonly id: string }).id)
+      return reply
+        .type(attachment.type)
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(attachment.name)}`)
+        .header('content-length', attachment.size)
+        .header('cache-control', attachment.public ? 'public, max-age=3600' : 'private, no-store')
+        .send(await bytes())
+    },
+  },
+]

@@ -1,0 +1,104 @@
+import type { RouteOptions } from 'fastify'
+import {
+  formatDescription,
+  formatNamed,
+  formats,
+  formatTitle,
+  helpOf,
+  jsonSchemaOf,
+  labelOf,
+  sampleOf,
+  sectionTitle,
+  type Fields,
+  type Format,
+} from '#formats'
+import { worldFor } from '#records'
+import { answers, text } from './described.ts'
+
+type Named = { readonly name: string }
+const named = {
+  type: 'object',
+  properties: { name: { ...text, maxLength: 100, description: 'Name of the format: `nationalTarget7`' } },
+  required: ['name'],
+} as const
+
+/** Common formats, as data. */
+export const formatRoutes: readonly RouteOptions[] = [
+  {
+    method: 'GET',
+    url: '/formats',
+    schema: { tags: ['formats'], summary: 'List the common formats', response: answers(200, 'All formats') },
+    handler: () => ({ formats: formats().map(summaryOf) }),
+  },
+  {
+    method: 'GET',
+    url: '/formats/:name',
+    schema: {
+      tags: ['formats'],
+      summary: 'Read a format',
+      description: 'Its definition, with the words for every field in six languages.',
+      params: named,
+      response: answers(200, 'The format'),
+    },
+    handler: request => {
+      const format = formatNamed((request.params as Named).name)
+      return {
+        ...format,
+        ...summaryOf(format),
+        sections: format.sections.map(section => ({ ...section, title: sectionTitle(format, section.name) })),
+        labels: labelsIn(format, format.fields, ''),
+      }
+    },
+  },
+  {
+    method: 'GET',
+    url: '/formats/:name/schema',
+    schema: {
+      tags: ['formats'],
+      summary: 'JSON Schema of a format',
+      description: 'JSON Schema 2020-12 of a published body.',
+      params: named,
+      response: answers(200, 'The schema'),
+    },
+    handler: (request, reply) =>
+      reply.type('application/schema+json').send(JSON.stringify(jsonSchemaOf(formatNamed((request.params as Named).name)))),
+  },
+  {
+    method: 'GET',
+    url: '/formats/:name/example',
+    schema: { tags: ['formats'], summary: 'A body of a format that may be published', params: named, response: answers(200, 'An example') },
+    handler: async request => {
+      const format = formatNamed((request.params as Named).name)
+      return { format: format.name, data: sampleOf(format, await worldFor(request.caller.context, {})) }
+    },
+  },
+]
+
+const summaryOf = (format: Format) => ({
+  name: format.name,
+  code: format.code,
+  house: format.house,
+  houses: format.houses,
+  kind: format.kind,
+  version: format.version,
+  title: formatTitle(format),
+  description: formatDescription(format),
+  links: {
+    self: `/api/v1/formats/${format.name}`,
+    schema: `/api/v1/formats/${format.name}/schema`,
+    example: `/api/v1/formats/${format.name}/example`,
+    page: `/en/formats/${format.name}`,
+  },
+})
+
+function labelsIn(format: Format, fields: Fields, above: string): { readonly [path: string]: object } {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => {
+      const path = `${above}${name}`
+      return [
+        [path, { label: labelOf(format, path), help: helpOf(format, path) }],
+        ...Object.entries(field.fields ? labelsIn(format, field.fields, `${path}.`) : {}),
+      ]
+    }),
+  )
+}

@@ -1,0 +1,89 @@
+import type { RouteOptions } from 'fastify'
+import { all, where } from '#platform/filter.ts'
+import { Refused } from '#platform/errors.ts'
+import { readable, summaries } from '#records'
+import { askedIn, facetsOf, formatsShown, mostPageSize, search, suggest, type Asked } from '#search'
+import { searchLimit } from '../limits.ts'
+import { answers, text } from './described.ts'
+
+/** The search of the pages, for machines: the same parameters, the same hits in the same order. */
+export const searches: readonly RouteOptions[] = [
+  {
+    method: 'GET',
+    url: '/search',
+    config: searchLimit,
+    schema: {
+      tags: ['search'],
+      summary: 'Search published records',
+      description:
+        'The parameters of the search page: `q`, any facet (`format`, `government`, `target` …; several values of one are alternatives), `sort`, `page`, `size`. Facets are counted as on the page: choosing another value of a facet would show that many.',
+      querystring: {
+        type: 'object',
+        properties: {
+          q: text,
+          sort: { enum: ['relevance', 'newest', 'oldest', 'title'] },
+          page: { type: 'integer', minimum: 1 },
+          size: { type: 'integer', minimum: 1, description: `At most ${mostPageSize}` },
+          format: list(),
+          government: list(),
+          target: list(),
+          language: list(),
+        },
+        additionalProperties: true,
+      },
+      response: answers(200, 'Hits and counts'),
+    },
+    handler: async request => {
+      const { context, portal, locale } = request.caller
+      const query = new URL(request.url, 'http://localhost').searchParams
+      const size = Number(query.get('size') ?? '20')
+      if (size > mostPageSize) throw new Refused('invalid', 'search.size', { most: mostPageSize })
+      const asked: Asked = { ...askedIn(query), ...(Number.isInteger(size) && size > 0 ? { size } : {}) }
+      const found = await search(context, {
+        filter: all(portal.scope, readable(context.actor), where('state', 'published')),
+        text: asked.text,
+        facets: facetsOf(formatsShown(portal, asked.selected['format'])),
+        selected: asked.selected,
+        sort: asked.sort ?? (asked.text ? 'relevance' : 'newest'),
+        page: asked.page,
+        pageSize: asked.size,
+        locale,
+      })
+      const hits = await summaries(
+        context,
+        found.hits.map(({ id }) => id),
+      )
+      return {
+        total: found.total,
+        page: asked.page,
+        pageSize: asked.size,
+        hits: hits.map(hit => ({ ...hit, links: { self: `/api/v1/records/${hit.identifier}`, page: `/en/records/${hit.identifier}` } })),
+        facets: found.facets,
+      }
+    },
+  },
+  {
+    method: 'GET',
+    url: '/suggest',
+    schema: {
+      tags: ['search'],
+      summary: 'Suggest records and terms while typing',
+      querystring: { type: 'object', properties: { q: { ...text, maxLength: 200 } }, required: ['q'] },
+      response: answers(200, 'Suggestions'),
+    },
+    handler: async request => {
+      const { context, portal, locale } = request.caller
+      const { records, terms } = await suggest(context, {
+        text: (request.query as { readonly q: string }).q,
+        locale,
+        filter: all(portal.scope, readable(context.actor), where('state', 'published')),
+        limit: 10,
+      })
+      return { records: await summaries(context, records), terms }
+    },
+  },
+]
+
+function list() {
+  return { type: 'array', items: text } as const
+}

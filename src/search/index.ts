@@ -1,0 +1,20 @@
+export {
+  addressOf,
+  askedIn,
+  chosenCount,
+  facetsOf,
+  formatsShown,
+  mostPageSize,
+  sizes,
+  sorts,
+  toggled,
+  views,
+  type Asked,
+  type Sort,
+} from './asked.ts'
+export type { Card, FacetCount, Found, Question, Weight } from './card.ts'
+export { cardOf } from './card-of.ts'
+export { highlight, type Stretch } from './highlight.ts'
+export { caughtUpTo, openSearch, rebuildSearch, searchState, type Search, type SearchOptions, type SearchState } from './open-search.ts'
+export { search } from './search.ts'
+export { suggest, type Beginning, type Suggestions } from './suggest.ts'
