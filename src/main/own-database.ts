@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Config } from '#platform/config.ts'
 import { openDatabase, type Database } from '#platform/database.ts'
+import { Refused } from '#platform/errors.ts'
 import { openLog } from '#platform/log.ts'
 import { migrate } from '#platform/migrate.ts'
 import { own } from '#platform/ownership.ts'
@@ -8,11 +9,11 @@ import { openPostgres } from '#platform/postgres.ts'
 import type { Closing } from './closing.ts'
 import { inUse } from './data-folder.ts'
 
-/** The database, started if it is our own, owned by this program alone and brought up to date. Refuses `data.in-use` and what `migrate` refuses. */
+/** The database, started if it is our own, owned by this program alone and brought up to date. Refuses `data.in-use`, `database.in-use` and what `migrate` refuses. */
 export async function openOwnDatabase(config: Config, say: (sentence: string) => void, lost: () => void, closing: Closing): Promise<Database> {
   const { url, start, stop } = await server(config, say)
   const ownership = await own(url, lost, start)
-  if (!ownership) throw inUse(config.databaseUrl ? 'in DATABASE_URL' : config.dataDir)
+  if (!ownership) throw config.databaseUrl ? new Refused('conflict', 'database.in-use') : inUse(config.dataDir)
   closing.add('PostgreSQL', stop)
   closing.add('the ownership of the database', ownership.release)
 

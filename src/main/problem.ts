@@ -25,6 +25,7 @@ const sentences: { readonly [code: string]: (details: Details) => string } = {
   'data.in-use': ({ folder, process, url }) =>
     `OpenCHM already runs on the data folder ${folder}${url ? ` (process ${process}, ${url})` : ''}. ` +
     `Use that one, stop it first (Ctrl-C${process ? `, or kill ${process}` : ''}), or choose another folder with DATA_DIR.`,
+  'database.in-use': () => 'Another OpenCHM works on the database of DATABASE_URL. Stop that one first, or name another database.',
   'database.step-changed': ({ step }) =>
     `The database was made with another text of the step ${step}. Old steps must not change: use the program that made it, or a new data folder.`,
   'database.step-unknown': ({ step }) =>
