@@ -23,7 +23,7 @@ export {
   withdrawable,
   worksFor,
 } from './policy.ts'
-export { count, list, published, publishedAfter, referringTo } from './list.ts'
+export { count, list, published, publishedAfter, referringTo, workedOn } from './list.ts'
 export type { Window } from './store.ts'
 export { publish } from './publish.ts'
 export { recall } from './recall.ts'

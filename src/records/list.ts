@@ -11,6 +11,12 @@ export async function list(context: Context, filter: Filter, window: Window = {}
   return held.map(one => (matches(works, recordFacts(one)) ? one : { ...one, draft: undefined }))
 }
 
+/** The records among these on which the actor may work, with their drafts, in no order. */
+export async function workedOn(context: Context, ids: readonly string[]): Promise<readonly Held[]> {
+  const works = editable(context.actor)
+  return (await getAll(context, ids)).filter(held => matches(works, recordFacts(held)))
+}
+
 /** How many records `list` would give, by format. */
 export const count = (context: Context, filter: Filter): Promise<ReadonlyMap<string, number>> =>
   countHeld(context, all(readable(context.actor), filter))

@@ -1,23 +1,31 @@
 import { pages as account } from './account/pages.ts'
 import { pages as admin } from './admin/pages.ts'
 import { pages as countries } from './countries/pages.ts'
+import { pages as developers } from './developers/developers.tsx'
 import { pages as formats } from './formats/pages.ts'
+import { pages as help } from './help/help.tsx'
 import { pages as home } from './home/home.tsx'
 import { pages as appearance } from './layout/appearance.ts'
 import { pages as nationalUsers } from './national-users/pages.ts'
 import type { Page } from './page.ts'
 import { pages as records } from './records/pages.ts'
+import { pages as reviews } from './reviews/pages.ts'
 import { pages as search } from './search/pages.ts'
 import { pages as vocabularies } from './vocabularies/pages.ts'
+import { pages as workspace } from './workspace/pages.ts'
 
 /** Every page of the web, in the order of `generated/routes.txt`. */
 export const pages: readonly Page[] = [
   ...home,
   ...search,
   ...records,
+  ...workspace,
+  ...reviews,
   ...countries,
   ...formats,
   ...vocabularies,
+  ...help,
+  ...developers,
   ...account,
   ...nationalUsers,
   ...admin,

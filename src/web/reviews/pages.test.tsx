@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { render } from 'preact-render-to-string'
+import type { Context } from '#platform/context.ts'
+import { locales } from '#platform/localized.ts'
+import { saveDraft } from '#records'
+import { addDraft, aRecord, aReview, aVisit, formIn, house, rows, type VisitOptions } from '#testing'
+import type { Answer } from '../page.ts'
+import { approval, returning } from './decide.tsx'
+import { review } from './review.tsx'
+import { reviews } from './reviews.tsx'
+
+const authority = { roles: [{ role: 'publishing-authority', for: 'cr' }] }
+const title = { en: 'Strategy <b>& plan</b>', es: 'Estrategia' }
+const pageOf = (answer: Answer) => {
+  assert.equal(answer.kind, 'page')
+  return render((answer as Extract<Answer, { kind: 'page' }>).body)
+}
+const toOf = (answer: Answer) => {
+  assert.equal(answer.kind, 'redirect')
+  return answer as Extract<Answer, { kind: 'redirect' }>
+}
+const at = (context: Context, number: number, options: VisitOptions = {}) => aVisit(context, { ...options, params: { number: String(number) } })
+
+async function waiting(context: Context): Promise<number> {
+  return aReview(context, await aRecord(context, { format: 'nbsap', data: { languages: ['en', 'es'], title } }))
+}
+
+test('what waits is listed in every language, with nothing of other countries', async () => {
+  const context = await house(authority)
+  const id = await waiting(context)
+  await aReview(
+    context,
+    await aRecord(context, { format: 'nbsap', government: 'fr', data: { languages: ['en'], title: { en: 'Secret of France' } } }),
+  )
+
+  for (const locale of locales) {
+    const html = pageOf(await reviews.answer(aVisit(context, { locale })))
+    assert.ok(html.includes(`/${locale}/reviews/${id}`) && !html.includes('Secret of France'))
+    assert.ok(!/\b(reviews|workspace|kit)\.[a-z]/.test(html), locale)
+  }
+})
+
+test('a first submission is shown whole, a change against what is public', async () => {
+  const context = await house(authority)
+  const first = await waiting(context)
+  const record = await aRecord(context, { format: 'nbsap', state: 'published', data: { languages: ['en'], title: { en: 'Old name' } } })
+  const { data } = (await rows(context, 'revision')).find(revision => revision.record === record)!
+  await addDraft(context, record, { ...data, title: { en: 'New name' } }, 'submitted')
+  const change = await aReview(context, record)
+
+  const [whole, compared] = [pageOf(await review.answer(at(context, first))), pageOf(await review.answer(at(context, change)))]
+
+  assert.ok(whole.includes('record-section') && !whole.includes('class="changes"'))
+  assert.ok(compared.includes('<del>Old</del>') && compared.includes('<ins>New</ins>'))
+  assert.ok(whole.includes('Strategy &lt;b'))
+})
+
+test('a review is drawn in every language without a missing text', async () => {
+  const context = await house(authority)
+  const id = await waiting(context)
+
+  for (const locale of locales) assert.ok(!/\b(reviews|workspace|kit)\.[a-z]/.test(pageOf(await review.answer(at(context, id, { locale })))), locale)
+})
+
+test('the form of the page approves what it shows', async () => {
+  const context = await house(authority)
+  const id = await waiting(context)
+  const form = Object.fromEntries(formIn(pageOf(await review.answer(at(context, id))), `action="/en/reviews/${id}/approval"`))
+
+  const answer = toOf(await approval.answer(at(context, id, { form })))
+
+  assert.match(answer.to, /^\/en\/records\/ORT-NBSAP-CR-\d+-1$/)
+  assert.equal((await rows(context, 'review'))[0]!.state, 'approved')
+})
+
+test('a draft that changed meanwhile is not approved, and the reviewer sees it again', async () => {
+  const context = await house(authority)
+  const id = await waiting(context)
+  const form = Object.fromEntries(formIn(pageOf(await review.answer(at(context, id))), `action="/en/reviews/${id}/approval"`))
+  const [{ record, data }] = (await rows(context, 'draft')) as [{ record: string; data: object }]
+  await saveDraft(context, { id: record, data: { ...data, title: { en: 'Another' } } })
+
+  const answer = toOf(await approval.answer(at(context, id, { form })))
+
+  assert.deepEqual([answer.to, answer.flash?.key], [`/en/reviews/${id}`, 'reviews.changed'])
+  assert.equal((await rows(context, 'review'))[0]!.state, 'open')
+})
+
+test('a submission goes back with reason and remarks', async () => {
+  const context = await house(authority)
+  const id = await waiting(context)
+
+  const answer = toOf(
+    await returning.answer(at(context, id, { form: { reason: 'Please add dates.', 'remark:/title': 'Too long', 'remark:/summary': ' ' } })),
+  )
+
+  assert.equal(answer.to, '/en/reviews')
+  const [row] = await rows(context, 'review')
+  assert.deepEqual([row!.state, row!.reason, row!.comments], ['returned', 'Please add dates.', [{ path: '/title', text: 'Too long' }]])
+  assert.ok(pageOf(await review.answer(at(context, id))).includes('Too long'))
+})
+
+test('a return without a reason keeps what was typed', async () => {
+  const context = await house(authority)
+  const id = await waiting(context)
+
+  const answer = await returning.answer(at(context, id, { form: { reason: ' ', 'remark:/title': 'Kept <i>remark</i>' } }))
+
+  assert.equal((answer as { status?: number }).status, 422)
+  const html = pageOf(answer)
+  assert.ok(html.includes('Kept &lt;i') && html.includes('aria-invalid'))
+})
+
+test('authors see how their submission stands without a way to decide, others nothing', async () => {
+  const context = await house({ roles: [{ role: 'authorised-user', for: 'cr' }] })
+  const id = await waiting(context)
+  const stranger = { ...context, actor: { id: 'account:2', roles: [{ role: 'publishing-authority', for: 'fr' }] } }
+
+  const html = pageOf(await review.answer(at(context, id)))
+
+  assert.ok(!html.includes('/approval'))
+  await assert.rejects(async () => await review.answer(at(stranger, id)), { refusal: 'not-found' })
+  await assert.rejects(async () => await approval.answer(at(context, id)), { refusal: 'forbidden' })
+  for (const number of ['x', '', '1e9', '-1', '9999999999999999999'])
+    await assert.rejects(async () => await review.answer(aVisit(context, { params: { number } })), { refusal: 'not-found' }, number)
+})

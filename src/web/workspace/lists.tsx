@@ -1,0 +1,149 @@
+import type { VNode } from 'preact'
+import { formatNamed, formatTitle } from '#formats'
+import { all, not, where, type Filter } from '#platform/filter.ts'
+import { inLocale } from '#platform/localized.ts'
+import { count, editable, list, type Held } from '#records'
+import { countReviews } from '#reviews'
+import { ButtonLink, Buttons } from '../kit/button.tsx'
+import { EmptyState, Notice } from '../kit/notice.tsx'
+import { PageHead } from '../kit/page-head.tsx'
+import { Pager } from '../kit/pager.tsx'
+import { Tabs } from '../kit/tabs.tsx'
+import { counted } from '../kit/time.tsx'
+import type { Page, Visit } from '../page.ts'
+import { Work, workOf } from './work.tsx'
+
+type ListName = 'drafts' | 'in-review' | 'published'
+
+/** The lists of the workspace: which records stand in each, beside the actor's being allowed to work on them. */
+const filters: { readonly [name in ListName]: Filter } = {
+  drafts: where('draft', 'open'),
+  'in-review': where('draft', 'submitted'),
+  published: all(where('state', 'published'), not(where('draft', 'open', 'submitted'))),
+}
+const paths: { readonly [name in ListName]: string } = {
+  drafts: '/workspace',
+  'in-review': '/workspace/in-review',
+  published: '/workspace/published',
+}
+const names = Object.keys(filters) as readonly ListName[]
+const pageSize = 25
+
+/** Drafts, submissions and publications of everybody the visitor works with. */
+export const lists: readonly Page[] = names.map(name => ({
+  method: 'GET',
+  path: paths[name],
+  needs: 'signed-in',
+  answer: async visit => {
+    const mine = editable(visit.context.actor)
+    const counts = await Promise.all(names.map(async one => [one, await count(visit.context, all(mine, filters[one]))] as const))
+    const byFormat = counts.find(([one]) => one === name)![1]
+    const format = byFormat.has(visit.query.get('format') ?? '') ? visit.query.get('format')! : undefined
+    const total = format === undefined ? sum(byFormat) : byFormat.get(format)!
+    const pages = Math.max(1, Math.ceil(total / pageSize))
+    const page = Math.min(pages, Math.max(1, Number.parseInt(visit.query.get('page') ?? '1', 10) || 1))
+    const shown = all(mine, filters[name], ...(format === undefined ? [] : [where('format', format)]))
+    const held = await list(visit.context, shown, { limit: pageSize, offset: (page - 1) * pageSize })
+
+    return {
+      kind: 'page',
+      title: visit.say(`workspace.${name}`),
+      wide: true,
+      body: (
+        <>
+          <Head visit={visit} />
+          <Waiting visit={visit} waiting={await countReviews(visit.context)} />
+          <Tabs
+            label={visit.say('workspace.title')}
+            tabs={counts.map(([one, found]) => ({
+              href: visit.to(paths[one]),
+              label: visit.say(`workspace.${one}`),
+              count: counted(sum(found), visit.locale),
+              current: one === name,
+            }))}
+          />
+          <Formats visit={visit} path={paths[name]} counts={byFormat} chosen={format} />
+          {await shownList(visit, name, held)}
+          <Pager
+            page={page}
+            pages={pages}
+            visit={visit}
+            href={number => visit.to(paths[name], { ...(format === undefined ? {} : { format }), page: String(number) })}
+          />
+        </>
+      ),
+    }
+  },
+}))
+
+const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((whole, part) => whole + part, 0)
+
+const Head = ({ visit }: { readonly visit: Visit }): VNode => (
+  <PageHead
+    title={visit.say('workspace.title')}
+    lead={visit.say('workspace.lead')}
+    actions={
+      <ButtonLink href={visit.to('/workspace/new')} icon="plus">
+        {visit.say('workspace.new')}
+      </ButtonLink>
+    }
+  />
+)
+
+const Waiting = ({ visit, waiting }: { readonly visit: Visit; readonly waiting: number }): VNode | null =>
+  waiting === 0 ? null : (
+    <Notice tone="info" title={visit.say('workspace.waiting', { count: waiting })}>
+      <Buttons>
+        <ButtonLink small href={visit.to('/reviews')}>
+          {visit.say('workspace.to-review')}
+        </ButtonLink>
+      </Buttons>
+    </Notice>
+  )
+
+function Formats({
+  visit,
+  path,
+  counts,
+  chosen,
+}: {
+  readonly visit: Visit
+  readonly path: string
+  readonly counts: ReadonlyMap<string, number>
+  readonly chosen: string | undefined
+}): VNode | null {
+  if (counts.size < 2) return null
+  const links = [
+    { href: visit.to(path), label: visit.say('workspace.every-format'), count: sum(counts), current: chosen === undefined },
+    ...[...counts].map(([format, count]) => ({
+      href: visit.to(path, { format }),
+      label: inLocale(formatTitle(formatNamed(format)), visit.locale).text,
+      count,
+      current: chosen === format,
+    })),
+  ]
+  return (
+    <nav class="workspace-formats" aria-label={visit.say('workspace.formats')}>
+      <ul>
+        {links.map(({ href, label, count, current }) => (
+          <li>
+            <a href={href} {...(current ? { 'aria-current': 'true' as const } : {})}>
+              {label} <span class="tab-count">{counted(count, visit.locale)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+async function shownList(visit: Visit, name: ListName, held: readonly Held[]): Promise<VNode> {
+  if (held.length > 0) return <Work visit={visit} works={await workOf(visit, held)} caption={visit.say(`workspace.${name}`)} />
+  return (
+    <EmptyState icon="file" title={visit.say(`workspace.no-${name}`)}>
+      <p>
+        <a href={visit.to('/workspace/new')}>{visit.say('workspace.new')}</a>
+      </p>
+    </EmptyState>
+  )
+}
