@@ -1,12 +1,13 @@
 import { definitions } from './definition.ts'
-import { findableIn, type Findable } from './find-terms.ts'
+import { byName } from './find-terms.ts'
+import type { Term } from './term.ts'
 import { thesaurusOf, type Thesaurus } from './thesaurus.ts'
 
 let held: Thesaurus | undefined
-let names: Findable | undefined
+let names: ReadonlyMap<string, readonly Term[]> | undefined
 
 /** The thesaurus everybody reads, loaded when first asked. */
 export const thesaurus = (): Thesaurus => (held ??= thesaurusOf(definitions()))
 
-/** The names of its terms, made ready when first searched. */
-export const findable = (): Findable => (names ??= findableIn(thesaurus()))
+/** Its terms by each of their names, made ready when first asked. */
+export const termsByName = (): ReadonlyMap<string, readonly Term[]> => (names ??= byName(new Set(thesaurus().terms.values())))

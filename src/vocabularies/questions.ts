@@ -1,7 +1,8 @@
 import { Refused } from '#platform/errors.ts'
 import { inLocale, type Localized } from '#platform/localized.ts'
-import { found, foldedName } from './find-terms.ts'
-import { findable, thesaurus } from './held.ts'
+import { found } from './find-terms.ts'
+import { foldedName } from './folded-name.ts'
+import { termsByName, thesaurus } from './held.ts'
 import type { Term, TermNode, Vocabulary } from './term.ts'
 import { folded } from './thesaurus.ts'
 
@@ -19,7 +20,7 @@ export function vocabularyNamed(name: string): Vocabulary {
 export const vocabularyTitle = (key: string): Localized => vocabularyNamed(key).title
 
 /** The terms of a vocabulary in its order, without retired ones; none when the vocabulary is not known. */
-export const termsOf = (key: string): readonly Term[] => (thesaurus().members.get(key) ?? []).filter(({ retired }) => !retired)
+export const termsOf = (key: string): readonly Term[] => thesaurus().offered.get(key) ?? []
 
 /** The terms of a vocabulary as a forest, for browsing; none when the vocabulary is not known. */
 export const treeOf = (key: string): readonly TermNode[] => thesaurus().trees.get(key) ?? []
@@ -64,11 +65,11 @@ export function isTerm(keys: readonly string[], identifier: string): boolean {
 /** The terms of these vocabularies that best match a text in any language; without a text the first ones. */
 export function findTerms(keys: readonly string[], text: string, locale: string, limit = 20): readonly Term[] {
   const candidates = keys.length === 1 ? termsOf(keys[0]!) : [...new Set(keys.flatMap(termsOf))]
-  return found(candidates, findable(), text, locale, limit)
+  return found(candidates, text, locale, limit)
 }
 
 /** Terms whose label, synonym or code in any language is exactly this, without regard to case and accents. */
-export const termsByLabel = (label: string): readonly string[] => (findable().byName.get(foldedName(label)) ?? []).map(({ identifier }) => identifier)
+export const termsByLabel = (label: string): readonly string[] => (termsByName().get(foldedName(label)) ?? []).map(({ identifier }) => identifier)
 
 /** A country's name for a reader; the code itself when it is not known. */
 export function countryName(country: string, locale: string): string {
@@ -76,5 +77,6 @@ export function countryName(country: string, locale: string): string {
   return term?.vocabularies.includes('countries') ? inLocale(term.label, locale).text : country.toUpperCase()
 }
 
-/** The regions and groups a country belongs to, nearest first. */
-export const regionsOf = (country: string): readonly string[] => ancestorsOf(country).filter(identifier => isTerm(['regions'], identifier))
+/** The regions and groups a country is a member of, in the order of the regions. */
+export const regionsOf = (country: string): readonly string[] =>
+  (termNamed(country)?.broader ?? []).filter(identifier => isTerm(['regions'], identifier))

@@ -6,8 +6,8 @@ import type { Term, TermNode, Vocabulary } from './term.ts'
 /** All vocabularies and terms, ready to be asked. Identifiers are compared without case. */
 export type Thesaurus = {
   readonly vocabularies: ReadonlyMap<string, Vocabulary>
-  /** Terms of each vocabulary in order, retired ones included. */
-  readonly members: ReadonlyMap<string, readonly Term[]>
+  /** Terms of each vocabulary in order, without retired ones. */
+  readonly offered: ReadonlyMap<string, readonly Term[]>
   /** Terms and their aliases by folded identifier. */
   readonly terms: ReadonlyMap<string, Term>
   readonly trees: ReadonlyMap<string, readonly TermNode[]>
@@ -20,12 +20,12 @@ export const folded = (identifier: string): string => identifier.toLowerCase()
 export function thesaurusOf(definitions: readonly Definition[]): Thesaurus {
   const listed = identifiersListed(definitions)
   const terms = linked(definitions, listed)
-  const members = new Map([...listed].map(([key, identifiers]) => [key, identifiers.flatMap(identifier => terms.get(folded(identifier)) ?? [])]))
+  const offered = new Map([...listed].map(([key, identifiers]) => [key, offeredOf(identifiers, terms)]))
   return {
     vocabularies: new Map(definitions.map(({ key, title, domain }) => [key, { key, title, ...(domain ? { domain } : {}) }])),
-    members,
+    offered,
     terms: withAliases(terms),
-    trees: new Map(definitions.map(({ key, flat }) => [key, treeOf(members.get(key)!, flat)])),
+    trees: new Map(definitions.map(({ key, flat }) => [key, treeOf(offered.get(key)!, flat)])),
   }
 }
 
@@ -45,6 +45,7 @@ function linked(definitions: readonly Definition[], listed: ReadonlyMap<string, 
     add(narrower, above, below)
     add(broader, below, above)
   }
+  for (const { key, terms } of definitions) for (const { identifier } of terms) add(vocabularies, identifier, key)
   for (const [key, identifiers] of listed) for (const identifier of identifiers) add(vocabularies, identifier, key)
   for (const { terms } of definitions)
     for (const term of terms) {
@@ -96,14 +97,19 @@ function withAliases(terms: ReadonlyMap<string, Term>): ReadonlyMap<string, Term
   return known
 }
 
-function treeOf(terms: readonly Term[], flat: true | undefined): readonly TermNode[] {
-  if (flat) return terms.filter(({ retired }) => !retired).map(term => ({ term, narrower: [] }))
-  const offered = new Map(terms.filter(({ retired }) => !retired).map(term => [term.identifier, term]))
-  const nodeOf = (term: Term): TermNode => ({
-    term,
-    narrower: [...offered.values()].filter(({ broader }) => broader.includes(term.identifier)).map(nodeOf),
+function offeredOf(identifiers: readonly string[], terms: ReadonlyMap<string, Term>): readonly Term[] {
+  return identifiers.flatMap(identifier => {
+    const term = terms.get(folded(identifier))
+    if (term === undefined) throw new Error(`no label for the term ${identifier}`)
+    return term.retired ? [] : [term]
   })
-  return [...offered.values()].filter(({ broader }) => !broader.some(identifier => offered.has(identifier))).map(nodeOf)
+}
+
+function treeOf(terms: readonly Term[], flat: true | undefined): readonly TermNode[] {
+  if (flat) return terms.map(term => ({ term, narrower: [] }))
+  const here = new Set(terms.map(({ identifier }) => identifier))
+  const nodeOf = (term: Term): TermNode => ({ term, narrower: terms.filter(({ broader }) => broader.includes(term.identifier)).map(nodeOf) })
+  return terms.filter(({ broader }) => !broader.some(identifier => here.has(identifier))).map(nodeOf)
 }
 
 type Relation = Map<string, Set<string>>
