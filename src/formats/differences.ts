@@ -41,11 +41,12 @@ function difference(path: string, field: Field, old: unknown, now: unknown, read
   return [{ path, kind, ...lines, ...(texts.length > 0 ? { texts } : {}) }]
 }
 
-/** What no longer has the shape of its kind is shown as it stands. */
+/** What has not the shape of its kind is shown as it stands, if it is a word or a figure. */
 function lineOf(field: Field, value: unknown, { world, locale }: Reader): string {
   const type = typeOf(field)
   if (!type.present(value)) return ''
-  return type.is(value) ? type.line(value, field, locale, world) : (JSON.stringify(value) ?? '').slice(0, 1000)
+  if (type.is(value)) return type.line(value, field, locale, world)
+  return typeof value === 'object' ? '…' : String(value)
 }
 
 function textsBetween(field: Field, old: unknown, now: unknown) {

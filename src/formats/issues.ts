@@ -73,4 +73,4 @@ function termsAt(data: Data, path: string): readonly string[] {
 }
 
 const once = (issues: readonly Issue[]) =>
-  issues.filter((issue, index) => issues.findIndex(({ path, code }) => path === issue.path && code === issue.code) === index)
+  [...new Map(issues.toReversed().map(issue => [`${issue.path} ${issue.code}`, issue])).values()].toReversed()

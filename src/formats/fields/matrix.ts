@@ -3,7 +3,6 @@ import type { FieldType, Issue } from './field-type.ts'
 import type { Field } from '../format.ts'
 import type { World } from '../world.ts'
 import { cleanParts, groupSchema, partIssues, sampleParts, soundParts, type GroupValue } from './group.ts'
-import { mostItems } from './list-of.ts'
 import { cleanLocalized, isLocalized, localizedIssues, localizedSchema, passagesOf } from './localized-text.ts'
 import type { TypeOf } from './parts.ts'
 import { at, isEmpty, isObject, issueAt, present, wrongType } from './shape.ts'
@@ -11,6 +10,9 @@ import { identifierShape, otherTerm, termName, vocabulariesOf } from './term.ts'
 
 /** One row: a term of the field's vocabulary and what is said of it. Own rows are "Other", with a text and the head they stand under. */
 export type MatrixRow = GroupValue & { readonly identifier: string }
+
+/** More rows than any vocabulary of elements has terms. */
+const mostRows = 500
 
 const own = ['identifier', 'parent', 'customValue']
 
@@ -21,12 +23,12 @@ export function matrixOf(typeOf: TypeOf): FieldType<readonly MatrixRow[]> {
     is: value => Array.isArray(value) && value.every(isRow),
     check: (value, field, world) => {
       if (!Array.isArray(value)) return wrongType
-      if (value.length > mostItems) return [{ path: '', code: 'value.many', values: { most: mostItems } }]
+      if (value.length > mostRows) return [{ path: '', code: 'value.many', values: { most: mostRows } }]
       const rows = value.flatMap((row: unknown, index) => at(index, isObject(row) ? rowIssues(row, field, world, typeOf) : wrongType))
       return [...rows, ...twice(value), ...(value.every(isRow) ? withoutHead(value, world) : [])]
     },
     clean: (value, field, around) => {
-      if (!Array.isArray(value) || value.length > mostItems) return present(value) ? value : undefined
+      if (!Array.isArray(value) || value.length > mostRows) return present(value) ? value : undefined
       const rows = value
         .map((row: unknown) => cleanRow(row, field, parts => cleanParts(parts, field, aroundRow(row, around), typeOf)))
         .filter(row => row !== undefined)
@@ -43,7 +45,7 @@ export function matrixOf(typeOf: TypeOf): FieldType<readonly MatrixRow[]> {
         },
         typeOf,
       ),
-      maxItems: mostItems,
+      maxItems: mostRows,
       'x-vocabulary': vocabulariesOf(field),
     }),
     text: (value, field) =>

@@ -62,3 +62,28 @@ test('whatever markup is typed, what is kept is safe and stays as it is', () => 
     { numRuns: 1000 },
   )
 })
+
+test('a text beyond any size is harmless and refused, and takes no time', () => {
+  const start = performance.now()
+  for (const sign of ['<', '<p', '&', ' ', '\n', '<p>x', '<b onclick=']) {
+    const huge = { en: sign.repeat(300_000) }
+    const kept = richText.clean(huge, field) as { en?: string } | undefined
+
+    assert.doesNotMatch(kept?.en ?? '', /</)
+    assert.deepEqual(
+      richText.check(huge, field, { around: {} } as never).map(({ code }) => code),
+      ['value.long'],
+    )
+  }
+  assert.ok(performance.now() - start < 2000)
+})
+
+test('words of much unclosed markup are found in reasonable time', () => {
+  const start = performance.now()
+
+  plainText('<'.repeat(200_000))
+  plainText('<br '.repeat(50_000))
+  plainText(' \n'.repeat(100_000))
+
+  assert.ok(performance.now() - start < 2000)
+})

@@ -6,7 +6,7 @@ import { present } from './shape.ts'
 import { tidy } from './tidy.ts'
 
 /** Most characters of a text with its markup. */
-const mostCharacters = 500_000
+const mostCharacters = 200_000
 
 /** Formatted text in one or more languages: a small subset of HTML, sanitised when it is cleaned. */
 export const richText: FieldType<Localized> = {
@@ -27,9 +27,9 @@ export const richText: FieldType<Localized> = {
 /** The words of sanitised HTML, one line per block. */
 export function plainText(html: string): string {
   const lines = html
-    .replace(/<(?:br|\/p|\/h[2-4]|\/li|\/tr|\/blockquote|\/table)\b[^>]*>/gi, '\n')
+    .replace(/<(?:br|\/p|\/h[2-4]|\/li|\/tr|\/blockquote|\/table)\b[^<>]*>/gi, '\n')
     .replace(/<\/t[dh]>/gi, ' ')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
   return lines
     .replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, entity => characters[entity]!)
     .replace(/[^\S\n]+/g, ' ')
@@ -39,7 +39,8 @@ export function plainText(html: string): string {
 
 /** Safe HTML of the allowed subset. Text without markup becomes paragraphs; markup without content becomes nothing. */
 function sanitized(text: string): string {
-  if (text.length > mostCharacters) return text
+  // nobody keeps a text of this size: it only must be harmless until its author is told
+  if (text.length > mostCharacters) return text.replaceAll('<', '&lt;')
   const html = safe(text)
   if (!hasContent(html)) return ''
   // once more: a link or an emphasis may have begun in one paragraph and ended in another
