@@ -27,6 +27,7 @@ const statusesOfCodes: { readonly [code: string]: number | undefined } = {
   'draft.version-needed': 428,
   'record.gone': 410,
   'limit.reached': 429,
+  'search.building': 503,
   'json.syntax': 400,
   'json.encoding': 400,
   'json.depth': 400,
