@@ -1,14 +1,14 @@
 import type { VNode } from 'preact'
 import { inLocale } from '#platform/localized.ts'
 import { countryName, findTerms, partyStatus, regionsOf, termNamed, termsOf, type Term } from '#vocabularies'
-import { Badge } from '../kit/badge.tsx'
 import { Button, ButtonLink } from '../kit/button.tsx'
-import { Select, TextInput } from '../kit/field.tsx'
+import { controlProps, Field, Select, TextInput } from '../kit/field.tsx'
 import { EmptyState } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { counted } from '../kit/time.tsx'
 import type { Page, Visit } from '../page.ts'
 import { newest } from '../search/ask.ts'
+import { continents } from './regions.ts'
 import { treatyOf } from './treaty.ts'
 
 /** Every country, by name in the reader's alphabet, with its standing and what it has published here. */
@@ -61,16 +61,20 @@ function countriesFor(visit: Visit, counts: Counts): readonly Term[] {
 const Chooser = ({ visit }: { readonly visit: Visit }): VNode => (
   <form class="countries-chooser" action={visit.to('/countries')}>
     <TextInput visit={visit} type="search" name="q" label={visit.say('country.find')} value={visit.query.get('q') ?? ''} dir="auto" />
-    {termsOf('regions').length > 0 && (
-      <Select
-        visit={visit}
-        name="region"
-        label={visit.say('country.region')}
-        empty={visit.say('country.region.any')}
-        value={visit.query.get('region') ?? ''}
-        choices={termsOf('regions').map(({ identifier, label }) => ({ value: identifier, label: inLocale(label, visit.locale).text }))}
-      />
-    )}
+    <Field visit={visit} name="region" label={visit.say('country.region')}>
+      <select class="input" {...controlProps({ name: 'region' })}>
+        <option value="">{visit.say('country.region.any')}</option>
+        {continents().map(({ term, narrower }) => (
+          <optgroup label={inLocale(term.label, visit.locale).text}>
+            {[term, ...narrower.map(node => node.term)].map(region => (
+              <option value={region.identifier} selected={region.identifier === visit.query.get('region')}>
+                {inLocale(region.label, visit.locale).text}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </Field>
     <Select
       visit={visit}
       name="standing"
@@ -127,8 +131,8 @@ function Country({ country, count, visit }: { readonly country: Term; readonly c
   return (
     <li>
       <a href={visit.to(`/countries/${country.identifier}`)}>{countryName(country.identifier, visit.locale)}</a>
-      <span class="cluster small muted">
-        {status !== 'none' && <Badge tone={status === 'party' ? 'good' : 'neutral'}>{visit.say(`country.standing.${status}`)}</Badge>}
+      <span class="country-standing">
+        {status !== 'none' && <span class={`standing-${status}`}>{visit.say(`country.standing.${status}`)}</span>}
         {count !== undefined && <span>{visit.say('country.records', { count, shown: counted(count, visit.locale) })}</span>}
       </span>
     </li>

@@ -19,6 +19,7 @@ import { Hit } from '../search/hit.tsx'
 import { valueName } from '../search/labels.ts'
 import { countryNamed } from './list.tsx'
 import { People, peopleOf } from './people.tsx'
+import { isPlace } from './regions.ts'
 import { TargetGrid } from './target-grid.tsx'
 import { treatiesFor } from './treaty.ts'
 
@@ -70,9 +71,11 @@ function Head({ code, name, latest, visit }: Props & { readonly name: string; re
   const site = portals().find(portal => portal.government === code && portal.id !== visit.portal.id)
   return (
     <PageHead
-      kicker={regionsOf(code).map(region => (
-        <Badge>{inLocale(labelOf(region) ?? {}, visit.locale).text}</Badge>
-      ))}
+      kicker={regionsOf(code)
+        .filter(isPlace)
+        .map(region => (
+          <Badge>{inLocale(labelOf(region) ?? {}, visit.locale).text}</Badge>
+        ))}
       title={name}
       actions={
         <>

@@ -106,7 +106,7 @@ function told(visit: Visit, status: number, kind: string, after: VNode): Answer 
 
 const SearchFor = ({ visit, text }: { readonly visit: Visit; readonly text: string }): VNode => (
   <>
-    <form class="search-big" role="search" action={visit.to('/search')}>
+    <form class="search-big" action={visit.to('/search')}>
       <label for="not-found-q">{visit.say('error.not-found.search')}</label>
       <div class="search-big-row">
         <input id="not-found-q" class="input" type="search" name="q" value={text} dir="auto" />

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { addressOf, type Asked, chosenCount, type FacetCount, type Found, toggled } from '#search'
+import { isPlace } from '../countries/regions.ts'
 import { Icon } from '../kit/icon.tsx'
 import { counted } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
@@ -49,8 +50,11 @@ export const FacetsOpener = ({ asked, visit }: Pick<Props, 'asked' | 'visit'>): 
   </a>
 )
 
+/** Groups that are no places are for scopes and tables, not for a list of regions. */
+const isShown = (facet: string, value: string) => facet !== 'region' || isPlace(value)
+
 function Values({ facet, asked, found, visit }: Props & { readonly facet: string }): VNode {
-  const values = found.facets[facet] ?? []
+  const values = (found.facets[facet] ?? []).filter(({ value, selected }) => selected || isShown(facet, value))
   const ordered = [...values.filter(value => value.selected), ...values.filter(value => !value.selected)]
   const shown = ordered.length <= shownValues + 3 ? ordered : ordered.slice(0, shownValues)
   return (

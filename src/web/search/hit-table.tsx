@@ -18,7 +18,7 @@ export const HitTable = ({ hits, visit }: { readonly hits: readonly Summary[]; r
       { heading: visit.say('search.facet.format'), cell: hit => inLocale(formatTitle(formatNamed(hit.format)), visit.locale).text },
       { heading: visit.say('search.facet.government'), cell: hit => (hit.government ? countryName(hit.government, visit.locale) : '') },
       { heading: visit.say('search.column.date'), cell: hit => <Time at={hit.date} visit={visit} /> },
-      { heading: visit.say('search.column.identifier'), spare: true, cell: hit => hit.identifier },
+      { heading: visit.say('search.column.identifier'), spare: true, cell: hit => <span class="small">{hit.identifier}</span> },
     ]}
   />
 )

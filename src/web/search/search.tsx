@@ -10,7 +10,7 @@ import { Facets, FacetsOpener } from './facets.tsx'
 import { Hit } from './hit.tsx'
 import { HitTable } from './hit-table.tsx'
 import { facetName, valueName } from './labels.ts'
-import { Nothing } from './nothing.tsx'
+import { Nothing, waysFrom, type Way } from './nothing.tsx'
 import { addressOf, askedIn, chosenCount, facetsOf, formatsShown, sizes, sorts, toggled, views, type Asked } from '#search'
 
 /** The search page: a readable address, filters beside the results, everything a link. */
@@ -20,11 +20,12 @@ export const searchPage: Page = {
   answer: async visit => {
     const asked = askedIn(visit.query)
     const facets = facetsOf(formatsShown(visit.portal, asked.selected['format']))
-    return drawn(visit, asked, facets, await ask(visit, asked, facets))
+    const shown = await ask(visit, asked, facets)
+    return drawn(visit, asked, facets, shown, shown.found.total === 0 ? await waysFrom(visit, asked) : [])
   },
 }
 
-function drawn(visit: Visit, asked: Asked, facets: readonly string[], shown: Shown): Answer {
+function drawn(visit: Visit, asked: Asked, facets: readonly string[], shown: Shown, ways: readonly Way[]): Answer {
   const { found, hits } = shown
   const title = asked.text ? visit.say('search.title.text', { text: asked.text }) : visit.say('search.title')
   return {
@@ -56,7 +57,7 @@ function drawn(visit: Visit, asked: Asked, facets: readonly string[], shown: Sho
           <Chips asked={asked} visit={visit} />
           <Tools asked={asked} visit={visit} />
           {hits.length === 0 ? (
-            <Nothing asked={asked} total={found.total} visit={visit} />
+            <Nothing asked={asked} total={found.total} ways={ways} visit={visit} />
           ) : asked.view === 'table' ? (
             <HitTable hits={hits} visit={visit} />
           ) : (
