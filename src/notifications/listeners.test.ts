@@ -1,26 +1,32 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Context } from '#platform/context.ts'
+import { announce } from '#platform/events.ts'
 import { waitUntilHeard } from '#platform/listeners.ts'
-import { submit } from '#records'
-import { approve, returnWithReason, reviewListeners, reviewOf } from '#reviews'
-import { aDraft, anAccount, house, rows } from '#testing'
+import { aDraft, anAccount, aRecord, aReview, house, rows, type RecordOptions } from '#testing'
 import { notificationListeners } from './listeners.ts'
 
 const origin = 'https://chm.example.org'
-const listeners = [...reviewListeners, ...notificationListeners(origin)]
-const author = { role: 'authorised-user', for: 'cr' }
-const authority = { role: 'publishing-authority', for: 'cr' }
+const listeners = notificationListeners(origin)
 const heard = (context: Context) => waitUntilHeard(context, listeners)
-const as = (context: Context, account: number, ...roles: { role: string; for: string }[]): Context => ({
-  ...context,
-  actor: { id: `account:${account}`, roles },
-})
+const as = (context: Context, account: number): Context => ({ ...context, actor: { id: `account:${account}`, roles: [] } })
+
+/** A record that an author has submitted, and what the change log says of it. */
+async function submitted(context: Context, author: number, options: RecordOptions = {}): Promise<string> {
+  const record = await aRecord(context, { format: 'nbsap', ...options, submittedBy: `account:${author}` })
+  await announce(context, 'review.opened', 'review:1', { review: await aReview(context, record), record })
+  return record
+}
 
 async function people(context: Context) {
   return {
-    author: await anAccount(context, { email: 'author@cr.example', name: 'Ana', locale: 'es', roles: [author] }),
-    authority: await anAccount(context, { email: 'authority@cr.example', name: 'Khaled', locale: 'ar', roles: [authority] }),
+    author: await anAccount(context, { email: 'author@cr.example', name: 'Ana', locale: 'es', roles: [{ role: 'authorised-user', for: 'cr' }] }),
+    authority: await anAccount(context, {
+      email: 'authority@cr.example',
+      name: 'Khaled',
+      locale: 'ar',
+      roles: [{ role: 'publishing-authority', for: 'cr' }],
+    }),
     focalPoint: await anAccount(context, { email: 'focal@cr.example', name: 'Vera', locale: 'ru', roles: [{ role: 'focal-point', for: 'cr' }] }),
     stranger: await anAccount(context, {
       email: 'authority@fr.example',
@@ -36,8 +42,7 @@ const title = { es: 'Estrategia\nNacional', en: 'National <b>Strategy</b>' }
 test('those who decide are told in their own language, nobody else is', async () => {
   const context = await house()
   const { author: id } = await people(context)
-  const record = await aDraft(context, { format: 'nbsap', data: { languages: ['es', 'en'], title } })
-  await submit(as(context, id, author), record, { note: 'Por favor' })
+  await submitted(context, id, { data: { languages: ['es', 'en'], title }, note: 'Por favor' })
 
   await heard(context)
 
@@ -55,11 +60,7 @@ test('those who decide are told in their own language, nobody else is', async ()
 test('subjects are one line', async () => {
   const context = await house()
   const { author: id } = await people(context)
-  const record = await aDraft(context, {
-    format: 'nbsap',
-    data: { languages: ['en'], title: { en: `Bcc: x@example.org\r\n${'long '.repeat(100)}` } },
-  })
-  await submit(as(context, id, author), record)
+  await submitted(context, id, { data: { languages: ['en'], title: { en: `Bcc: x@example.org\r\n${'long '.repeat(100)}` } } })
 
   await heard(context)
 
@@ -70,12 +71,8 @@ test('the author is told why a submission came back', async () => {
   const context = await house()
   const { author: id, authority: reviewer } = await people(context)
   const record = await aDraft(context, { format: 'nbsap' })
-  await submit(as(context, id, author), record)
-  const deciding = as(context, reviewer, authority)
-  await returnWithReason(deciding, (await reviewOf(deciding, record))!.id, {
-    reason: 'Falta el período.',
-    comments: [{ path: '/title', text: 'Corto' }],
-  })
+  const said = { record, submittedBy: `account:${id}`, reason: 'Falta el período.', comments: [{ path: '/title', text: 'Corto' }] }
+  await announce(as(context, reviewer), 'review.returned', 'review:1', said)
 
   await heard(context)
 
@@ -95,12 +92,10 @@ test('the author is told why a submission came back', async () => {
 test('the author is told of the publication, but not of the own one', async () => {
   const context = await house()
   const { author: id, authority: reviewer } = await people(context)
-  const deciding = as(context, reviewer, authority)
-  const record = await aDraft(context, { format: 'nbsap' })
-  const own = await aDraft(context, { format: 'nbsap' })
-  await submit(as(context, id, author), record)
-  await approve(deciding, (await reviewOf(deciding, record))!.id)
-  await submit(deciding, own)
+  const record = await aRecord(context, { format: 'nbsap', state: 'published' })
+  const own = await aRecord(context, { format: 'nbsap', state: 'published' })
+  await announce(as(context, reviewer), 'record.published', record, { revision: 1, submittedBy: `account:${id}` })
+  await announce(as(context, reviewer), 'record.published', own, { revision: 1, submittedBy: `account:${reviewer}` })
 
   await heard(context)
 
@@ -115,10 +110,10 @@ test('the author is told of the publication, but not of the own one', async () =
 test('an event heard twice is told once', async () => {
   const context = await house()
   const { author: id } = await people(context)
-  await submit(as(context, id, author), await aDraft(context, { format: 'nbsap' }))
+  await submitted(context, id)
   await heard(context)
   const before = await rows(context, 'mail')
-  const [event] = (await rows(context, 'event')).filter(({ name }) => name === 'review.opened')
+  const event = (await rows(context, 'event')).find(({ name }) => name === 'review.opened')
 
   await notificationListeners(origin)[0]!.do(context, event as never)
 
@@ -130,8 +125,8 @@ test('the Secretariat is told of reference records, and administrators of what n
   await anAccount(context, { email: 'bch@example.org', locale: 'fr', roles: [{ role: 'secretariat', for: 'BCH' }] })
   await anAccount(context, { email: 'admin@example.org', locale: 'zh', roles: [{ role: 'administrator', for: '*' }] })
   const somebody = await anAccount(context, { email: 'user@example.org', locale: 'en' })
-  await submit(as(context, somebody), await aDraft(context, { format: 'organism', owner: `account:${somebody}` }))
-  await submit(as(context, somebody, { role: 'authorised-user', for: 'ke' }), await aDraft(context, { format: 'nbsap', government: 'ke' }))
+  await submitted(context, somebody, { format: 'organism' })
+  await submitted(context, somebody, { government: 'ke' })
 
   await heard(context)
 

@@ -5,6 +5,7 @@ import { guest } from '#platform/context.ts'
 import { aBody, house, rows } from '#testing'
 import { amend } from './amend.ts'
 import { createDraft } from './create-draft.ts'
+import { discardDraft } from './discard-draft.ts'
 import { find, identifierOf } from './find.ts'
 import { published } from './list.ts'
 import { publish } from './publish.ts'
@@ -49,9 +50,9 @@ for (const format of formats())
 
     const again = await amend({ ...context, actor: reviewer }, record.id)
     assert.equal(again.draft!.state, 'open')
-    await (await import('./discard-draft.ts')).discardDraft({ ...context, actor: reviewer }, record.id)
+    await discardDraft({ ...context, actor: reviewer }, record.id)
     if ('amendmentIntent' in format.fields) return
     await withdraw({ ...context, actor: reviewer }, record.id, 'Superseded.')
-    const [row] = (await rows(context, 'record')).filter(({ id }) => id === record.id)
+    const row = (await rows(context, 'record')).find(({ id }) => id === record.id)
     assert.equal(row!.state, 'withdrawn')
   })

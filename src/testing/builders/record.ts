@@ -14,6 +14,7 @@ export type RecordOptions = {
   readonly state?: 'draft' | 'submitted' | 'published' | 'withdrawn'
   readonly data?: Data
   readonly submittedBy?: string
+  readonly note?: string
 }
 
 /** Insert a record, by default one submitted by an authorised user, with the records it refers to. Answers its id. */
@@ -40,7 +41,7 @@ async function insert(context: Context, format: Format, options: RecordOptions):
   if (released)
     await sql`insert into revision (record, revision, format, format_version, data, published_at, published_by, submitted_by)
       values (${id}, 1, ${name}, ${format.version}, ${JSON.stringify(data)}, ${now}, 'account:101', ${submittedBy})`.execute(context.db)
-  else await addDraft(context, id, data, state, submittedBy)
+  else await addDraft(context, id, data, state, { by: submittedBy, note: options.note })
   return id
 }
 
@@ -71,10 +72,16 @@ const withoutUnknown = (_key: string, value: unknown): unknown => {
 }
 
 /** Put a draft beside a record that exists. */
-export async function addDraft(context: Context, id: string, data: Data, state: 'draft' | 'submitted' = 'draft', by = 'account:100'): Promise<void> {
+export async function addDraft(
+  context: Context,
+  id: string,
+  data: Data,
+  state: 'draft' | 'submitted' = 'draft',
+  { by = 'account:100', note = null }: { readonly by?: string; readonly note?: string | null | undefined } = {},
+): Promise<void> {
   const submitted = state === 'submitted'
-  await sql`insert into draft (record, data, state, saved_at, saved_by, said_at, submitted_at, submitted_by)
-    values (${id}, ${JSON.stringify(data)}, ${submitted ? 'submitted' : 'open'}, ${context.now()}, ${by}, ${context.now()}, ${submitted ? context.now() : null}, ${submitted ? by : null})`.execute(
+  await sql`insert into draft (record, data, state, saved_at, saved_by, said_at, submitted_at, submitted_by, note)
+    values (${id}, ${JSON.stringify(data)}, ${submitted ? 'submitted' : 'open'}, ${context.now()}, ${by}, ${context.now()}, ${submitted ? context.now() : null}, ${submitted ? by : null}, ${note})`.execute(
     context.db,
   )
 }
