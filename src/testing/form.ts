@@ -18,7 +18,8 @@ export function formIn(html: string, within: string): URLSearchParams {
 type Attributes = { readonly [name: string]: string }
 
 const valuesOf = (tag: string, control: Attributes, body = ''): readonly string[] => {
-  if (tag === 'textarea') return [plain(body)]
+  // as parsers of HTML do, the line break right after the tag is no part of the text
+  if (tag === 'textarea') return [plain(body.replace(/^\n/, ''))]
   if (tag === 'select') return [chosenOption(body)]
   if (control['type'] === 'file' || control['type'] === 'submit') return []
   if (control['type'] === 'checkbox' || control['type'] === 'radio') return 'checked' in control ? [control['value'] ?? 'on'] : []

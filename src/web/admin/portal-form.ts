@@ -15,7 +15,7 @@ export function portalIn(form: URLSearchParams, portal: PortalForm, administers:
     shortName: textIn(form, 'shortName'),
     tagline: textIn(form, 'tagline'),
     theme: { mark: form.get('theme/mark') ?? portal.theme.mark, tokens: Object.fromEntries(tokens.filter(([, value]) => value !== '')) },
-    menu: linksIn(form),
+    menu: linksIn(form, portal.menu.length),
   }
   if (!administers) return { ...portal, ...presented }
   const hosts = (form.get('hosts') ?? '').split(/[\s,]+/).filter(Boolean)
@@ -30,10 +30,10 @@ function textIn(form: URLSearchParams, field: string): Localized {
   return Object.fromEntries(texts.filter(([, text]) => text !== ''))
 }
 
-/** Links in their order; one without path and words is gone. */
-function linksIn(form: URLSearchParams): readonly MenuLink[] {
-  return Array.from({ length: mostLinks }, (_, place) => ({
-    path: form.get(`menu/${place}/path`)?.trim() ?? '',
-    label: textIn(form, `menu/${place}/label`),
-  })).filter(({ path, label }) => path !== '' || Object.keys(label).length > 0)
+/** Links in their order. One that stood there and lost its address is gone; a new one with words alone is kept, to be completed. */
+function linksIn(form: URLSearchParams, before: number): readonly MenuLink[] {
+  const typed = (place: number) => ({ path: form.get(`menu/${place}/path`)?.trim() ?? '', label: textIn(form, `menu/${place}/label`) })
+  return Array.from({ length: mostLinks }, (_, place) => typed(place)).filter(
+    ({ path, label }, place) => path !== '' || (place >= before && Object.keys(label).length > 0),
+  )
 }
