@@ -7,7 +7,8 @@ import { amended, isRevocable, type Intent } from './amendment.ts'
 import { permitted } from './permitted.ts'
 import { editable } from './policy.ts'
 import { movable, newsOf, type Held } from './record.ts'
-import { getRevisions, lock, putDraft } from './store.ts'
+import { newestOf } from './revisions/store.ts'
+import { lock, putDraft } from './store.ts'
 
 /**
  * Begin a change of a published record: a draft from its newest revision; the draft that stands already, if there is one.
@@ -22,8 +23,8 @@ export function amend(context: Context, id: string, { intent = 'update' }: { rea
     if (intent === 'update' && held.draft?.state === 'open') return held
     movable(held, 'amend')
 
-    const [newest] = await getRevisions(unit, [{ record: id }])
-    await putDraft(unit, id, amended(format, newest!.data, intent))
+    const { data } = (await newestOf(unit, [held.record])).get(id)!
+    await putDraft(unit, id, amended(format, data, intent))
     await announce(unit, 'record.amended', id, { ...newsOf(held.record), intent })
     return lock(unit, id)
   })

@@ -8,7 +8,8 @@ import { createDraft } from './create-draft.ts'
 import { permitted } from './permitted.ts'
 import { editable, readable } from './policy.ts'
 import { recordFacts, type Held } from './record.ts'
-import { getRevisions, lock, putDraft } from './store.ts'
+import { newestOf } from './revisions/store.ts'
+import { lock, putDraft } from './store.ts'
 
 /**
  * A new draft with the content of this record: of its draft for those who work on it, else of its newest revision. Amendment fields and links to itself are left out.
@@ -21,7 +22,7 @@ export function duplicate(context: Context, id: string): Promise<Held> {
     const { format, prefix: house } = held.record
 
     const draft = matches(editable(unit.actor), recordFacts(held)) ? held.draft : undefined
-    const data = draft?.data ?? (await getRevisions(unit, [{ record: id }]))[0]!.data
+    const data = draft?.data ?? (await newestOf(unit, [held.record])).get(id)!.data
     const made = await createDraft(unit, { format, data: copied(data, id), house })
     await putDraft(unit, made.record.id, await copyFiles(unit, made.draft!.data, id, made.record.id))
     return lock(unit, made.record.id)

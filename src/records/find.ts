@@ -5,7 +5,8 @@ import { matches } from '#platform/filter.ts'
 import { displayed, parseIdentifier, speaksOf } from './identifiers.ts'
 import { editable, readable } from './policy.ts'
 import { recordFacts, type ChmRecord, type Draft, type Held, type Revision } from './record.ts'
-import { get, getRevisions, listRevisions } from './store.ts'
+import * as revisions from './revisions/store.ts'
+import { get } from './store.ts'
 
 /** What an identifier speaks of: the record, and the revision asked for or the newest. No revision: never published, or withdrawn and the actor does not work on it. */
 export type Found = { readonly record: ChmRecord; readonly revision: Revision | undefined }
@@ -21,8 +22,7 @@ export async function find(context: Context, identifier: string): Promise<Found>
   if (asked !== undefined && asked > record.revision) throw new Refused('not-found', 'record.revision', { identifier, newest: record.revision })
   if (record.state === 'withdrawn' && !matches(editable(context.actor), recordFacts({ record, draft: undefined })))
     return { record, revision: undefined }
-  const [revision] = await getRevisions(context, [{ record: record.id, ...(asked === undefined ? {} : { revision: asked }) }])
-  return { record, revision }
+  return { record, revision: await revisions.get(context, record.id, asked ?? record.revision) }
 }
 
 /** The draft beside a record and the record itself, for those who may work on it. Refuses `record.unknown`, `draft.none`. */
@@ -42,7 +42,7 @@ export async function revisionAt(context: Context, id: string, revision: number)
 /** All revisions of a record, newest first; none of a withdrawn one for those who do not work on it. */
 export async function revisionsOf(context: Context, identifier: string): Promise<readonly Revision[]> {
   const { record, revision } = await find(context, identifier)
-  return revision ? listRevisions(context, record.id) : []
+  return revision ? revisions.list(context, record.id) : []
 }
 
 async function heldFor(context: Context, identifier: string): Promise<Held> {

@@ -2,7 +2,8 @@ import type { Context } from '#platform/context.ts'
 import { all, matches, type Filter } from '#platform/filter.ts'
 import { editable, readable } from './policy.ts'
 import { recordFacts, type ChmRecord, type Held, type Revision } from './record.ts'
-import { count as countHeld, getAll, getRevisions, list as listHeld, listPublished, listReferring, type Window } from './store.ts'
+import { listReferring, newestOf } from './revisions/store.ts'
+import { count as countHeld, getAll, list as listHeld, listPublished, type Window } from './store.ts'
 
 /** The records for which the filter holds, as far as the actor may read them; each with its draft if the actor may work on it. Those changed last come first. */
 export async function list(context: Context, filter: Filter, window: Window = {}): Promise<readonly Held[]> {
@@ -27,14 +28,7 @@ export async function published(
   ids: readonly string[],
 ): Promise<readonly { readonly record: ChmRecord; readonly revision: Revision }[]> {
   const records = (await getAll(context, ids)).map(({ record }) => record).filter(({ state }) => state === 'published')
-  const revisions = new Map(
-    (
-      await getRevisions(
-        context,
-        records.map(({ id }) => ({ record: id })),
-      )
-    ).map(one => [one.record, one]),
-  )
+  const revisions = await newestOf(context, records)
   return records.map(record => ({ record, revision: revisions.get(record.id)! }))
 }
 

@@ -12,7 +12,8 @@ import { permitted } from './permitted.ts'
 import { publishable, secondPerson } from './policy.ts'
 import { movable, newsOf, recordFacts, refuseStale, type Held } from './record.ts'
 import { targetsOf } from './references.ts'
-import { addRevision, lock, put, putReferences, removeDraft } from './store.ts'
+import { add, putReferences } from './revisions/store.ts'
+import { lock, put, removeDraft } from './store.ts'
 
 /**
  * Make the submitted draft public as the record's next revision. `version` is the draft the reviewer saw.
@@ -37,7 +38,7 @@ export function publish(context: Context, id: string, { version }: { readonly ve
       publishedBy: unit.actor.id ?? null,
       submittedBy,
     }
-    await addRevision(unit, { record: id, revision, data, ...publication })
+    await add(unit, { record: id, revision, data, ...publication })
     await put(unit, id, {
       state: 'published',
       revision,

@@ -4,7 +4,7 @@ import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { filterSql, type Column, type Filter } from '#platform/filter.ts'
 import { isUid, type Identifier } from './identifiers.ts'
-import type { ChmRecord, Draft, Held, Revision, State } from './record.ts'
+import type { ChmRecord, Draft, Held, State } from './record.ts'
 
 type Tables = {
   record: {
@@ -40,17 +40,6 @@ type Tables = {
     submitted_by: string | null
     note: string | null
   }
-  revision: {
-    record: string
-    revision: number
-    format: string
-    format_version: number
-    data: string | Data
-    published_at: Date
-    published_by: string | null
-    submitted_by: string | null
-  }
-  reference: { record: string; target: string; path: string }
   discarded_record: { id: string; number: number; at: Date; by: string | null }
 }
 const tables = ({ db }: Context) => db.$extendTables<Tables>()
@@ -180,72 +169,6 @@ export async function removeDraft(unit: Context, record: string): Promise<void> 
   await tables(unit).deleteFrom('draft').where('record', '=', record).execute()
 }
 
-/** Store a revision; it never changes afterwards. */
-export async function addRevision(
-  unit: Context,
-  { record, revision, format, formatVersion, data, publishedAt, publishedBy, submittedBy }: Revision,
-): Promise<void> {
-  await tables(unit)
-    .insertInto('revision')
-    .values({
-      record,
-      revision,
-      format,
-      format_version: formatVersion,
-      data: JSON.stringify(data),
-      published_at: publishedAt,
-      published_by: publishedBy,
-      submitted_by: submittedBy,
-    })
-    .execute()
-}
-
-/** Revisions by record and number; a missing number asks for the newest. */
-export async function getRevisions(
-  context: Context,
-  asked: readonly { readonly record: string; readonly revision?: number }[],
-): Promise<readonly Revision[]> {
-  if (asked.length === 0) return []
-  const pairs = sql.join(asked.map(({ record, revision }) => sql`(${record}::text, ${revision ?? null}::integer)`))
-  return revisions(context)
-    .innerJoin('record', 'record.id', 'revision.record')
-    .where(
-      sql<boolean>`(revision.record, revision.revision) in (select asked.record, coalesce(asked.revision, record.revision) from (values ${pairs}) as asked (record, revision) where asked.record = record.id)`,
-    )
-    .execute() as Promise<readonly Revision[]>
-}
-
-/** All revisions of a record, newest first. */
-export const listRevisions = (context: Context, record: string): Promise<readonly Revision[]> =>
-  revisions(context).where('revision.record', '=', record).orderBy('revision.revision', 'desc').execute() as Promise<readonly Revision[]>
-
-/** Put the references of a record's newest revision in place of the former ones. */
-export async function putReferences(
-  unit: Context,
-  record: string,
-  references: readonly { readonly path: string; readonly target: string }[],
-): Promise<void> {
-  await tables(unit).deleteFrom('reference').where('record', '=', record).execute()
-  if (references.length === 0) return
-  await tables(unit)
-    .insertInto('reference')
-    .values(references.map(reference => ({ record, ...reference })))
-    .onConflict(conflict => conflict.doNothing())
-    .execute()
-}
-
-/** The published records that refer to this one, and where. */
-export const listReferring = (context: Context, target: string): Promise<readonly { readonly record: string; readonly path: string }[]> =>
-  tables(context)
-    .selectFrom('reference')
-    .innerJoin('record', 'record.id', 'reference.record')
-    .select(['reference.record', 'reference.path'])
-    .where('reference.target', '=', target)
-    .where('record.state', '=', 'published')
-    .orderBy('record.number')
-    .orderBy('reference.path')
-    .execute()
-
 /** The other published record of this format and government, looked for by one transaction at a time. */
 export async function getSole(unit: Context, { id, format, government }: ChmRecord): Promise<string | undefined> {
   if (unit.db.isTransaction) await sql`select pg_advisory_xact_lock(hashtext(${`record ${format} ${government}`}))`.execute(unit.db)
@@ -323,9 +246,3 @@ const draftOf = (row: HeldRow): Draft => ({
   submittedBy: row.submitted_by,
   note: row.note,
 })
-
-const revisions = (context: Context) =>
-  tables(context)
-    .selectFrom('revision')
-    .select(['revision.record', 'revision.revision', 'revision.format', 'revision.format_version as formatVersion', 'revision.data'])
-    .select(['revision.published_at as publishedAt', 'revision.published_by as publishedBy', 'revision.submitted_by as submittedBy'])

@@ -3,7 +3,8 @@ import type { Context } from '#platform/context.ts'
 import type { Localized } from '#platform/localized.ts'
 import { identifierOf } from './find.ts'
 import type { ChmRecord, Revision } from './record.ts'
-import { getAll, getRevisions } from './store.ts'
+import { newestOf } from './revisions/store.ts'
+import { getAll } from './store.ts'
 
 /** What a list shows of a published record. `date` is the one readers mean by the format's date (ISO 8601). */
 export type Summary = {
@@ -30,14 +31,7 @@ const cache = new Map<string, Summary>()
 export async function summaries(context: Context, ids: readonly string[]): Promise<readonly Summary[]> {
   const records = (await getAll(context, ids)).map(({ record }) => record).filter(({ state }) => state === 'published')
   const missing = records.filter(record => !cache.has(key(record)))
-  const revisions = new Map(
-    (
-      await getRevisions(
-        context,
-        missing.map(({ id }) => ({ record: id })),
-      )
-    ).map(one => [one.record, one]),
-  )
+  const revisions = await newestOf(context, missing)
   for (const record of missing) keep(key(record), summaryFor(record, revisions.get(record.id)!))
 
   const made = new Map(records.map(record => [record.id, recalled(key(record))]))

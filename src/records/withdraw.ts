@@ -7,7 +7,8 @@ import { isRevocable } from './amendment.ts'
 import { permitted } from './permitted.ts'
 import { withdrawable } from './policy.ts'
 import { movable, newsOf, type Held } from './record.ts'
-import { lock, put, putReferences } from './store.ts'
+import { putReferences } from './revisions/store.ts'
+import { lock, put } from './store.ts'
 
 const longestReason = 1_000
 

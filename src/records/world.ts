@@ -5,7 +5,8 @@ import { isBelow, isTerm, labelOf, termsOf } from '#vocabularies'
 import { parseIdentifier } from './identifiers.ts'
 import { editable } from './policy.ts'
 import { recordFacts, type ChmRecord, type Held, type Revision } from './record.ts'
-import { getAll, getRevisions } from './store.ts'
+import { newestOf } from './revisions/store.ts'
+import { getAll } from './store.ts'
 
 /** Whose world it is: a record that exists, or one that will; `data` in which references are looked up, and further identifiers to know. */
 export type WorldInput = {
@@ -46,13 +47,9 @@ async function referred(context: Context, identifiers: readonly string[]): Promi
     return target && 'id' in target ? [{ identifier, ...target }] : []
   })
   const held = new Map((await getAll(context, [...new Set(parsed.map(({ id }) => id))])).map(one => [one.record.id, one]))
-  const newest = new Map(
-    (
-      await getRevisions(
-        context,
-        [...held.keys()].map(id => ({ record: id })),
-      )
-    ).map(one => [one.record, one]),
+  const newest = await newestOf(
+    context,
+    [...held.values()].map(({ record }) => record),
   )
   return new Map(
     parsed.flatMap(({ identifier, id, revision = 0 }) => {
