@@ -26,19 +26,21 @@ export function formPage(visit: Visit, { key, path, problem, fields, hidden = {}
   const body = (
     <>
       <PageHead title={title} lead={visit.say(`${key}.lead`, values)} />
-      {before}
-      <Problems problem={problem} visit={visit} />
-      <form method="post" action={visit.to(path)} class="form">
-        <Token visit={visit} />
-        {Object.entries(hidden).map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-        {fields}
-        <Buttons>
-          <Button {...(tone ? { tone } : {})}>{visit.say(`${key}.do`)}</Button>
-        </Buttons>
-      </form>
-      {after}
+      <div class="stack-l">
+        {before}
+        <Problems problem={problem} visit={visit} />
+        <form method="post" action={visit.to(path)} class="form">
+          <Token visit={visit} />
+          {Object.entries(hidden).map(([name, value]) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
+          {fields}
+          <Buttons>
+            <Button {...(tone ? { tone } : {})}>{visit.say(`${key}.do`)}</Button>
+          </Buttons>
+        </form>
+        {after}
+      </div>
     </>
   )
   return { kind: 'page', status: problem.status, title, body, ...(trail ? { trail } : {}) }

@@ -18,18 +18,20 @@ const shown: Page = {
     const body = (
       <>
         <PageHead title={title} lead={visit.say('account.sessions.lead')} />
-        <Devices visit={visit} devices={await sessionsOf(visit.context)} />
-        <form method="post" action={visit.to('/account/sessions')}>
-          <Token visit={visit} />
-          <Buttons>
-            <Button name="which" value="others" tone="quiet">
-              {visit.say('account.sessions.others')}
-            </Button>
-            <Button name="which" value="all" tone="danger">
-              {visit.say('account.sessions.all')}
-            </Button>
-          </Buttons>
-        </form>
+        <div class="stack-l">
+          <Devices visit={visit} devices={await sessionsOf(visit.context)} />
+          <form method="post" action={visit.to('/account/sessions')}>
+            <Token visit={visit} />
+            <Buttons>
+              <Button name="which" value="others" tone="quiet">
+                {visit.say('account.sessions.others')}
+              </Button>
+              <Button name="which" value="all" tone="danger">
+                {visit.say('account.sessions.all')}
+              </Button>
+            </Buttons>
+          </form>
+        </div>
       </>
     )
     return { kind: 'page', title, body, trail: accountTrail(visit) }

@@ -51,48 +51,50 @@ function drawn(visit: Visit, { back, email, kept }: Typed, problem: Problem, dem
   const body: VNode = (
     <>
       <PageHead title={title} lead={visit.say('account.sign-in.lead')} />
-      {kept && (
-        <Notice tone="warning" title={visit.say('account.kept.title')}>
-          <p>{visit.say('account.kept.lead')}</p>
-        </Notice>
-      )}
-      <Problems problem={problem} visit={visit} />
-      <form method="post" action={visit.to('/sign-in')} class="form">
-        <Token visit={visit} />
-        <input type="hidden" name="return" value={back} />
-        {kept && <input type="hidden" name="kept" value="1" />}
-        <TextInput
-          visit={visit}
-          name="email"
-          type="email"
-          label={visit.say('account.email')}
-          value={email}
-          autoComplete="username"
-          dir="ltr"
-          required
-        />
-        <TextInput
-          visit={visit}
-          name="password"
-          type="password"
-          label={visit.say('account.password')}
-          autoComplete="current-password"
-          dir="ltr"
-          required
-        />
-        <Buttons>
-          <Button>{title}</Button>
-        </Buttons>
-      </form>
-      <ul class="links">
-        <li>
-          <a href={visit.to('/account/reset')}>{visit.say('account.reset.link')}</a>
-        </li>
-        <li>
-          <a href={visit.to('/sign-up')}>{visit.say('account.sign-up.link')}</a>
-        </li>
-      </ul>
-      {demo.length > 0 && <DemoAccounts accounts={demo} back={back} visit={visit} />}
+      <div class="stack-l">
+        {kept && (
+          <Notice tone="warning" title={visit.say('account.kept.title')}>
+            <p>{visit.say('account.kept.lead')}</p>
+          </Notice>
+        )}
+        <Problems problem={problem} visit={visit} />
+        <form method="post" action={visit.to('/sign-in')} class="form">
+          <Token visit={visit} />
+          <input type="hidden" name="return" value={back} />
+          {kept && <input type="hidden" name="kept" value="1" />}
+          <TextInput
+            visit={visit}
+            name="email"
+            type="email"
+            label={visit.say('account.email')}
+            value={email}
+            autoComplete="username"
+            dir="ltr"
+            required
+          />
+          <TextInput
+            visit={visit}
+            name="password"
+            type="password"
+            label={visit.say('account.password')}
+            autoComplete="current-password"
+            dir="ltr"
+            required
+          />
+          <Buttons>
+            <Button>{title}</Button>
+          </Buttons>
+        </form>
+        <ul class="links">
+          <li>
+            <a href={visit.to('/account/reset')}>{visit.say('account.reset.link')}</a>
+          </li>
+          <li>
+            <a href={visit.to('/sign-up')}>{visit.say('account.sign-up.link')}</a>
+          </li>
+        </ul>
+        {demo.length > 0 && <DemoAccounts accounts={demo} back={back} visit={visit} />}
+      </div>
     </>
   )
   return { kind: 'page', status: problem.status, title, body }

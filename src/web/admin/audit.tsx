@@ -22,19 +22,21 @@ const shown: Page = forAdministrators('GET', '/admin/audit', async visit => {
   const body = (
     <>
       <PageHead title={title} lead={visit.say('admin.audit.about')} />
-      <Filters visit={visit} />
-      {events.length === 0 ? (
-        <EmptyState icon="history" title={visit.say('admin.audit.none')} />
-      ) : (
-        <LogTable visit={visit} events={events} names={names} caption={title} />
-      )}
-      {found.length > pageSize && (
-        <Buttons>
-          <ButtonLink tone="quiet" href={olderThan(visit, events.at(-1)!.seq)}>
-            {visit.say('admin.audit.older')}
-          </ButtonLink>
-        </Buttons>
-      )}
+      <div class="stack-l">
+        <Filters visit={visit} />
+        {events.length === 0 ? (
+          <EmptyState icon="history" title={visit.say('admin.audit.none')} />
+        ) : (
+          <LogTable visit={visit} events={events} names={names} caption={title} />
+        )}
+        {found.length > pageSize && (
+          <Buttons>
+            <ButtonLink tone="quiet" href={olderThan(visit, events.at(-1)!.seq)}>
+              {visit.say('admin.audit.older')}
+            </ButtonLink>
+          </Buttons>
+        )}
+      </div>
     </>
   )
   return { kind: 'page', title, body, wide: true, trail: adminTrail(visit) }
@@ -75,7 +77,7 @@ function Filters({ visit }: { readonly visit: Visit }) {
   const field = (name: string) => ({ visit, name, label: visit.say(`admin.audit.${name}`) })
   const value = (name: string) => visit.query.get(name) ?? ''
   return (
-    <form action={visit.to('/admin/audit')} class="form">
+    <form action={visit.to('/admin/audit')} class="admin-filters">
       <Select
         {...field('kind')}
         empty={visit.say('admin.audit.kind.all')}

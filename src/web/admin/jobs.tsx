@@ -41,19 +41,21 @@ async function jobsPage(visit: Visit, problem: Problem): Promise<Answer> {
   const body = (
     <>
       <PageHead title={title} lead={visit.say('admin.jobs.about')} />
-      <Problems problem={problem} visit={visit} />
-      <Panel title={visit.say('admin.jobs.parked')}>
-        {parked.length === 0 ? <p>{visit.say('admin.jobs.parked.none')}</p> : <Parked visit={visit} events={parked} />}
-      </Panel>
-      <Panel title={visit.say('admin.jobs.failed')}>
-        {failed.length === 0 ? <p>{visit.say('admin.jobs.failed.none')}</p> : <Failed visit={visit} jobs={failed} />}
-      </Panel>
-      <Panel title={visit.say('admin.jobs.counts')}>
-        <Counts visit={visit} counts={counts} />
-      </Panel>
-      <Panel title={visit.say('admin.jobs.listeners')}>
-        <Listeners visit={visit} listeners={listeners} />
-      </Panel>
+      <div class="stack-l">
+        <Problems problem={problem} visit={visit} />
+        <Panel title={visit.say('admin.jobs.parked')}>
+          {parked.length === 0 ? <p>{visit.say('admin.jobs.parked.none')}</p> : <Parked visit={visit} events={parked} />}
+        </Panel>
+        <Panel title={visit.say('admin.jobs.failed')}>
+          {failed.length === 0 ? <p>{visit.say('admin.jobs.failed.none')}</p> : <Failed visit={visit} jobs={failed} />}
+        </Panel>
+        <Panel title={visit.say('admin.jobs.counts')}>
+          <Counts visit={visit} counts={counts} />
+        </Panel>
+        <Panel title={visit.say('admin.jobs.listeners')}>
+          <Listeners visit={visit} listeners={listeners} />
+        </Panel>
+      </div>
     </>
   )
   return { kind: 'page', status: problem.status, title, body, wide: true, trail: adminTrail(visit) }

@@ -58,15 +58,17 @@ async function userPage(visit: Visit, problem: Problem): Promise<Answer> {
   const body = (
     <>
       <PageHead title={<bdi>{account.name}</bdi>} kicker={visit.say('admin.users.title')} />
-      <Problems problem={problem} visit={visit} />
-      <About visit={visit} account={account} />
-      <Panel title={visit.say('admin.user.roles')}>
-        <HeldRoles visit={visit} account={account} />
-        <GrantForm visit={visit} account={account} problem={problem} />
-      </Panel>
-      <Panel title={visit.say('admin.user.log')}>
-        <LogTable visit={visit} events={log} names={names} caption={visit.say('admin.user.log')} />
-      </Panel>
+      <div class="stack-l">
+        <Problems problem={problem} visit={visit} />
+        <About visit={visit} account={account} />
+        <Panel title={visit.say('admin.user.roles')}>
+          <HeldRoles visit={visit} account={account} />
+          <GrantForm visit={visit} account={account} problem={problem} />
+        </Panel>
+        <Panel title={visit.say('admin.user.log')}>
+          <LogTable visit={visit} events={log} names={names} caption={visit.say('admin.user.log')} />
+        </Panel>
+      </div>
     </>
   )
   const trail = [...adminTrail(visit), { label: visit.say('admin.users.title'), path: '/admin/users' }]

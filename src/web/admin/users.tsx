@@ -19,14 +19,21 @@ const shown: Page = forAdministrators('GET', '/admin/users', async visit => {
   const body = (
     <>
       <PageHead title={title} lead={visit.say('admin.users.count', { count: total })} />
-      <form action={visit.to('/admin/users')} role="search" class="form">
-        <TextInput visit={visit} name="q" type="search" label={visit.say('admin.users.find')} value={text} dir="auto" />
-        <Button tone="quiet" icon="search">
-          {visit.say('admin.find')}
-        </Button>
-      </form>
-      {accounts.length === 0 ? <EmptyState icon="people" title={visit.say('admin.users.none')} /> : <Accounts visit={visit} accounts={accounts} />}
-      <Pager visit={visit} page={page} pages={Math.ceil(total / pageSize)} href={page => visit.to('/admin/users', { q: text, page: String(page) })} />
+      <div class="stack-l">
+        <form action={visit.to('/admin/users')} class="form">
+          <TextInput visit={visit} name="q" type="search" label={visit.say('admin.users.find')} value={text} dir="auto" />
+          <Button tone="quiet" icon="search">
+            {visit.say('admin.find')}
+          </Button>
+        </form>
+        {accounts.length === 0 ? <EmptyState icon="people" title={visit.say('admin.users.none')} /> : <Accounts visit={visit} accounts={accounts} />}
+        <Pager
+          visit={visit}
+          page={page}
+          pages={Math.ceil(total / pageSize)}
+          href={page => visit.to('/admin/users', { q: text, page: String(page) })}
+        />
+      </div>
     </>
   )
   return { kind: 'page', title, body, wide: true, trail: adminTrail(visit) }

@@ -40,26 +40,28 @@ export async function peoplePage(visit: Visit, government: string, problem: Prob
   const body = (
     <>
       <PageHead title={title} lead={visit.say('national-users.lead', { country })} />
-      <Governments visit={visit} here={government} />
-      <Problems problem={problem} visit={visit} />
-      <People visit={visit} government={government} users={users} />
-      <Panel title={visit.say('national-users.invite.title')}>
-        <InviteForm visit={visit} government={government} problem={problem} />
-      </Panel>
-      <Panel title={visit.say('national-users.invitations')}>
-        {invitations.length === 0 ? (
-          <p>{visit.say('national-users.invitations.none')}</p>
-        ) : (
-          <Invitations visit={visit} government={government} invitations={invitations} names={names} />
-        )}
-      </Panel>
-      <Panel title={visit.say('national-users.log')}>
-        {log.length === 0 ? (
-          <p>{visit.say('national-users.log.none')}</p>
-        ) : (
-          <LogTable visit={visit} events={log} names={names} caption={visit.say('national-users.log')} />
-        )}
-      </Panel>
+      <div class="stack-l">
+        <Governments visit={visit} here={government} />
+        <Problems problem={problem} visit={visit} />
+        <People visit={visit} government={government} users={users} />
+        <Panel title={visit.say('national-users.invite.title')}>
+          <InviteForm visit={visit} government={government} problem={problem} />
+        </Panel>
+        <Panel title={visit.say('national-users.invitations')}>
+          {invitations.length === 0 ? (
+            <p>{visit.say('national-users.invitations.none')}</p>
+          ) : (
+            <Invitations visit={visit} government={government} invitations={invitations} names={names} />
+          )}
+        </Panel>
+        <Panel title={visit.say('national-users.log')}>
+          {log.length === 0 ? (
+            <p>{visit.say('national-users.log.none')}</p>
+          ) : (
+            <LogTable visit={visit} events={log} names={names} caption={visit.say('national-users.log')} />
+          )}
+        </Panel>
+      </div>
     </>
   )
   return { kind: 'page', status: problem.status, title, body, wide: true }
@@ -100,7 +102,7 @@ type UserProps = { readonly visit: Visit; readonly government: string; readonly 
 const member = ({ roles }: NationalUser) => roles.map(held => held.for)
 
 const Roles = ({ visit, government, user }: UserProps): VNode => (
-  <ul class="plain-list">
+  <ul class="plain-list roles-held">
     {user.roles.map(({ role }) => (
       <li>
         {roleName(visit, role)}{' '}
