@@ -41,7 +41,8 @@ function titleTerms(card: Card): ReadonlyMap<string, number> {
   for (const [language, title] of Object.entries(card.title)) {
     const found: string[] = []
     const words = eachTerm(title ?? '', language, term => found.push(term))
-    for (const form of titleWords(found)) terms.set(classes.title + form, Math.max(terms.get(classes.title + form) ?? 0, impact(1, words / usualLength.title)))
+    for (const form of titleWords(found))
+      terms.set(classes.title + form, Math.max(terms.get(classes.title + form) ?? 0, impact(1, words / usualLength.title)))
   }
   return terms
 }

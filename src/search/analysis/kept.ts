@@ -3,9 +3,9 @@ export function kept<Result>(most: number, compute: (key: string) => Result): (k
   let young = new Map<string, Result>()
   let old = new Map<string, Result>()
   return key => {
-    const known = young.get(key) ?? old.get(key)
-    if (known !== undefined && young.has(key)) return known
-    const result = known ?? compute(key)
+    const fresh = young.get(key)
+    if (fresh !== undefined) return fresh
+    const result = old.get(key) ?? compute(key)
     if (young.size >= most / 2) [old, young] = [young, new Map()]
     young.set(key, result)
     return result

@@ -25,13 +25,38 @@ const arabicVariants = new RegExp(`[${Object.keys(arabic).join('')}]`, 'g')
 /** Letters that Arabic writers exchange freely (alef, ya, ta marbuta, kaf) become one. Stem before this: ta marbuta is a suffix. */
 export const unified = (word: string): string => (ascii.test(word) ? word : word.replace(arabicVariants, letter => arabic[letter]!))
 
-const letters: { readonly [letter: string]: string } = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ŧ: 't', ё: 'е', ς: 'σ', ؤ: 'و', ئ: 'ي' }
+const letters: { readonly [letter: string]: string } = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  ŧ: 't',
+  ё: 'е',
+  ς: 'σ',
+  ؤ: 'و',
+  ئ: 'ي',
+}
 const variants = new RegExp(`[${Object.keys(letters).join('')}]`, 'g')
 const marked = /[\p{Script=Latin}\p{Script=Greek}]\p{M}+/gu
 
-/** The second, plainer form: Latin and Greek without accents, so that `biodiversite` finds `biodiversité`. Й and Indic vowel signs stay: they are letters. */
+// The article, with what is written before it; a word keeps at least three letters.
+const article = /^[وف]?[بك]?(?:ال|لل)(?=\p{L}{3})/u
+
+/**
+ * The second, plainer form: Latin and Greek without accents, so that `biodiversite` finds `biodiversité`, Arabic without
+ * its article. Й and Indic vowel signs stay: they are letters.
+ */
 export function folded(word: string): string {
   if (ascii.test(word)) return word
   const plain = word.normalize('NFD').replace(marked, sign => sign[0]!)
-  return plain.normalize('NFC').replace(variants, letter => letters[letter]!)
+  return plain
+    .normalize('NFC')
+    .replace(variants, letter => letters[letter]!)
+    .replace(article, '')
 }

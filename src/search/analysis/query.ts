@@ -3,7 +3,7 @@ import { stemmersFor } from './stem.ts'
 import { wordsWithin } from './segmenters.ts'
 import { piecesOf, wholeSymbol, type Piece } from './split.ts'
 import { isStopWord } from './stop-words.ts'
-import { classes, formsOf, stemClasses, termsOfWord } from './terms.ts'
+import { classes, formsOf, stemClasses } from './terms.ts'
 
 /** One way to meet a wish: a term, or all terms that begin so. `factor` 1–16: how good a match it is. */
 export type Alternative = { readonly term: string; readonly factor: number; readonly prefix?: true }
@@ -28,12 +28,21 @@ export function wishesIn(text: string, reading: Reading): readonly Group[] {
 
 function groupsOf(piece: Piece, reading: Reading, last: boolean): readonly Group[] {
   if ('word' in piece) return [ofWord(piece.word.form, piece.word.script, reading, last)]
-  if ('symbol' in piece) return [ofSymbol(piece.symbol.parts, piece.symbol.words.map(word => word.form), reading, last)]
+  if ('symbol' in piece)
+    return [
+      ofSymbol(
+        piece.symbol.parts,
+        piece.symbol.words.map(word => word.form),
+        reading,
+        last,
+      ),
+    ]
   return ofUnspaced(piece.unspaced.form, piece.unspaced.script, reading, last)
 }
 
 function ofWord(form: string, script: Script, reading: Reading, last: boolean): Group {
-  if (reading.titles) return { alternatives: distinct([{ term: classes.title + formsOf(form, []).folded, factor: 16, ...(last ? { prefix: true } : {}) }]) }
+  if (reading.titles)
+    return { alternatives: distinct([{ term: classes.title + formsOf(form, []).folded, factor: 16, ...(last ? { prefix: true } : {}) }]) }
   const alternatives = wordAlternatives(form, script, reading.locale)
   const beginning = last ? beginnings(formsOf(form, []).folded, formsOf(form, []).exact) : []
   return {
@@ -72,12 +81,17 @@ function ofSymbol(parts: readonly string[], words: readonly string[], reading: R
 }
 
 function ofUnspaced(form: string, script: Script, reading: Reading, last: boolean): readonly Group[] {
-  if ([...form].length === 1) return [{ alternatives: [{ term: (reading.titles ? classes.title : classes.sign) + form, factor: 16, ...(reading.titles ? { prefix: true } : {}) }] }]
+  if ([...form].length === 1)
+    return [
+      { alternatives: [{ term: (reading.titles ? classes.title : classes.sign) + form, factor: 16, ...(reading.titles ? { prefix: true } : {}) }] },
+    ]
   const words = wordsWithin(form, script)
   return words.map((word, index) => {
     const group = ofWord(word, scriptOf(word), reading, last && index === words.length - 1)
     const signs = [...word].filter(sign => /\p{Script=Han}/u.test(sign)).map(sign => ({ alternatives: [{ term: classes.sign + sign, factor: 8 }] }))
-    return reading.titles || signs.length === 0 ? group : { ...group, otherwise: group.otherwise ? [...group.otherwise.map(one => ({ ...one, otherwise: signs }))] : signs }
+    return reading.titles || signs.length === 0
+      ? group
+      : { ...group, otherwise: group.otherwise ? [...group.otherwise.map(one => ({ ...one, otherwise: signs }))] : signs }
   })
 }
 
@@ -89,6 +103,3 @@ function distinct(alternatives: readonly Alternative[]): readonly Alternative[] 
   }
   return [...best.values()]
 }
-
-/** The terms of a text, for marking words that matched. */
-export const termsForMarking = (form: string, script: Script, language: string): readonly string[] => termsOfWord(form, script, language)

@@ -2,7 +2,8 @@
 export type Script = 'latin' | 'cyrillic' | 'arabic' | 'han' | 'kana' | 'thai' | 'khmer' | 'lao' | 'myanmar' | 'digit' | 'other'
 
 /** Scripts that write words without blanks between them. */
-export const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆\\p{Script=Thai}\\p{Script=Khmer}\\p{Script=Lao}\\p{Script=Myanmar}'
+export const unspaced =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆\\p{Script=Thai}\\p{Script=Khmer}\\p{Script=Lao}\\p{Script=Myanmar}'
 
 const scripts: readonly (readonly [Script, RegExp])[] = [
   ['latin', /\p{Script=Latin}/u],

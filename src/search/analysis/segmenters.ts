@@ -9,7 +9,9 @@ const languages: { readonly [script in Script]?: string } = { kana: 'ja', thai: 
 /** The words of a text written without blanks. Chinese also yields the words inside words, as searchers type them. */
 export function wordsWithin(text: string, script: Script): readonly string[] {
   const language = languages[script]
-  return language === undefined ? chinese().cutForSearch(text, true) : [...segmenter(language).segment(text)].filter(part => part.isWordLike).map(part => part.segment)
+  return language === undefined
+    ? chinese().cutForSearch(text, true)
+    : [...segmenter(language).segment(text)].filter(part => part.isWordLike).map(part => part.segment)
 }
 
 /** Loads the Chinese dictionary (0.2 s), so that the first question does not wait for it. */

@@ -1,3 +1,4 @@
 declare module 'snowball-stemmers' {
-  export function newStemmer(language: string): { stem: (word: string) => string }
+  const snowball: { readonly newStemmer: (language: string) => { readonly stem: (word: string) => string } }
+  export = snowball
 }

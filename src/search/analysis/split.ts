@@ -42,7 +42,9 @@ function wordsIn(found: string, at: number): readonly Word[] {
     .filter(part => {
       const before = found[part.index - 1] ?? ''
       const after = found[part.index + part[0].length] ?? ''
-      return !(apostrophe.test(after) && (part[0].length === 1 || elided.has(part[0].toLowerCase()))) && !(apostrophe.test(before) && part[0].length === 1)
+      return (
+        !(apostrophe.test(after) && (part[0].length === 1 || elided.has(part[0].toLowerCase()))) && !(apostrophe.test(before) && part[0].length === 1)
+      )
     })
     .map(part => wordAt(part[0], at + part.index))
 }
@@ -60,7 +62,12 @@ function symbolOf(found: string, start: number, words: readonly Word[]): Symbol 
   if (found.length > longestRun) return undefined
   const parts = words.flatMap(word => folded(unified(word.form)).match(elementary) ?? [])
   if (parts.length < 2) return undefined
-  return { start, end: start + found.length, parts, words: parts.length > mostParts ? words : parts.map(form => ({ start, end: start + found.length, form, script: scriptOf(form) })) }
+  return {
+    start,
+    end: start + found.length,
+    parts,
+    words: parts.length > mostParts ? words : parts.map(form => ({ start, end: start + found.length, form, script: scriptOf(form) })),
+  }
 }
 
 /** Every neighbouring run of parts that holds a digit: `14/25` and `cop/dec/14` find `CBD/COP/DEC/14/25`. Very long symbols only whole. */

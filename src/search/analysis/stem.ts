@@ -1,18 +1,15 @@
-import { createRequire } from 'node:module'
+import snowball from 'snowball-stemmers'
 import type { Script } from './script.ts'
-
-// A CommonJS package that Node cannot look into for named exports.
-const { newStemmer } = createRequire(import.meta.url)('snowball-stemmers') as typeof import('snowball-stemmers')
 
 /** Languages with a stemmer. */
 export type Stemmed = 'en' | 'fr' | 'es' | 'ru' | 'ar'
 
-const stemmers: { readonly [language in Stemmed]: ReturnType<typeof newStemmer> } = {
-  en: newStemmer('english'),
-  fr: newStemmer('french'),
-  es: newStemmer('spanish'),
-  ru: newStemmer('russian'),
-  ar: newStemmer('arabic'),
+const stemmers: { readonly [language in Stemmed]: ReturnType<typeof snowball.newStemmer> } = {
+  en: snowball.newStemmer('english'),
+  fr: snowball.newStemmer('french'),
+  es: snowball.newStemmer('spanish'),
+  ru: snowball.newStemmer('russian'),
+  ar: snowball.newStemmer('arabic'),
 }
 
 const byScript: { readonly [script in Script]?: readonly Stemmed[] } = { latin: ['en', 'fr', 'es'], cyrillic: ['ru'], arabic: ['ar'] }

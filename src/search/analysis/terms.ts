@@ -1,6 +1,6 @@
 import { kept } from './kept.ts'
 import { folded, unified } from './normalise.ts'
-import { scriptOf, type Script } from './script.ts'
+import { scriptOf } from './script.ts'
 import { wordsWithin } from './segmenters.ts'
 import { piecesOf, symbolsIn, type Piece } from './split.ts'
 import { stemmerFor, stemOf, type Stemmed } from './stem.ts'
@@ -12,6 +12,7 @@ export const classes = { exact: '=', folded: '~', symbol: '#', title: '^', sign:
 export const stemClasses: { readonly [language in Stemmed]: string } = { en: 'e', fr: 'f', es: 's', ru: 'r', ar: 'a' }
 
 const remembered = 200_000
+const mostLanguages = 30
 
 /** The forms of a word: as written, folded, and as its stemmers see it. */
 export type Forms = { readonly exact: string; readonly folded: string; readonly stems: readonly (readonly [Stemmed, string])[] }
@@ -26,9 +27,22 @@ const formsIn = kept(remembered, (key: string): Forms => {
 /** The forms of a normalised word under these stemmers. What was stemmed once is remembered. */
 export const formsOf = (form: string, stemmers: readonly Stemmed[]): Forms => formsIn(`${stemmers.join(',')} ${form}`)
 
-/** The terms under which a word of a text is found. The folded form and the stem are written only where they say something new. */
-export function termsOfWord(form: string, script: Script, language: string): readonly string[] {
-  const stemmer = stemmerFor(language, script)
+const wordTerms = new Map<string, (form: string) => readonly string[]>()
+
+/** The terms under which a word of a text in a language is found. The folded form and the stem are written only where they say something new. */
+export function termsOfWord(form: string, language: string): readonly string[] {
+  const known = wordTerms.get(language)
+  if (known !== undefined) return known(form)
+  if (wordTerms.size >= mostLanguages) wordTerms.clear()
+  wordTerms.set(
+    language,
+    kept(remembered, one => madeTerms(one, language)),
+  )
+  return termsOfWord(form, language)
+}
+
+function madeTerms(form: string, language: string): readonly string[] {
+  const stemmer = stemmerFor(language, scriptOf(form))
   const forms = formsOf(form, stemmer ? [stemmer] : [])
   const terms = [classes.exact + forms.exact]
   if (forms.folded !== forms.exact) terms.push(classes.folded + forms.folded)
@@ -45,17 +59,17 @@ export function eachTerm(text: string, language: string, visit: (term: string) =
 
 function visitPiece(piece: Piece, language: string, visit: (term: string) => void): number {
   if ('word' in piece) {
-    for (const term of termsOfWord(piece.word.form, piece.word.script, language)) visit(term)
+    for (const term of termsOfWord(piece.word.form, language)) visit(term)
     return 1
   }
   if ('symbol' in piece) {
     for (const symbol of symbolsIn(piece.symbol.parts)) visit(classes.symbol + symbol)
-    for (const word of piece.symbol.words) for (const term of termsOfWord(word.form, word.script, language)) visit(term)
+    for (const word of piece.symbol.words) for (const term of termsOfWord(word.form, language)) visit(term)
     return piece.symbol.words.length
   }
   const { form, script } = piece.unspaced
   const within = wordsWithin(form, script)
-  for (const word of within) for (const term of termsOfWord(word.slice(0, longestWord), scriptOf(word), language)) visit(term)
+  for (const word of within) for (const term of termsOfWord(word.slice(0, longestWord), language)) visit(term)
   for (const sign of form) if (/\p{Script=Han}/u.test(sign)) visit(classes.sign + sign)
   return within.length
 }

@@ -12,7 +12,13 @@ import { textAt } from './texts.ts'
 import { smallest } from './top.ts'
 
 /** Where a question is answered: the shelves of a generation and room to work in. */
-export type Desk = { readonly shelves: readonly Shelf[]; readonly records: number; readonly room: Room; readonly keys: Float64Array; readonly numbering: Numbering }
+export type Desk = {
+  readonly shelves: readonly Shelf[]
+  readonly records: number
+  readonly room: Room
+  readonly keys: Float64Array
+  readonly numbering: Numbering
+}
 
 type Sort = NonNullable<Question['sort']>
 type Hit = { readonly key: number; readonly date: number; readonly id: string; readonly score: number; readonly title?: string }
@@ -31,7 +37,11 @@ type Work = {
 
 /** Answers a question. `titles` looks for its words in titles only. */
 export function answer(desk: Desk, question: Question, titles = false): Found {
-  const groups = wishesIn(question.text ?? '', { locale: question.locale, ...(question.typing ? { typing: true } : {}), ...(titles ? { titles } : {}) })
+  const groups = wishesIn(question.text ?? '', {
+    locale: question.locale,
+    ...(question.typing ? { typing: true } : {}),
+    ...(titles ? { titles } : {}),
+  })
   const work = planned(desk, question, groups)
   let total = 0
   const hits: Hit[] = []
@@ -42,7 +52,7 @@ export function answer(desk: Desk, question: Question, titles = false): Found {
     total,
     hits: pageOf(hits, work).map(({ id, score }) => ({ id, score })),
     facets: Object.fromEntries(work.wanted.map(facet => [facet, rankedFacet(desk, work, facet)])),
-    words: wordsOf(groups),
+    words: wordsOf(work.wishes ?? []),
   }
 }
 
@@ -58,7 +68,8 @@ function planned(desk: Desk, question: Question, groups: readonly Group[]): Work
   }
 }
 
-const atLeast = (least: number, value: number | undefined, usual: number): number => (Number.isFinite(value) ? Math.max(least, Math.floor(value!)) : usual)
+const atLeast = (least: number, value: number | undefined, usual: number): number =>
+  Number.isFinite(value) ? Math.max(least, Math.floor(value!)) : usual
 const pageNumber = (question: Question): number => atLeast(1, question.page, 1)
 const pageSize = (question: Question): number => atLeast(0, question.pageSize, 20)
 
@@ -178,7 +189,8 @@ function keyFor(segment: Segment, sort: Sort, locale: string, scores: Int32Array
 
 function pageOf(hits: readonly Hit[], { sort, question }: Work): readonly Hit[] {
   const collator = collators.get(question.locale) ?? collators.get('en')!
-  const byKey = sort === 'title' ? (a: Hit, b: Hit) => collator.compare(a.title!, b.title!) : (a: Hit, b: Hit) => (a.key === b.key ? 0 : a.key - b.key)
+  const byKey =
+    sort === 'title' ? (a: Hit, b: Hit) => collator.compare(a.title!, b.title!) : (a: Hit, b: Hit) => (a.key === b.key ? 0 : a.key - b.key)
   const sorted = [...hits].sort((a, b) => byKey(a, b) || b.date - a.date || (a.id < b.id ? -1 : 1))
   const from = (pageNumber(question) - 1) * pageSize(question)
   return sorted.slice(from, from + pageSize(question))
@@ -190,10 +202,6 @@ const rankedFacet = (desk: Desk, { counts, question }: Work, facet: string): rea
   ranked(counts.get(facet)!, desk.numbering.names(facet), question.selected?.[facet] ?? [], atLeast(0, question.facetSize, usualFacetSize))
 
 /** All terms that could have matched; a beginning ends in `*`. */
-function wordsOf(groups: readonly Group[]): readonly string[] {
-  const words = groups.flatMap(group => [
-    ...group.alternatives.map(({ term, prefix }) => (prefix ? `${term}*` : term)),
-    ...wordsOf(group.otherwise ?? []),
-  ])
-  return [...new Set(words)]
-}
+const wordsOf = (wishes: readonly Wish[]): readonly string[] => [
+  ...new Set(wishes.flatMap(({ group }) => group.alternatives.map(({ term, prefix }) => (prefix ? `${term}*` : term)))),
+]

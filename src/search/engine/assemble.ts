@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
-type Wabt = () => Promise<{ parseWat: (name: string, text: string, features: object) => { toBinary: (options: object) => { buffer: Uint8Array }; destroy: () => void } }>
+type Wabt = () => Promise<{
+  parseWat: (name: string, text: string, features: object) => { toBinary: (options: object) => { buffer: Uint8Array }; destroy: () => void }
+}>
 
 /** The generated module `kernel-code.ts`, made from `kernel.wat`. For `bin/generate` and the test that it is current; never at run time. */
 export async function assembledKernel(): Promise<{ readonly path: URL; readonly text: string }> {

@@ -46,12 +46,12 @@ function postingsOf(entries: readonly Entry[]): { dictionary: Dictionary; starts
   return { dictionary: maker.taken(), ...grouped(entries, found.taken(), foundImpacts.taken(), places) }
 }
 
-const beyondPlain = /[\ud800-\uffff]/
+const halves = /[\ud800-\udfff]/
 
-// JavaScript compares halves of surrogate pairs, which is the order of UTF-8 except above U+D7FF.
+// JavaScript compares halves of surrogate pairs, which is the order of UTF-8 unless there are any.
 function inByteOrder(terms: string[]): readonly string[] {
   terms.sort()
-  return terms.some(term => beyondPlain.test(term)) ? terms.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))) : terms
+  return terms.some(term => halves.test(term)) ? terms.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))) : terms
 }
 
 function grouped(entries: readonly Entry[], found: Uint32Array, foundImpacts: Uint8Array, places: Uint32Array) {

@@ -6,7 +6,13 @@ import type { Parts } from './parts.ts'
 import { attach, pack, recordNumbered, type Handle, type Segment } from './segment.ts'
 
 /** A segment of a collection. `settled` ones have a file; the others are the young end, gone after a crash and read again from the change log. */
-export type Held = { readonly handle: Handle; readonly segment: Segment; readonly live: SharedArrayBuffer | undefined; readonly dead: number; readonly settled: boolean }
+export type Held = {
+  readonly handle: Handle
+  readonly segment: Segment
+  readonly live: SharedArrayBuffer | undefined
+  readonly dead: number
+  readonly settled: boolean
+}
 
 /** Everything that is indexed, as segments. Values, never changed in place: readers go on with the one they have. */
 export type Collection = { readonly seq: number; readonly held: readonly Held[] }
@@ -87,7 +93,7 @@ export function settled(collection: Collection, packed: Packing, write: (handle:
 }
 
 const mostSettled = 8
-const mergedAtOnce = 4
+const mergedAtOnce = 6
 const mostDead = 0.2
 const mostRecords = 1 << 20
 
@@ -105,7 +111,13 @@ export function worthMerging({ held }: Collection): readonly Held[] | undefined 
 export const merging = (held: readonly Held[]): ReturnType<typeof merge> => merge(held.map(sourceOf))
 
 /** The collection with the merged segment in the place of its sources, without what died while they were merged. */
-export function replaced(collection: Collection, sources: readonly Held[], merged: { readonly parts: Parts; readonly moves: Moves }, packed: Packing, write: (handle: Handle) => void): Collection {
+export function replaced(
+  collection: Collection,
+  sources: readonly Held[],
+  merged: { readonly parts: Parts; readonly moves: Moves },
+  packed: Packing,
+  write: (handle: Handle) => void,
+): Collection {
   const names = sources.map(({ handle }) => handle.name)
   const dying = new Set<number>()
   sources.forEach((source, index) => {

@@ -1,4 +1,5 @@
-import fc from 'fast-check'
+import type fastCheck from 'fast-check'
+import type { Arbitrary } from 'fast-check'
 import type { Filter } from '#platform/filter.ts'
 import type { Card, Question } from '../card.ts'
 
@@ -13,9 +14,6 @@ const passages: { readonly [language: string]: string } = {
 const words = Object.values(passages).flatMap(passage => passage.split(' '))
 const languages = [...Object.keys(passages), 'und']
 
-const textIn = (language: string, most: number) =>
-  fc.array(fc.constantFrom(...(passages[language] ?? passages['en']!).split(' ')), { minLength: 1, maxLength: most }).map(found => found.join(' '))
-
 const values = (name: string, count: number) => Array.from({ length: count }, (_, index) => `${name}${index}`)
 const facetValues: { readonly [facet: string]: readonly string[] } = {
   format: values('f', 5),
@@ -28,73 +26,105 @@ const facetValues: { readonly [facet: string]: readonly string[] } = {
 /** The facets of the cards below. */
 export const facetsOfCorpus = Object.keys(facetValues)
 
-const holding = fc.record(Object.fromEntries(Object.entries(facetValues).map(([facet, all]) => [facet, fc.uniqueArray(fc.constantFrom(...all), { maxLength: 3 })])))
-const day = fc.integer({ min: 18_000, max: 18_040 })
-const days = fc.record({ date: day, updated: day, deadline: day }, { requiredKeys: [] })
+type Check = typeof fastCheck
+
+const numbered = (fc: Check) => fc.integer({ min: 0, max: 400 }).map(number => `ID${number}`)
+const someDay = (fc: Check) => fc.integer({ min: 18_000, max: 18_040 })
 
 /** Cards of records out of a small set of ids, so that a second card of a record is a change. */
-export const someCard: fc.Arbitrary<Card> = fc
-  .record({
-    id: fc.integer({ min: 0, max: 400 }).map(number => `ID${number}`),
-    language: fc.constantFrom(...languages),
-    holding,
-    days,
-  })
-  .chain(({ id, language, holding: facets, days: known }) =>
-    fc.record({ title: textIn(language, 4), body: textIn(language, 20), keyword: textIn('en', 2), titled: fc.boolean() }).map(({ title, body, keyword, titled }) => ({
-      id,
-      seq: 1,
-      texts: [
-        { weight: 'title' as const, language, text: title },
-        { weight: 'body' as const, language, text: body },
-        { weight: 'keyword' as const, language: 'en', text: keyword },
-        { weight: 'identifier' as const, language: 'und', text: `ABSCH-IRCC-IN-${id.slice(2)}-1` },
-      ],
-      facets,
-      days: known,
-      title: titled ? { [language]: title } : {},
-    })),
+export function someCard(fc: Check): Arbitrary<Card> {
+  const textIn = (language: string, most: number) =>
+    fc
+      .array(fc.constantFrom(...(passages[language] ?? passages['en']!).split(' ')), { minLength: 1, maxLength: most, size: 'max' })
+      .map(found => found.join(' '))
+  const held = fc.record(
+    Object.fromEntries(
+      Object.entries(facetValues).map(([facet, all]) => [facet, fc.uniqueArray(fc.constantFrom(...all), { maxLength: 3, size: 'max' })]),
+    ),
   )
-
-const isoDay = day.map(number => new Date(number * 86_400_000).toISOString().slice(0, 10))
-const leaf: fc.Arbitrary<Filter> = fc.oneof(
-  ...Object.entries(facetValues).map(([field, all]) => fc.record({ field: fc.constant(field), in: fc.array(fc.constantFrom(...all, 'unknown'), { maxLength: 4 }) })),
-  fc.record({ field: fc.constantFrom('date', 'updated', 'deadline'), from: isoDay, to: isoDay }, { requiredKeys: ['field'] }),
-  fc.record({ field: fc.constantFrom('date'), from: fc.constantFrom('2019-04', '2019'), to: fc.constantFrom('2019-05') }),
-  fc.record({ field: fc.constantFrom('government', 'nothing'), from: fc.constantFrom('g1', 'g25') }),
-  fc.record({ field: fc.constant('id'), in: fc.array(fc.integer({ min: 0, max: 400 }).map(number => `ID${number}`), { maxLength: 5 }) }),
-)
+  const days = fc.record({ date: someDay(fc), updated: someDay(fc), deadline: someDay(fc) }, { requiredKeys: [] })
+  return fc.constantFrom(...languages).chain(language =>
+    fc
+      .record({
+        id: numbered(fc),
+        facets: held,
+        days,
+        title: textIn(language, 4),
+        body: textIn(language, 20),
+        keyword: textIn('en', 2),
+        titled: fc.boolean(),
+      })
+      .map(({ id, facets, days: known, title, body, keyword, titled }) => ({
+        id,
+        seq: 1,
+        texts: [
+          { weight: 'title', language, text: title },
+          { weight: 'body', language, text: body },
+          { weight: 'keyword', language: 'en', text: keyword },
+          { weight: 'identifier', language: 'und', text: `ABSCH-IRCC-IN-${id.slice(2)}-1` },
+        ],
+        facets,
+        days: known as Card['days'],
+        title: titled ? { [language]: title } : {},
+      })),
+  )
+}
 
 /** Filter trees. */
-export const someFilter: fc.Arbitrary<Filter> = fc.letrec<{ tree: Filter }>(tie => ({
-  tree: fc.oneof(
-    { maxDepth: 3, withCrossShrink: true },
-    leaf,
-    fc.record({ all: fc.array(tie('tree'), { maxLength: 3 }) }),
-    fc.record({ any: fc.array(tie('tree'), { maxLength: 3 }) }),
-    fc.record({ not: tie('tree') }),
-  ),
-})).tree
+export function someFilter(fc: Check): Arbitrary<Filter> {
+  const isoDay = someDay(fc).map(number => new Date(number * 86_400_000).toISOString().slice(0, 10))
+  const leaf: Arbitrary<Filter> = fc.oneof(
+    ...Object.entries(facetValues).map(([field, all]) =>
+      fc.record({ field: fc.constant(field), in: fc.array(fc.constantFrom(...all, 'unknown'), { maxLength: 8, size: 'max' }) }),
+    ),
+    fc.record({ field: fc.constantFrom('date', 'updated', 'deadline'), from: isoDay, to: isoDay }, { requiredKeys: ['field'] }) as Arbitrary<Filter>,
+    fc.record({ field: fc.constantFrom('date'), from: fc.constantFrom('2019-04', '2019'), to: fc.constantFrom('2019-05') }),
+    fc.record({ field: fc.constantFrom('government', 'nothing'), from: fc.constantFrom('g1', 'g25') }),
+    fc.record({ field: fc.constant('id'), in: fc.array(numbered(fc), { maxLength: 200, size: 'max' }) }),
+  )
+  return fc.letrec<{ tree: Filter }>(tie => ({
+    tree: fc.oneof(
+      { maxDepth: 3, withCrossShrink: true },
+      leaf,
+      fc.record({ all: fc.array(tie('tree'), { maxLength: 2 }) }),
+      fc.record({ any: fc.array(tie('tree'), { maxLength: 3 }) }),
+      fc.record({ not: tie('tree') }),
+    ),
+  })).tree
+}
 
-/** What somebody may type. */
-export const someText = fc.oneof(
-  fc.array(fc.constantFrom(...words, 'unknownword', '生', 'fores', 'ABSCH-IRCC-IN-7', 'biodiversite', 'bt1', '14/25', '"protected areas"', '-species'), { minLength: 1, maxLength: 3 }).map(found => found.join(' ')),
-  fc.string({ unit: 'grapheme', maxLength: 20 }),
-)
+const typed = ['unknownword', '生', 'fores', 'ABSCH-IRCC-IN-7', 'biodiversite', 'bt1', '14/25', '"protected areas"', '-species']
+
+/** What somebody may type: mostly one or two words of the corpus, sometimes anything. */
+export const someText = (fc: Check): Arbitrary<string> =>
+  fc.oneof(
+    { weight: 5, arbitrary: fc.array(fc.constantFrom(...words, ...typed), { minLength: 1, maxLength: 2 }).map(found => found.join(' ')) },
+    { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }) },
+  )
 
 /** Whole questions. */
-export const someQuestion: fc.Arbitrary<Question> = fc.record(
-  {
-    filter: fc.oneof({ weight: 1, arbitrary: fc.constant({ all: [] }) }, { weight: 2, arbitrary: someFilter }),
-    text: someText,
-    typing: fc.boolean(),
-    facets: fc.subarray([...facetsOfCorpus, 'nothing']),
-    facetSize: fc.constantFrom(3, 1000),
-    selected: fc.record(Object.fromEntries(Object.entries(facetValues).map(([facet, all]) => [facet, fc.uniqueArray(fc.constantFrom(...all), { maxLength: 4 })])), { requiredKeys: [] }),
-    sort: fc.constantFrom('relevance', 'newest', 'oldest', 'updated', 'title'),
-    page: fc.integer({ min: 1, max: 4 }),
-    pageSize: fc.constantFrom(5, 20, 2000),
-    locale: fc.constantFrom('en', 'fr', 'es', 'ar', 'ru', 'zh'),
-  },
-  { requiredKeys: ['filter', 'locale'] },
-)
+export function someQuestion(fc: Check): Arbitrary<Question> {
+  const selection = fc
+    .uniqueArray(fc.constantFrom(...facetsOfCorpus), { maxLength: 2 })
+    .chain(chosen =>
+      fc.record(
+        Object.fromEntries(chosen.map(facet => [facet, fc.uniqueArray(fc.constantFrom(...facetValues[facet]!), { maxLength: 6, size: 'max' })])),
+      ),
+    )
+  const filter = fc.oneof({ weight: 1, arbitrary: fc.constant({ all: [] } as Filter) }, { weight: 2, arbitrary: someFilter(fc) })
+  return fc.record(
+    {
+      filter,
+      text: someText(fc),
+      typing: fc.boolean(),
+      facets: fc.subarray([...facetsOfCorpus, 'nothing']),
+      facetSize: fc.constantFrom(3, 1000),
+      selected: selection,
+      sort: fc.constantFrom('relevance', 'newest', 'oldest', 'updated', 'title'),
+      page: fc.constantFrom(1, 1, 2, 3),
+      pageSize: fc.constantFrom(5, 20, 2000),
+      locale: fc.constantFrom('en', 'fr', 'es', 'ar', 'ru', 'zh'),
+    },
+    { requiredKeys: ['filter', 'locale'] },
+  ) as Arbitrary<Question>
+}

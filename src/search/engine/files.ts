@@ -8,7 +8,10 @@ import { memoryFor, type Handle, type Header } from './segment.ts'
 export const layoutVersion = 1
 
 /** What is written of a collection: its segments and their dead, and the place in the change log up to which it is complete. */
-export type Saved = { readonly seq: number; readonly segments: readonly { readonly handle: Handle; readonly live?: SharedArrayBuffer; readonly dead: number }[] }
+export type Saved = {
+  readonly seq: number
+  readonly segments: readonly { readonly handle: Handle; readonly live?: SharedArrayBuffer; readonly dead: number }[]
+}
 
 type Listing = { readonly seq: number; readonly segments: readonly { readonly name: string; readonly dead: number; readonly live?: string }[] }
 
@@ -69,7 +72,11 @@ function readExactly<Bytes extends Uint8Array>(file: number, bytes: Bytes, from:
 export function writeCurrent(folder: string, saved: Saved, keep: readonly string[] = []): void {
   const listing: Listing = {
     seq: saved.seq,
-    segments: saved.segments.map(({ handle, live, dead }) => ({ name: handle.name, dead, ...(live ? { live: Buffer.from(live).toString('base64') } : {}) })),
+    segments: saved.segments.map(({ handle, live, dead }) => ({
+      name: handle.name,
+      dead,
+      ...(live ? { live: Buffer.from(live).toString('base64') } : {}),
+    })),
   }
   const text = JSON.stringify(listing)
   writeWhole(folder, 'current', [Buffer.from(`${crc32(text)}\n${text}`)])
@@ -80,7 +87,8 @@ export function writeCurrent(folder: string, saved: Saved, keep: readonly string
 
 function removeOtherVersions(folder: string): void {
   const root = path.dirname(folder)
-  for (const other of readdirSync(root)) if (/^\d+-\d+$/.test(other) && other !== path.basename(folder)) rmSync(path.join(root, other), { recursive: true, force: true })
+  for (const other of readdirSync(root))
+    if (/^\d+-\d+$/.test(other) && other !== path.basename(folder)) rmSync(path.join(root, other), { recursive: true, force: true })
 }
 
 /** What was saved, verified; `undefined` when there is nothing, or something is missing or damaged: then it says what to `tell`. */
@@ -92,7 +100,11 @@ export function readCurrent(folder: string, slots: number, tell: (problem: strin
     const listing = JSON.parse(text) as Listing
     return {
       seq: listing.seq,
-      segments: listing.segments.map(({ name, dead, live }) => ({ handle: readSegment(folder, name, slots), dead, ...(live ? { live: shared(Buffer.from(live, 'base64')) } : {}) })),
+      segments: listing.segments.map(({ name, dead, live }) => ({
+        handle: readSegment(folder, name, slots),
+        dead,
+        ...(live ? { live: shared(Buffer.from(live, 'base64')) } : {}),
+      })),
     }
   } catch (problem) {
     tell(String(problem))

@@ -20,7 +20,12 @@ export function filtered(segment: Segment, filter: Filter): Uint32Array {
 
 type Leaf = Exclude<Filter, { readonly all: unknown } | { readonly any: unknown } | { readonly not: unknown }>
 
-function combined(segment: Segment, parts: readonly Filter[], set: Uint32Array, combine: (set: Uint32Array, other: Uint32Array) => void): Uint32Array {
+function combined(
+  segment: Segment,
+  parts: readonly Filter[],
+  set: Uint32Array,
+  combine: (set: Uint32Array, other: Uint32Array) => void,
+): Uint32Array {
   for (const part of parts) combine(set, filtered(segment, part))
   return set
 }

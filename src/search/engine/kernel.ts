@@ -33,7 +33,15 @@ export function plainKernel(buffer: SharedArrayBuffer): Kernel {
   }
 }
 
-function count(words: Uint32Array, values: Uint16Array | Uint32Array, list: number, n: number, rowStarts: number, rows: number, counters: number): void {
+function count(
+  words: Uint32Array,
+  values: Uint16Array | Uint32Array,
+  list: number,
+  n: number,
+  rowStarts: number,
+  rows: number,
+  counters: number,
+): void {
   for (let at = list; at < list + n; at++) {
     const row = rowStarts + words[at]!
     const end = rows + words[row + 1]!

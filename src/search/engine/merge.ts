@@ -24,11 +24,22 @@ export function* merge(sources: readonly Source[]): Generator<void, { readonly p
   const postings = yield* postingsOf(sources, moves)
   const facets = facetsOf(sources, order)
   yield
-  const ids = pickTexts(size, pick => sources[source[pick]!]!.segment.ids, pick => record[pick]!)
-  const titles = pickTexts(size, pick => sources[source[pick]!]!.segment.titles, pick => record[pick]!)
+  const ids = pickTexts(
+    size,
+    pick => sources[source[pick]!]!.segment.ids,
+    pick => record[pick]!,
+  )
+  const titles = pickTexts(
+    size,
+    pick => sources[source[pick]!]!.segment.titles,
+    pick => record[pick]!,
+  )
   const ranks: { [locale: string]: Uint32Array } = {}
   for (const locale of locales) ranks[locale] = yield* ranksOf(sources, moves, size, locale)
-  return { parts: { size, ...postings, ...facets, ids, idOrder: idOrderOf(sources, moves, size), days: daysOf(sources, order), titles, ranks }, moves }
+  return {
+    parts: { size, ...postings, ...facets, ids, idOrder: idOrderOf(sources, moves, size), days: daysOf(sources, order), titles, ranks },
+    moves,
+  }
 }
 
 /** The same at once. */
@@ -82,7 +93,10 @@ function* merged<Item extends { readonly at: number }>(sequences: readonly Itera
   }
 }
 
-function* postingsOf(sources: readonly Source[], moves: Moves): Generator<void, { dictionary: Dictionary; starts: Uint32Array; records: Uint32Array; impacts: Uint8Array }> {
+function* postingsOf(
+  sources: readonly Source[],
+  moves: Moves,
+): Generator<void, { dictionary: Dictionary; starts: Uint32Array; records: Uint32Array; impacts: Uint8Array }> {
   const walkers = sources.map(({ segment }) => walkTerms(segment.dictionary))
   const open = walkers.map(walker => walker.next())
   const most = sources.reduce((sum, { segment }) => sum + segment.records.length, 0)
@@ -145,7 +159,10 @@ function gatherer(sources: readonly Source[], moves: Moves) {
   }
 }
 
-function facetsOf(sources: readonly Source[], { size, source, record }: Order): { rowStarts: Uint32Array; rows: Uint16Array | Uint32Array; values: Values } {
+function facetsOf(
+  sources: readonly Source[],
+  { size, source, record }: Order,
+): { rowStarts: Uint32Array; rows: Uint16Array | Uint32Array; values: Values } {
   const { facets, texts, numbers } = joinedValues(sources, source, record)
   const rowStarts = new Uint32Array(size + 1)
   const rows = growingWords(size * 8)

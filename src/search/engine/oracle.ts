@@ -18,7 +18,9 @@ export function oracle(cards: readonly Card[]): (question: Question) => Omit<Fou
     const selections = Object.entries(question.selected ?? {}).filter(([, values]) => values.length > 0)
     const passing = (except?: string) =>
       known
-        .filter(({ facts }) => matches(all(question.filter, ...selections.filter(([facet]) => facet !== except).map(([facet, values]) => where(facet, ...values))), facts))
+        .filter(({ facts }) =>
+          matches(all(question.filter, ...selections.filter(([facet]) => facet !== except).map(([facet, values]) => where(facet, ...values))), facts),
+        )
         .map(one => ({ ...one, scores: wishes.map(wish => gain(one.entry, wish)) }))
         .filter(({ scores }) => scores.every(score => score > 0))
     const found = passing()
@@ -33,12 +35,19 @@ export function oracle(cards: readonly Card[]): (question: Question) => Omit<Fou
   }
 }
 
-const factsOf = (card: Card): Facts => ({ ...card.facets, id: card.id, ...Object.fromEntries(Object.entries(card.days).map(([name, day]) => [name, isoDay(day)])) })
+const factsOf = (card: Card): Facts => ({
+  ...card.facets,
+  id: card.id,
+  ...Object.fromEntries(Object.entries(card.days).map(([name, day]) => [name, isoDay(day)])),
+})
 
 function weighed(known: readonly Known[], groups: readonly Group[]): readonly Wish[] {
-  const knows = ({ entry }: Known, term: string, prefix?: true) => (prefix ? [...entry.terms.keys()].some(one => one.startsWith(term)) : entry.terms.has(term))
+  const knows = ({ entry }: Known, term: string, prefix?: true) =>
+    prefix ? [...entry.terms.keys()].some(one => one.startsWith(term)) : entry.terms.has(term)
   const resolved = (group: Group): readonly Group[] =>
-    group.otherwise === undefined || group.alternatives.some(({ term, prefix }) => known.some(one => knows(one, term, prefix))) ? [group] : group.otherwise.flatMap(resolved)
+    group.otherwise === undefined || group.alternatives.some(({ term, prefix }) => known.some(one => knows(one, term, prefix)))
+      ? [group]
+      : group.otherwise.flatMap(resolved)
   const found = groups.flatMap(resolved).map(group => ({
     group,
     frequency: Math.max(0, ...group.alternatives.filter(({ prefix }) => !prefix).map(({ term }) => known.filter(one => knows(one, term)).length)),

@@ -65,7 +65,14 @@ export function pack(name: string, parts: Parts, slots: number): Handle {
     table[array] = { type: typeOf(values), at: bytes, length: values.length }
     bytes = aligned(bytes + values.byteLength)
   }
-  const header: Header = { size: parts.size, terms: parts.dictionary.size, facets: parts.values.facets, values: parts.values.counts.length, arrays: table, bytes }
+  const header: Header = {
+    size: parts.size,
+    terms: parts.dictionary.size,
+    facets: parts.values.facets,
+    values: parts.values.counts.length,
+    arrays: table,
+    bytes,
+  }
   const handle = { name, header, ...memoryFor(header, slots) }
   for (const [array, values] of Object.entries(arrays)) viewOf(handle, array).set(values as never)
   return handle
@@ -98,7 +105,8 @@ function arraysOf(parts: Parts): { readonly [name: string]: Numbers } {
   }
 }
 
-const prefixed = (prefix: string, arrays: { readonly [name: string]: Numbers }) => Object.fromEntries(Object.entries(arrays).map(([name, values]) => [prefix + name, values]))
+const prefixed = (prefix: string, arrays: { readonly [name: string]: Numbers }) =>
+  Object.fromEntries(Object.entries(arrays).map(([name, values]) => [prefix + name, values]))
 
 const typeOf = (values: Numbers): Type => (Object.keys(constructors) as Type[]).find(type => values instanceof constructors[type])!
 

@@ -8,7 +8,7 @@ import { livePostings, type Shelf } from './shelf.ts'
 type Range = { readonly from: number; readonly to: number; readonly factor: number; readonly ascending: boolean }
 
 /** A wish found in the shelves: how rare it is, and its postings in each of them. */
-export type Wish = { readonly weight: number; readonly ranges: readonly (readonly Range[])[] }
+export type Wish = { readonly group: Group; readonly weight: number; readonly ranges: readonly (readonly Range[])[] }
 
 /** Room to work in, as long as the largest segment. */
 export type Room = { readonly scores: Int32Array; readonly best: Uint16Array; readonly marks: Uint32Array }
@@ -24,7 +24,7 @@ const commonShare = 0.2
 export function wishesFor(shelves: readonly Shelf[], groups: readonly Group[], records: number): readonly Wish[] {
   const found = groups.flatMap(group => resolved(shelves, group))
   const telling = found.filter(({ group, frequency }) => !(group.common && frequency > records * commonShare))
-  return (telling.length > 0 ? telling : found).map(({ ranges, frequency }) => ({ ranges, weight: rarity(records, frequency) }))
+  return (telling.length > 0 ? telling : found).map(({ group, ranges, frequency }) => ({ group, ranges, weight: rarity(records, frequency) }))
 }
 
 /** The weight of a wish that so many records meet; of a mere beginning when `frequency` is 0. A whole number, so that sums are exact. */

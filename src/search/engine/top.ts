@@ -6,7 +6,9 @@ const worthInserting = 1000
  */
 export function smallest(keys: Float64Array, n: number, k: number): Uint32Array {
   if (k >= n || k > worthInserting) {
-    return Uint32Array.from({ length: n }, (_, place) => place).sort((a, b) => keys[a]! - keys[b]! || a - b).subarray(0, k)
+    return Uint32Array.from({ length: n }, (_, place) => place)
+      .sort((a, b) => keys[a]! - keys[b]! || a - b)
+      .subarray(0, k)
   }
   const places = new Uint32Array(k + 1)
   let length = 0

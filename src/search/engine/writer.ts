@@ -1,6 +1,19 @@
-import { entryOf } from '../analysis/entry.ts'
+import { entryOf, type Entry } from '../analysis/entry.ts'
 import type { Card } from '../card.ts'
-import { changed, emptyCollection, livingIn, merging, packing, replaced, settled, worthMerging, youngIn, type Collection, type Held } from './collection.ts'
+import {
+  changed,
+  emptyCollection,
+  livingIn,
+  merging,
+  packing,
+  replaced,
+  settled,
+  worthMerging,
+  youngIn,
+  type Changes,
+  type Collection,
+  type Held,
+} from './collection.ts'
 import { folderOf, readCurrent, writeCurrent, writeSegment } from './files.ts'
 import { attach, type Handle } from './segment.ts'
 import type { Generation } from './shelf.ts'
@@ -10,8 +23,8 @@ export type Batch = { readonly cards: readonly Card[]; readonly removed: readonl
 
 /** The one that changes the index. Readers learn of each new generation through `publish`. */
 export type Writer = {
-  /** The saved place in the change log; `undefined` when the index must be made anew. */
-  readonly resumed: number | undefined
+  /** The place in the change log it has read up to; `undefined` when the index must be made anew. */
+  readonly place: () => number | undefined
   /** Takes a batch into what is being searched and, while it is made anew, into that too. */
   readonly index: (batch: Batch) => void
   /** Begins to make the index anew beside the one being searched. */
@@ -37,6 +50,8 @@ export function openWriter(root: string, slots: number, publish: (generation: Ge
   const saved = readCurrent(folder, slots, tell)
   let current: Collection = saved === undefined ? emptyCollection : { seq: saved.seq, held: saved.segments.map(heldOf) }
   let next: Collection | undefined
+  // Batches of the new index, gathered so that segments are made large at once.
+  let pending: Changes[] = []
   let merge: { readonly sources: readonly Held[]; readonly steps: ReturnType<typeof merging>; readonly into: 'current' | 'next' } | undefined
   let savedSeq = saved?.seq ?? 0
   let ready = saved !== undefined
@@ -44,32 +59,51 @@ export function openWriter(root: string, slots: number, publish: (generation: Ge
 
   const show = () => ready && publish({ number: ++number, seq: current.seq, records: livingIn(current), segments: current.held.map(shown) })
   const settle = (collection: Collection) => (youngIn(collection) >= mostYoung ? settled(collection, packed, write) : collection)
-  const list = () => writeCurrent(folder, { seq: savedSeq, segments: current.held.filter(held => held.settled).map(shown) }, (next?.held ?? []).filter(held => held.settled).map(held => held.handle.name))
+  const list = () =>
+    writeCurrent(
+      folder,
+      { seq: savedSeq, segments: current.held.filter(held => held.settled).map(shown) },
+      (next?.held ?? []).filter(held => held.settled).map(held => held.handle.name),
+    )
   const saveAll = () => {
     current = settled(current, packed, write)
     savedSeq = current.seq
     list()
   }
+  const gathered = (): Collection => {
+    const collection = next ?? emptyCollection
+    const latest = new Map<string, Entry | undefined>()
+    for (const { entries, removed } of pending) {
+      for (const id of removed) latest.set(id, undefined)
+      for (const entry of entries) latest.set(entry.id, entry)
+    }
+    pending = []
+    const entries = [...latest.values()].filter(entry => entry !== undefined)
+    const removed = [...latest.keys()].filter(id => latest.get(id) === undefined)
+    return latest.size === 0 ? collection : settle(changed(collection, { entries, removed, seq: collection.seq }, packed))
+  }
 
   show()
   return {
-    resumed: saved?.seq,
+    place: () => (ready ? current.seq : undefined),
     index({ cards, removed, seq }) {
       const changes = { entries: cards.map(entryOf), removed, seq }
       if (ready) current = changed(current, changes, packed)
-      if (next !== undefined) next = settle(changed(next, changes, packed))
+      if (next !== undefined) next = changed(gathered(), changes, packed)
       if (ready && youngIn(current) >= mostYoung) saveAll()
       show()
     },
     begin() {
       next = emptyCollection
+      pending = []
       if (merge?.into === 'next') merge = undefined
     },
     add({ cards, removed, seq }) {
-      next = settle(changed(next ?? emptyCollection, { entries: cards.map(entryOf), removed, seq }, packed))
+      pending.push({ entries: cards.map(entryOf), removed, seq })
+      if (pending.reduce((sum, { entries }) => sum + entries.length, 0) >= mostYoung) next = gathered()
     },
     finish(seq) {
-      current = { ...(next ?? emptyCollection), seq }
+      current = { ...gathered(), seq }
       next = undefined
       merge = undefined
       ready = true

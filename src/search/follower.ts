@@ -1,0 +1,161 @@
+import type { Context } from '#platform/context.ts'
+import { eventsAfter, lastSeq } from '#platform/events.ts'
+import { published, publishedAfter } from '#records'
+import { cardOf } from './card-of.ts'
+import type { Batch } from './engine/writer.ts'
+import type { Writing } from './threads/writing.ts'
+
+/** Follows the change log: what was published, amended or withdrawn becomes cards. */
+export type Follower = {
+  /** Look at once: something was announced. */
+  readonly wake: () => void
+  /** Make the index anew from the database; resolves when the new one answers. */
+  readonly rebuild: () => Promise<void>
+  /** Milliseconds since it last had read everything; 0 while it has. */
+  readonly lag: () => number
+  readonly stop: () => Promise<void>
+}
+
+const changing = new Set(['record.published', 'record.withdrawn'])
+const pageSize = 500
+// Events that may still have been on their way when a rebuild began are read once more after it.
+const overlap = 1000
+const timer = 1000
+const quiet = 60_000
+
+/** Follows from this place on; from nothing, after making the index anew. */
+export function follow(context: Context, writing: Writing, place: number | undefined): Follower {
+  const reader: Context = { ...context, actor: { id: 'system:search', roles: [{ role: 'administrator', for: '*' }] } }
+  let seq = place ?? 0
+  let ready = place !== undefined
+  let stopped = false
+  let behindSince: number | undefined = ready ? undefined : Date.now()
+  let unsavedSince: number | undefined
+  let wanted: { readonly resolve: () => void; readonly reject: (problem: unknown) => void }[] = []
+  let wake = () => {}
+
+  // After a failure the writer may be another one, which begins where the files end.
+  async function stand(): Promise<void> {
+    const place = await writing.place().catch(() => undefined)
+    ready = place !== undefined
+    seq = place ?? 0
+  }
+
+  async function readOn(): Promise<boolean> {
+    const events = await eventsAfter(reader, seq, pageSize)
+    const last = events.at(-1)
+    if (last === undefined) return false
+    await writing.index(await batchOf(reader, subjectsOf(events), last.seq))
+    seq = last.seq
+    unsavedSince = Date.now()
+    return true
+  }
+
+  async function rebuilt(): Promise<void> {
+    const asked = wanted
+    wanted = []
+    try {
+      await writing.begin()
+      const place = Math.max(0, (await lastSeq(reader)) - overlap)
+      for await (const ids of everyPage(reader)) {
+        if (stopped) break
+        await writing.add(await batchOf(reader, ids, place))
+        if (ready) await readOn()
+      }
+      if (stopped) return
+      seq = ready ? Math.max(seq, place) : place
+      await writing.finish(seq)
+      ready = true
+      for (const { resolve } of asked) resolve()
+    } catch (problem) {
+      for (const { reject } of asked) reject(problem)
+      throw problem
+    }
+  }
+
+  async function turn(): Promise<boolean> {
+    if (!ready || wanted.length > 0) {
+      await rebuilt()
+      return true
+    }
+    return readOn()
+  }
+
+  async function loop(): Promise<void> {
+    while (!stopped) {
+      let woken = false
+      const waking = new Promise<void>(resolve => (wake = () => ((woken = true), resolve())))
+      try {
+        if (await turn()) {
+          behindSince ??= Date.now()
+          continue
+        }
+        behindSince = undefined
+        if (unsavedSince !== undefined && Date.now() - unsavedSince > quiet) {
+          await writing.save()
+          unsavedSince = undefined
+        }
+      } catch (problem) {
+        behindSince ??= Date.now()
+        if (!stopped) context.log.warn({ problem: String(problem) }, 'search does not follow')
+        await stand()
+      }
+      if (!woken && !stopped) await Promise.race([waking, pauseUnlessWoken(waking)])
+    }
+  }
+
+  const running = loop()
+  return {
+    wake: () => wake(),
+    rebuild: () =>
+      new Promise((resolve, reject) => {
+        wanted.push({ resolve, reject })
+        wake()
+      }),
+    lag: () => (behindSince === undefined ? 0 : Date.now() - behindSince),
+    stop: async () => {
+      stopped = true
+      wake()
+      await running
+    },
+  }
+}
+
+async function pauseUnlessWoken(waking: Promise<void>): Promise<void> {
+  let clock: NodeJS.Timeout | undefined
+  const pause = new Promise<void>(resolve => (clock = setTimeout(resolve, timer)))
+  await Promise.race([waking, pause])
+  clearTimeout(clock)
+}
+
+const subjectsOf = (events: readonly { readonly name: string; readonly subject: string }[]): readonly string[] => [
+  ...new Set(events.filter(({ name }) => changing.has(name)).map(({ subject }) => subject)),
+]
+
+/** The records as they are now: cards of the published ones; the others must not be found. */
+async function batchOf(context: Context, ids: readonly string[], seq: number): Promise<Batch> {
+  const found = ids.length === 0 ? [] : await published(context, ids)
+  const cards = found.flatMap(({ record, revision }) => madeCard(context, record.id, () => cardOf(record, revision, seq)))
+  const made = new Set(cards.map(card => card.id))
+  return { cards, removed: ids.filter(id => !made.has(id)), seq }
+}
+
+// One record that cannot be described must not keep all others from being found.
+function madeCard<Card>(context: Context, id: string, make: () => Card): readonly Card[] {
+  try {
+    return [make()]
+  } catch (problem) {
+    context.log.error({ record: id, problem: (problem as Error).stack ?? String(problem) }, 'record not indexed')
+    return []
+  }
+}
+
+/** The ids of all published records, in pages. */
+async function* everyPage(context: Context): AsyncGenerator<readonly string[]> {
+  for (let after = 0; ;) {
+    const page = await publishedAfter(context, after, pageSize)
+    if (page.length === 0) return
+    after = page.at(-1)!.number
+    yield page.map(({ id }) => id)
+  }
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { test, type TestContext } from 'node:test'
+import { openLog } from '#platform/log.ts'
+import type { Card } from '../card.ts'
+import type { Generation } from '../engine/shelf.ts'
+import { openPool } from './pool.ts'
+import { openWriterThread } from './writing.ts'
+
+const everything = { filter: { all: [] }, locale: 'en' }
+const cards = Array.from({ length: 50 }, (_, number): Card => ({
+  id: `ID${number}`,
+  seq: 1,
+  texts: [],
+  facets: { format: ['a'] },
+  days: {},
+  title: {},
+}))
+
+test('what the writer publishes in its thread, every reader finds in its own', async t => {
+  const { pool } = await opened(t, 3)
+
+  const answers = await Promise.all(Array.from({ length: 30 }, () => pool.ask('search', everything)))
+
+  assert.deepEqual(
+    answers.map(({ total }) => total),
+    Array.from({ length: 30 }, () => 50),
+  )
+})
+
+test('a reader that takes too long is replaced, and only its own question fails', async t => {
+  const { pool } = await opened(t, 1, 1500)
+  await pool.ask('search', everything)
+  const endless = Array.from({ length: 400_000 }, (_, number) => `value ${number}`.repeat(3))
+
+  const stuck = pool.ask('search', {
+    ...everything,
+    filter: { any: Array.from({ length: 30 }, () => ({ field: 'format', in: endless })) },
+    facets: ['format'],
+  })
+  const next = pool.ask('search', everything)
+
+  await assert.rejects(stuck, { refusal: 'conflict', code: 'search.deadline' })
+  assert.equal((await next).total, 50)
+})
+
+test('a question that fails says so and harms no other', async t => {
+  const { pool } = await opened(t, 1)
+
+  const broken = pool.ask('search', { filter: null as never, locale: 'en' })
+
+  await assert.rejects(broken)
+  assert.equal((await pool.ask('search', everything)).total, 50)
+})
+
+test('questions waiting for a pool that closes are refused', async t => {
+  const { pool } = await opened(t, 1)
+
+  const asked = Array.from({ length: 5 }, () => pool.ask('search', everything))
+  const answers = Promise.allSettled(asked)
+  await pool.close()
+
+  assert.ok((await answers).every(({ status }) => status === 'fulfilled' || status === 'rejected'))
+  await assert.rejects(asked.at(-1)!, { code: 'search.closed' })
+})
+
+test('a writer that dies is followed by one that goes on from the files', async t => {
+  const { writing, folder } = await opened(t, 1)
+  await writing.save()
+
+  await assert.rejects(writing.index({ cards: [{ ...cards[0]!, texts: null as never }], removed: [], seq: 9 }))
+  const place = await writing.place()
+
+  assert.equal(place, 7)
+  assert.ok(folder)
+})
+
+async function opened(t: TestContext, readers: number, deadline = 10_000) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'index-'))
+  const pool = openPool(readers, deadline, openLog('silent'))
+  const first = Promise.withResolvers<Generation>()
+  const publish = (generation: Generation) => {
+    pool.take(generation)
+    first.resolve(generation)
+  }
+  const writing = openWriterThread(folder, readers, { publish, tell: problem => assert.fail(problem) })
+  t.after(async () => {
+    await writing.close()
+    await pool.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  await writing.begin()
+  await writing.add({ cards, removed: [], seq: 7 })
+  await writing.finish(7)
+  await first.promise
+  return { pool, writing, folder }
+}
