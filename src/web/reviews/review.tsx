@@ -130,7 +130,7 @@ async function waiting(visit: Visit, format: Format, record: ChmRecord, draft: D
           {whole}
         </details>
       ) : (
-        whole
+        <div class="review-text">{whole}</div>
       )}
     </>
   )
@@ -147,7 +147,7 @@ const Compared = ({
   readonly changed: readonly Difference[]
   readonly record: ChmRecord
 }): VNode => (
-  <section>
+  <section class="review-text">
     <h2>{visit.say('reviews.changes')}</h2>
     <p>
       <a href={visit.to(`/records/${identifierOf(record)}`)}>{visit.say('reviews.public-now', { revision: record.revision })}</a>

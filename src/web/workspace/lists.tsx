@@ -37,6 +37,7 @@ export const lists: readonly Page[] = names.map(name => ({
   answer: async visit => {
     const mine = editable(visit.context.actor)
     const counts = await Promise.all(names.map(async one => [one, await count(visit.context, all(mine, filters[one]))] as const))
+    const waiting = await countReviews(visit.context)
     const byFormat = counts.find(([one]) => one === name)![1]
     const format = byFormat.has(visit.query.get('format') ?? '') ? visit.query.get('format')! : undefined
     const total = format === undefined ? sum(byFormat) : byFormat.get(format)!
@@ -47,20 +48,24 @@ export const lists: readonly Page[] = names.map(name => ({
 
     return {
       kind: 'page',
-      title: visit.say(`workspace.${name}`),
+      title: name === 'drafts' ? visit.say('workspace.title') : visit.say(`workspace.${name}`),
       wide: true,
+      trail: name === 'drafts' ? [] : [{ label: visit.say('workspace.title'), path: '/workspace' }],
       body: (
         <>
           <Head visit={visit} />
-          <Waiting visit={visit} waiting={await countReviews(visit.context)} />
+          <Waiting visit={visit} waiting={waiting} />
           <Tabs
             label={visit.say('workspace.title')}
-            tabs={counts.map(([one, found]) => ({
-              href: visit.to(paths[one]),
-              label: visit.say(`workspace.${one}`),
-              count: counted(sum(found), visit.locale),
-              current: one === name,
-            }))}
+            tabs={[
+              ...counts.map(([one, found]) => ({
+                href: visit.to(paths[one]),
+                label: visit.say(`workspace.${one}`),
+                count: counted(sum(found), visit.locale),
+                current: one === name,
+              })),
+              ...(waiting === 0 ? [] : [{ href: visit.to('/reviews'), label: visit.say('reviews.title'), count: counted(waiting, visit.locale) }]),
+            ]}
           />
           <Formats visit={visit} path={paths[name]} counts={byFormat} chosen={format} />
           {await shownList(visit, name, held)}

@@ -34,7 +34,7 @@ export const start: Page = {
           {context.actor.id === undefined ? <SignIn visit={visit} /> : null}
           {open.length === 0 ? null : <Offers visit={visit} formats={open} examples={await examplesOf(visit, open)} />}
           {closed.length === 0 ? null : (
-            <section>
+            <section class="workspace-others">
               <h2>{say('workspace.others')}</h2>
               <p>{say('workspace.others-help')}</p>
               <Offers visit={visit} formats={closed} examples={await examplesOf(visit, closed)} />
@@ -82,10 +82,11 @@ const Offers = ({ visit, formats, examples }: OffersProps): VNode => (
 function Offer({ visit, format, example }: { readonly visit: Visit; readonly format: Format; readonly example: string | undefined }): VNode {
   const { say, context } = visit
   const title = inLocale(formatTitle(format), visit.locale).text
+  const purpose = inLocale(formatPurpose(format), visit.locale).text
   return (
     <Panel title={title} level={3}>
       <p>{inLocale(formatDescription(format), visit.locale).text}</p>
-      <p class="quiet">{inLocale(formatPurpose(format), visit.locale).text}</p>
+      {purpose ? <p class="quiet">{purpose}</p> : null}
       <Facts
         entries={[
           { name: say('workspace.who-submits'), value: say(`workspace.who-${format.kind}`) },
@@ -94,10 +95,16 @@ function Offer({ visit, format, example }: { readonly visit: Visit; readonly for
           {
             name: say('workspace.more'),
             value: (
-              <>
-                <a href={visit.to(`/formats/${format.name}`)}>{say('workspace.guide')}</a>
-                {example ? <a href={visit.to(`/records/${example}`)}>{say('workspace.example')}</a> : null}
-              </>
+              <span class="workspace-more">
+                <a href={visit.to(`/formats/${format.name}`)} aria-label={`${say('workspace.guide')}: ${title}`}>
+                  {say('workspace.guide')}
+                </a>
+                {example ? (
+                  <a href={visit.to(`/records/${example}`)} aria-label={`${say('workspace.example')}: ${title}`}>
+                    {say('workspace.example')}
+                  </a>
+                ) : null}
+              </span>
             ),
           },
         ]}
