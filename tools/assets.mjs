@@ -1,6 +1,6 @@
 // Builds the style sheet and the islands into dist/assets: minified, named by their content, compressed ahead, with a manifest. Does nothing when no source changed.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
@@ -55,10 +55,19 @@ export async function buildAssets(folder = path.join(root, 'dist/assets')) {
   writeFileSync(path.join(half, '.stamp'), stamp)
   for (const file of readdirSync(half).filter(name => /\.(css|js)$/.test(name))) compress(path.join(half, file))
 
-  rmSync(folder, { recursive: true, force: true })
-  renameSync(half, folder)
+  // a running site still hands out the files of its own start: add ours, then point to them, and forget what nobody can be using any more
+  mkdirSync(folder, { recursive: true })
+  for (const file of readdirSync(half).sort((one, other) => Number(pointers.has(one)) - Number(pointers.has(other))))
+    renameSync(path.join(half, file), path.join(folder, file))
+  rmSync(half, { recursive: true, force: true })
+  const old = readdirSync(folder).filter(file => Date.now() - statSync(path.join(folder, file)).mtimeMs > keptFor && !isNamed(manifest, file))
+  for (const file of old) rmSync(path.join(folder, file))
   return manifest
 }
+
+const keptFor = 24 * 60 * 60 * 1000
+const pointers = new Set(['manifest.json', '.stamp'])
+const isNamed = (manifest, file) => pointers.has(file) || file.startsWith('part-') || Object.values(manifest).some(name => file.startsWith(name))
 
 /** Common sheets in their layers, then one of each folder of pages. */
 function styleEntry() {

@@ -79,7 +79,7 @@ const shownWays = 4
 
 /** Nodes and lines that grow like a branch, behind the words. */
 const Network = (): VNode => (
-  <svg class="hero-network" viewBox="0 0 520 420" aria-hidden="true" preserveAspectRatio="xMaxYMid slice">
+  <svg class="hero-network" viewBox="0 0 520 420" width="520" height="420" aria-hidden="true" preserveAspectRatio="xMaxYMid slice">
     <path d="M40 410C120 330 150 250 250 210S420 110 500 20M250 210C270 140 250 90 290 30M250 210c70 10 130 50 240 40M147 285c60 30 113 80 193 105M330 170c40 20 80 10 130-30M176 256c-30-45-26-80-56-121M340 390c50-10 90-40 150-40M290 30c-40 10-70 0-110 20" />
     {nodes.map(([cx, cy, r]) => (
       <circle cx={cx} cy={cy} r={r} />

@@ -58,7 +58,7 @@ export type IconName = keyof typeof strokes
 export function Icon({ name, size, flip }: { readonly name: IconName; readonly size?: 'small' | 'large'; readonly flip?: boolean }): VNode {
   const classes = ['icon', size && `icon-${size}`, (flip || mirrored.has(name)) && 'icon-flip'].filter(Boolean).join(' ')
   return (
-    <svg class={classes} viewBox="0 0 24 24" aria-hidden="true">
+    <svg class={classes} viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
       <path d={strokes[name]} />
     </svg>
   )

@@ -37,7 +37,7 @@ const drawings: { readonly [mark: string]: VNode } & { readonly [mark in (typeof
 
 /** A portal's mark. Beside it stands its name, so it is silent. */
 export const Mark = ({ name }: { readonly name: string }): VNode => (
-  <svg class="mark" viewBox="0 0 40 40" aria-hidden="true">
+  <svg class="mark" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true">
     <rect class="mark-ground" width="40" height="40" rx="11" />
     {drawings[name] ?? drawings[name.length === 2 ? 'national' : 'chm']}
   </svg>
