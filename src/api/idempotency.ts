@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Refused } from '#platform/errors.ts'
-import { begin, finish, forget } from './store.ts'
-
-/** What a call that may be sent twice answers. */
-export type Outcome = { readonly status: number; readonly headers: { readonly [name: string]: string | undefined }; readonly body: object }
+import { begin, finish, forget, type Outcome } from './store.ts'
 
 /**
  * Do the work once for each `Idempotency-Key` of a person: the same call again gets the first answer again (for a day).

@@ -1,5 +1,7 @@
 import type { Context } from '#platform/context.ts'
-import type { Outcome } from './idempotency.ts'
+
+/** What a call that may be sent twice answers. */
+export type Outcome = { readonly status: number; readonly headers: { readonly [name: string]: string | undefined }; readonly body: object }
 
 type Tables = {
   api_call: { readonly actor: string; readonly key: string; readonly call: string; readonly outcome: string | null; readonly at: Date }

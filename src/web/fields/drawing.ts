@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { helpOf, labelOf, optionLabelOf, type Data, type Field, type Format, type Issue } from '#formats'
+import { helpOf, labelOf, optionLabelOf, type Data, type Field, type FieldTypeName, type Format, type Issue } from '#formats'
 import type { Facts } from '#platform/filter.ts'
 import { inLocale, type Localized } from '#platform/localized.ts'
 import { fieldId } from '../kit/notice.tsx'
@@ -8,8 +8,12 @@ import type { Visit } from '../page.ts'
 /** A record that may be chosen in a reference field. */
 export type Candidate = { readonly identifier: string; readonly title: Localized; readonly note?: string }
 
+/** How every kind of field is asked, read and shown. */
+export type FieldViews = { readonly [type in FieldTypeName]: FieldView }
+
 /** What every input of a form needs to draw itself. Names of inputs are JSON Pointers into the body (`/contacts/0/email`). */
 export type Drawing = {
+  readonly views: FieldViews
   readonly visit: Visit
   readonly format: Format
   readonly data: Data
@@ -36,10 +40,11 @@ export type Asked = {
 }
 
 /** What a posted form is read with. */
-export type Reader = { readonly form: URLSearchParams; readonly languages: readonly string[] }
+export type Reader = { readonly views: FieldViews; readonly form: URLSearchParams; readonly languages: readonly string[] }
 
 /** What a value is shown with, on a record's page. */
 export type Reading = {
+  readonly views: FieldViews
   readonly visit: Visit
   readonly format: Format
   /** Language in which the record is read. */

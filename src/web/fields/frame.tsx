@@ -5,12 +5,11 @@ import { languageName } from '../kit/badge.tsx'
 import { Field, FieldGroup } from '../kit/field.tsx'
 import type { Visit } from '../page.ts'
 import { controlOf, helpAt, idOf, labelAt, type Asked } from './drawing.ts'
-import { fieldViews } from './index.ts'
 
 /** A question: label, mark of what is required, help, what is wrong, and the control of its kind. */
 export function Question(asked: Asked): VNode {
   const { name, field, drawing } = asked
-  const view = fieldViews[field.type]
+  const view = drawing.views[field.type]
   const issues = drawing.issues.get(name) ?? []
   const Frame = view.many ? FieldGroup : Field
   return (

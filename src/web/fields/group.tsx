@@ -3,7 +3,6 @@ import type { Field, Fields } from '#formats'
 import type { FieldView } from './drawing.ts'
 import { labelAt, type Asked, type Reader, type Shown } from './drawing.ts'
 import { Question } from './frame.tsx'
-import { fieldViews } from './index.ts'
 import { present, rowsAt } from './reader.ts'
 import { AddButton, RowButtons } from './rows.tsx'
 
@@ -82,7 +81,7 @@ const askedParts = ({ drawing }: Asked, name: string, fields: Fields) =>
 
 /** What a form says of the parts of a group. */
 export const partsRead = (reader: Reader, name: string, fields: Fields) =>
-  present(Object.fromEntries(Object.entries(fields).map(([part, field]) => [part, fieldViews[field.type].read(reader, `${name}/${part}`, field)])))
+  present(Object.fromEntries(Object.entries(fields).map(([part, field]) => [part, reader.views[field.type].read(reader, `${name}/${part}`, field)])))
 
 /** The parts of a group that hold something, each under its label. */
 export function PartsView({
@@ -121,6 +120,6 @@ const PartView = ({
 }): VNode => (
   <div>
     <dt>{labelAt(shown.reading.format, name, shown.reading.visit.locale)}</dt>
-    <dd>{fieldViews[field.type].view({ ...shown, name, field, value })}</dd>
+    <dd>{shown.reading.views[field.type].view({ ...shown, name, field, value })}</dd>
   </div>
 )

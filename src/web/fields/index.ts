@@ -1,7 +1,6 @@
-import type { FieldTypeName } from '#formats'
 import { boolean, choice } from './boolean.tsx'
 import { date } from './date.tsx'
-import type { FieldView } from './drawing.ts'
+import type { FieldViews } from './drawing.ts'
 import { geojson } from './geojson.tsx'
 import { group, groups } from './group.tsx'
 import { languages } from './languages.tsx'
@@ -18,7 +17,7 @@ import { email, emails, identifier, notes, phones, text, texts, url, urls } from
 import { transcript } from './transcript.tsx'
 
 /** How every kind of field is asked and shown. A kind without a view does not compile. */
-export const fieldViews: { readonly [type in FieldTypeName]: FieldView } = {
+export const fieldViews: FieldViews = {
   boolean,
   choice,
   date,

@@ -2,7 +2,6 @@ import type { VNode } from 'preact'
 import { fieldTypes, publicData, sectionTitle, visibleFields, type Data } from '#formats'
 import { inLocale } from '#platform/localized.ts'
 import { labelAt, type Reading } from '../fields/drawing.ts'
-import { fieldViews } from '../fields/index.ts'
 
 /** A record's body as readers see it: section by section, every answered field under its label. */
 export function Body({ reading, data }: { readonly reading: Reading; readonly data: Data }): VNode {
@@ -30,7 +29,9 @@ export function Body({ reading, data }: { readonly reading: Reading; readonly da
             {section.fields.map(name => (
               <div class={`record-field record-field-${format.fields[name]!.type}`}>
                 <dt>{labelAt(format, `/${name}`, visit.locale)}</dt>
-                <dd>{fieldViews[format.fields[name]!.type].view({ name: `/${name}`, field: format.fields[name]!, value: shown[name], reading })}</dd>
+                <dd>
+                  {reading.views[format.fields[name]!.type].view({ name: `/${name}`, field: format.fields[name]!, value: shown[name], reading })}
+                </dd>
               </div>
             ))}
           </dl>

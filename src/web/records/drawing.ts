@@ -3,6 +3,7 @@ import { all, where, type Filter } from '#platform/filter.ts'
 import { list, summaries, worldFor, type ChmRecord } from '#records'
 import { search } from '#search'
 import type { Candidate, Drawing } from '../fields/drawing.ts'
+import { fieldViews } from '../fields/index.ts'
 import type { Visit } from '../page.ts'
 import { decidingFields, issuesByQuestion } from './questions.ts'
 
@@ -21,6 +22,7 @@ export type Asking = {
 /** All that the inputs of a form need. */
 export async function drawingOf({ visit, record, format, data, issues, looked }: Asking): Promise<Drawing> {
   return {
+    views: fieldViews,
     visit,
     format,
     data,

@@ -8,7 +8,7 @@ import type { Reader } from '../fields/drawing.ts'
  */
 export function bodyOfForm(format: Format, form: URLSearchParams, former: Data): Data {
   const asked = new Set(form.getAll('_asked'))
-  const reader: Reader = { form, languages: languagesOfForm(form, former) }
+  const reader: Reader = { views: fieldViews, form, languages: languagesOfForm(form, former) }
   const entries = Object.entries(format.fields).map(
     ([name, field]) => [name, asked.has(name) ? fieldViews[field.type].read(reader, `/${name}`, field) : former[name]] as const,
   )
