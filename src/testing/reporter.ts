@@ -8,7 +8,7 @@ type Failure = {
   readonly error: Error & { readonly cause?: unknown }
 }
 
-/** Tells failures so that a person finds them at once, and ends with one line of numbers for the runner: `=== passed failed skipped`. */
+/** Tells failures so that a person finds them at once. For the runner it says which test begins (`>>> name`) and ends with numbers (`=== passed failed skipped`). */
 export default async function* reporter(source: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   let [passed, failed, skipped] = [0, 0, 0]
   for await (const { type, data } of source) {
@@ -20,6 +20,7 @@ export default async function* reporter(source: AsyncIterable<TestEvent>): Async
       failed++
       yield told({ name: data.name, file: data.file, line: data.line, error: data.details.error })
     }
+    if (type === 'test:dequeue') yield `>>> ${data.file ? relative('', data.file) : ''}: ${data.name}\n`
     if (type === 'test:stderr' || type === 'test:stdout') yield data.message
   }
   yield `=== ${passed} ${failed} ${skipped}\n`

@@ -46,12 +46,14 @@ async function tests(pattern: string, environment: NodeJS.ProcessEnv = {}): Prom
 
   const options = ['--test', '--test-isolation=none', '--test-force-exit', '--test-timeout=300000', '--test-reporter=./src/testing/reporter.ts']
   const { code, output } = await run(process.execPath, ['--import', './tools/tsx.mjs', ...options, ...files], environment)
+  const begun = [...output.matchAll(/^>>> (.*)$/gm)].at(-1)?.[1] ?? 'no test'
+  const told = output.replace(/^(===|>>>).*\n/gm, '')
   const figures = /^=== (\d+) (\d+) (\d+)$/m.exec(output)
-  if (!figures) return { passed: 0, failed: 1, told: `${output}\nThe tests ended early (${code}).` }
+  if (!figures) return { passed: 0, failed: 1, told: `${told}\nThe tests ended early (${code}), in ${begun}` }
 
   const [good, bad, skipped] = figures.slice(1).map(Number) as [number, number, number]
   const unseen = code !== 0 && bad === 0 ? 1 : 0
-  return { passed: good, failed: bad + unseen, told: output.replace(/^===.*$/m, ''), ...(skipped > 0 ? { remark: `${skipped} skipped` } : {}) }
+  return { passed: good, failed: bad + unseen, told, ...(skipped > 0 ? { remark: `${skipped} skipped` } : {}) }
 }
 
 /** Journeys in a real browser. Where automation runs, a missing browser is a failure; on a laptop it is said and left out. */
