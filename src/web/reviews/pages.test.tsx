@@ -9,6 +9,7 @@ import type { Answer } from '../page.ts'
 import { approval, returning } from './decide.tsx'
 import { review } from './review.tsx'
 import { reviews } from './reviews.tsx'
+import { approvals, returns } from './together.ts'
 
 const authority = { roles: [{ role: 'publishing-authority', for: 'cr' }] }
 const title = { en: 'Strategy <b>& plan</b>', es: 'Estrategia' }
@@ -124,4 +125,47 @@ test('authors see how their submission stands without a way to decide, others no
   await assert.rejects(async () => await approval.answer(at(context, id)), { refusal: 'forbidden' })
   for (const number of ['x', '', '1e9', '-1', '9999999999999999999'])
     await assert.rejects(async () => await review.answer(aVisit(context, { params: { number } })), { refusal: 'not-found' }, number)
+})
+
+test('several submissions are approved at once; one that changed meanwhile stays', async () => {
+  const context = await house(authority)
+  const ids = [await waiting(context), await waiting(context), await waiting(context)]
+  const drafts = await rows(context, 'draft')
+  const [, , last] = await rows(context, 'review')
+  const { data } = drafts.find(({ record }) => record === last!.record)!
+  const visit = aVisit(context)
+  for (const review of await rows(context, 'review')) visit.form.append('chosen', `${review.id}@${review.version}`)
+  await saveDraft(context, { id: last!.record, data: { ...data, title: { en: 'Another' } } })
+
+  const answer = toOf(await approvals.answer(visit))
+
+  const states = new Map((await rows(context, 'review')).map(({ id, state }) => [id, state]))
+  assert.deepEqual(
+    ids.map(id => states.get(id)),
+    ['approved', 'approved', 'open'],
+  )
+  assert.deepEqual([answer.flash?.key, answer.flash?.values], ['reviews.some-left', { count: '2', left: '1' }])
+})
+
+test('several submissions go back for one reason, and none without', async () => {
+  const context = await house(authority)
+  const visit = (reason: string) => {
+    const made = aVisit(context, { form: { reason } })
+    for (const id of ['1@1', '2@2', 'x', '999@1']) made.form.append('chosen', id)
+    return made
+  }
+  await waiting(context)
+  await waiting(context)
+
+  const without = toOf(await returns.answer(visit('  ')))
+  const withReason = toOf(await returns.answer(visit('Same mistake in all.')))
+
+  assert.deepEqual([without.flash?.key, withReason.flash?.values], ['reviews.wrong-record-reason', { count: '2', left: '1' }])
+  assert.deepEqual(
+    (await rows(context, 'review')).map(({ state, reason }) => [state, reason]),
+    [
+      ['returned', 'Same mistake in all.'],
+      ['returned', 'Same mistake in all.'],
+    ],
+  )
 })

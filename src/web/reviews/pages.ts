@@ -2,6 +2,7 @@ import type { Page } from '../page.ts'
 import { approval, returning } from './decide.tsx'
 import { reviews } from './reviews.tsx'
 import { review } from './review.tsx'
+import { approvals, returns } from './together.ts'
 
 /** What waits for a decision, and the decision. */
-export const pages: readonly Page[] = [reviews, review, approval, returning]
+export const pages: readonly Page[] = [reviews, approvals, returns, review, approval, returning]

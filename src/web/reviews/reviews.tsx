@@ -2,8 +2,10 @@ import type { VNode } from 'preact'
 import { namesOf } from '#accounts'
 import { formatNamed, formatTitle, titleOf } from '#formats'
 import { inLocale } from '#platform/localized.ts'
-import { workedOn, type Held } from '#records'
+import { identifierOf, workedOn, type Held } from '#records'
 import { countReviews, openReviews, type Review } from '#reviews'
+import { Button, Buttons } from '../kit/button.tsx'
+import { TextArea, Token } from '../kit/field.tsx'
 import { EmptyState } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { Pager } from '../kit/pager.tsx'
@@ -38,7 +40,10 @@ export const reviews: Page = {
               <p>{say('reviews.none-help')}</p>
             </EmptyState>
           ) : (
-            <Waiting visit={visit} waiting={waiting} />
+            <>
+              <Waiting visit={visit} waiting={waiting} />
+              <Together visit={visit} />
+            </>
           )}
           <Pager page={page} pages={pages} visit={visit} href={number => visit.to('/reviews', { page: String(number) })} />
         </>
@@ -75,6 +80,18 @@ const Waiting = ({ visit, waiting }: { readonly visit: Visit; readonly waiting: 
     rows={waiting}
     columns={[
       {
+        heading: visit.say('reviews.chosen'),
+        cell: ({ review, held }) => (
+          <input
+            type="checkbox"
+            name="chosen"
+            value={`${review.id}@${held.draft!.version}`}
+            form="together"
+            aria-label={visit.say('reviews.choose', { identifier: identifierOf(held.record) })}
+          />
+        ),
+      },
+      {
         heading: visit.say('workspace.record'),
         names: true,
         cell: ({ review, held }) => (
@@ -95,4 +112,31 @@ const Waiting = ({ visit, waiting }: { readonly visit: Visit; readonly waiting: 
       },
     ]}
   />
+)
+
+/** One decision for all that are ticked, as each of them was when the list was opened. */
+const Together = ({ visit }: { readonly visit: Visit }): VNode => (
+  <form method="post" id="together" action={visit.to('/reviews/approvals')}>
+    <Token visit={visit} />
+    <Buttons>
+      <Button icon="check">{visit.say('reviews.approve-chosen')}</Button>
+    </Buttons>
+    <details class="review-remarks">
+      <summary>{visit.say('reviews.return-chosen')}</summary>
+      <TextArea
+        name="reason"
+        label={visit.say('reviews.reason')}
+        hint={visit.say('reviews.reason-hint')}
+        visit={visit}
+        rows={3}
+        maxLength={1_000}
+        dir="auto"
+      />
+      <Buttons>
+        <Button tone="danger" formAction={visit.to('/reviews/returns')}>
+          {visit.say('reviews.return-chosen-do')}
+        </Button>
+      </Buttons>
+    </details>
+  </form>
 )

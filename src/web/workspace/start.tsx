@@ -32,12 +32,12 @@ export const start: Page = {
         <>
           <PageHead title={say('workspace.start')} lead={say('workspace.start-lead')} />
           {context.actor.id === undefined ? <SignIn visit={visit} /> : null}
-          {open.length === 0 ? null : <Offers visit={visit} formats={open} examples={await examplesOf(visit, open)} />}
+          {open.length === 0 ? null : <Offers visit={visit} formats={open} examples={await examplesOf(visit, open)} level={2} />}
           {closed.length === 0 ? null : (
             <section class="workspace-others">
               <h2>{say('workspace.others')}</h2>
               <p>{say('workspace.others-help')}</p>
-              <Offers visit={visit} formats={closed} examples={await examplesOf(visit, closed)} />
+              <Offers visit={visit} formats={closed} examples={await examplesOf(visit, closed)} level={3} />
             </section>
           )}
         </>
@@ -69,22 +69,32 @@ const SignIn = ({ visit }: { readonly visit: Visit }): VNode => (
   </Notice>
 )
 
-type OffersProps = { readonly visit: Visit; readonly formats: readonly Format[]; readonly examples: ReadonlyMap<string, string> }
+type OffersProps = {
+  readonly visit: Visit
+  readonly formats: readonly Format[]
+  readonly examples: ReadonlyMap<string, string>
+  readonly level: 2 | 3
+}
 
-const Offers = ({ visit, formats, examples }: OffersProps): VNode => (
+const Offers = ({ visit, formats, examples, level }: OffersProps): VNode => (
   <div class="cards workspace-offers">
     {formats.map(format => (
-      <Offer visit={visit} format={format} example={examples.get(format.name)} />
+      <Offer visit={visit} format={format} example={examples.get(format.name)} level={level} />
     ))}
   </div>
 )
 
-function Offer({ visit, format, example }: { readonly visit: Visit; readonly format: Format; readonly example: string | undefined }): VNode {
+function Offer({
+  visit,
+  format,
+  example,
+  level,
+}: Pick<OffersProps, 'visit' | 'level'> & { readonly format: Format; readonly example: string | undefined }): VNode {
   const { say, context } = visit
   const title = inLocale(formatTitle(format), visit.locale).text
   const purpose = inLocale(formatPurpose(format), visit.locale).text
   return (
-    <Panel title={title} level={3}>
+    <Panel title={title} level={level}>
       <p>{inLocale(formatDescription(format), visit.locale).text}</p>
       {purpose ? <p class="quiet">{purpose}</p> : null}
       <Facts
