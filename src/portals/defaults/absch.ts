@@ -15,7 +15,7 @@ export const absch: Portal = {
     ru: 'Механизм посредничества по доступу и совместному использованию выгод',
     zh: '获取和惠益分享信息交换所',
   },
-  shortName: { en: 'ABSCH', fr: 'CE-APA', es: 'CIIABS', ar: 'غرفة الحصول وتقاسم المنافع', ru: 'МП-ДСИВ', zh: '获取和惠益分享信息交换所' },
+  shortName: { en: 'ABSCH', fr: 'CE-APA', es: 'CIIABS', ar: 'ABSCH', ru: 'МП-ДСИВ', zh: 'ABSCH' },
   tagline: {
     en: 'Who grants access to genetic resources, under which rules, and with which permits.',
     fr: 'Qui accorde l’accès aux ressources génétiques, selon quelles règles et avec quels permis.',

@@ -15,7 +15,7 @@ export const bch: Portal = {
     ru: 'Механизм посредничества по биобезопасности',
     zh: '生物安全信息交换所',
   },
-  shortName: { en: 'BCH', fr: 'CEPRB', es: 'CIISB', ar: 'غرفة السلامة الأحيائية', ru: 'МПБ', zh: '生物安全信息交换所' },
+  shortName: { en: 'BCH', fr: 'CEPRB', es: 'CIISB', ar: 'BCH', ru: 'МПБ', zh: 'BCH' },
   tagline: {
     en: 'Laws, decisions and knowledge on living modified organisms.',
     fr: 'Lois, décisions et connaissances sur les organismes vivants modifiés.',

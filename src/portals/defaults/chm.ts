@@ -15,7 +15,7 @@ export const chm: Portal = {
     ru: 'Механизм посредничества',
     zh: '信息交换所机制',
   },
-  shortName: { en: 'CHM', fr: 'CHM', es: 'CHM', ar: 'آلية تبادل المعلومات', ru: 'МП', zh: '信息交换所' },
+  shortName: { en: 'CHM', fr: 'CHM', es: 'CHM', ar: 'CHM', ru: 'МП', zh: 'CHM' },
   tagline: {
     en: 'What countries plan and do for biodiversity, and what helps them do it.',
     fr: 'Ce que les pays prévoient et réalisent pour la biodiversité, et ce qui les y aide.',

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import { locales } from '#platform/localized.ts'
-import { marks } from '#portals'
+import { inLocale, locales } from '#platform/localized.ts'
+import { marks, type MenuLink } from '#portals'
 import type { Problem } from '../account/attempt.tsx'
 import { languageName } from '../kit/badge.tsx'
 import { Select, TextInput } from '../kit/field.tsx'
@@ -21,18 +21,20 @@ export const WordFields = ({ visit, portal, problem }: Props): VNode => (
     {texts.map(({ field, most }) => (
       <fieldset class="field">
         <legend class="field-label">{visit.say(`admin.portal.${field}`)}</legend>
-        {locales.map(locale => (
-          <TextInput
-            visit={visit}
-            name={`${field}/${locale}`}
-            label={languageName(locale, visit.locale)}
-            value={portal[field][locale] ?? ''}
-            error={problem.fields[`${field}/${locale}`]}
-            lang={locale}
-            dir="auto"
-            maxLength={most}
-          />
-        ))}
+        <div class="portal-texts">
+          {locales.map(locale => (
+            <TextInput
+              visit={visit}
+              name={`${field}/${locale}`}
+              label={languageName(locale, visit.locale)}
+              value={portal[field][locale] ?? ''}
+              error={problem.fields[`${field}/${locale}`]}
+              lang={locale}
+              dir="auto"
+              maxLength={most}
+            />
+          ))}
+        </div>
       </fieldset>
     ))}
   </>
@@ -77,30 +79,39 @@ export const LinkFields = ({ visit, portal, problem }: Props): VNode => (
     <legend class="field-label">{visit.say('admin.portal.menu')}</legend>
     <p class="field-hint">{visit.say('admin.portal.menu.hint')}</p>
     {linksShown(portal.menu).map((link, place) => (
-      <fieldset class="field">
-        <legend class="field-label">{visit.say('admin.portal.link', { number: place + 1 })}</legend>
-        <TextInput
-          visit={visit}
-          name={`menu/${place}/path`}
-          label={visit.say('admin.portal.path')}
-          value={link.path}
-          error={problem.fields[`menu/${place}/path`]}
-          dir="ltr"
-          maxLength={300}
-        />
-        {locales.map(locale => (
-          <TextInput
-            visit={visit}
-            name={`menu/${place}/label/${locale}`}
-            label={languageName(locale, visit.locale)}
-            value={link.label[locale] ?? ''}
-            error={problem.fields[`menu/${place}/label/${locale}`]}
-            lang={locale}
-            dir="auto"
-            maxLength={60}
-          />
-        ))}
-      </fieldset>
+      <LinkField visit={visit} link={link} place={place} problem={problem} />
     ))}
   </fieldset>
+)
+
+type LinkProps = { readonly visit: Visit; readonly link: MenuLink; readonly place: number; readonly problem: Problem }
+
+/** One link, folded until it is needed. */
+const LinkField = ({ visit, link, place, problem }: LinkProps): VNode => (
+  <details class="panel portal-link" open={Object.keys(problem.fields).some(field => field.startsWith(`menu/${place}/`))}>
+    <summary>{inLocale(link.label, visit.locale).text || visit.say('admin.portal.link.new')}</summary>
+    <TextInput
+      visit={visit}
+      name={`menu/${place}/path`}
+      label={visit.say('admin.portal.path')}
+      value={link.path}
+      error={problem.fields[`menu/${place}/path`]}
+      dir="ltr"
+      maxLength={300}
+    />
+    <div class="portal-texts">
+      {locales.map(locale => (
+        <TextInput
+          visit={visit}
+          name={`menu/${place}/label/${locale}`}
+          label={languageName(locale, visit.locale)}
+          value={link.label[locale] ?? ''}
+          error={problem.fields[`menu/${place}/label/${locale}`]}
+          lang={locale}
+          dir="auto"
+          maxLength={60}
+        />
+      ))}
+    </div>
+  </details>
 )

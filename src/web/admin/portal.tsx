@@ -74,7 +74,7 @@ function portalPage(visit: Visit, portal: PortalForm, given: Problem): Answer {
     <>
       <PageHead title={title} lead={<Text of={portal.name} visit={visit} />} />
       <Problems problem={problem} visit={visit} />
-      <form method="post" action={visit.to(`/admin/portals/${portal.id}`)} class="form">
+      <form method="post" action={visit.to(`/admin/portals/${portal.id}`)} class="portal-form">
         <Token visit={visit} />
         <WordFields visit={visit} portal={portal} problem={problem} />
         <LookFields visit={visit} portal={portal} problem={problem} />
