@@ -136,3 +136,26 @@ test('the Secretariat is told of reference records, and administrators of what n
     'bch@example.org À ex',
   ])
 })
+
+test('a letter whose matter is over is not written', async () => {
+  const context = await house()
+  const { author: id } = await people(context)
+  const gone = await aRecord(context, { format: 'nbsap', state: 'published' })
+  const open = await aDraft(context, { format: 'nbsap', submittedBy: `account:${id}` })
+  for (const record of [gone, open, 'nobody-has-this-id']) await announce(context, 'review.opened', 'review:1', { review: 1, record })
+
+  await heard(context)
+
+  assert.deepEqual(await rows(context, 'mail'), [])
+})
+
+test('what is long past is no news', async () => {
+  const context = await house()
+  const { author: id } = await people(context)
+  const past = { ...context, now: () => new Date(Date.now() - 4 * 86_400_000) }
+  await submitted(past, id)
+
+  await heard(context)
+
+  assert.deepEqual(await rows(context, 'mail'), [])
+})

@@ -59,7 +59,11 @@ async function published(context: Context, event: Event, origin: string): Promis
   }))
 }
 
+const newsDays = 3
+
+/** Write to each reader once. What is long past (a log heard again, an import) is no news to anybody. */
 async function tell(context: Context, event: Event, kind: LetterKind, readers: readonly Correspondent[], values: (reader: Correspondent) => Values) {
+  if (context.now().getTime() - event.at.getTime() > newsDays * 86_400_000) return
   for (const reader of readers)
     await inTransaction(context, async unit => {
       if (await add(unit, event.seq, reader.id, kind))
