@@ -36,10 +36,11 @@ test('an unknown address, a wrong password and a closed account are refused in t
     await refusalOf(context, 'ana@example.org', 'wrong password!', '198.51.100.1'),
     await refusalOf(context, 'closed@example.org', thePassword, '203.0.113.1'),
     await refusalOf(context, 'not an address', thePassword, '2001:db8::1'),
+    await refusalOf(context, 'ana\0@example.org', thePassword, '2001:db8:1::1'),
   ]
 
   const same = { refusal: 'invalid', code: 'account.sign-in', details: {} }
-  assert.deepEqual(refusals, [same, same, same, same])
+  assert.deepEqual(refusals, [same, same, same, same, same])
 })
 
 test('an unknown address takes as long as a known one', async () => {
@@ -120,5 +121,6 @@ test('failures stand in the change log, without what was typed', async () => {
   const [event] = await rows(context, 'event')
   assert.equal(event!['name'], 'account.sign-in-failed')
   assert.equal(event!['subject'], `account:${id}`)
+  assert.deepEqual(event!['details'], { network: '192.0.2.0' })
   assert.equal(JSON.stringify(event).includes('wrong password'), false)
 })

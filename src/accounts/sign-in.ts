@@ -2,13 +2,13 @@ import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { announce } from '#platform/events.ts'
 import { inTransaction } from '#platform/transaction.ts'
-import { emailOf, type Account } from './account.ts'
+import { emailFaults, emailOf, type Account } from './account.ts'
 import { sendLink } from './links.ts'
 import { hashed, isPassword, isWeaklyHashed } from './password.ts'
 import { rolesOf } from './roles/store.ts'
 import { open, type Device } from './sessions/open.ts'
 import { remove } from './sessions/store.ts'
-import type { Key } from './sessions/session.ts'
+import { networkOf, type Key } from './sessions/session.ts'
 import { put, withEmail } from './store.ts'
 import { forgetPasswordTries, mayWriteTo, takePasswordTry } from './tries.ts'
 
@@ -21,10 +21,11 @@ export type Proof = { readonly email: string; readonly password: string; readonl
  */
 export async function signIn(context: Context, proof: Proof): Promise<Key & { readonly account: number; readonly session: number }> {
   const email = emailOf(proof.email)
+  const network = networkOf(proof.address)
   await takePasswordTry(context, email, proof.address)
-  const account = await withEmail(context, email)
+  const account = emailFaults(email).length === 0 ? await withEmail(context, email) : undefined
   if (!(await isPassword(proof.password, account?.password)) || !account || account.state === 'closed') {
-    await announce(context, 'account.sign-in-failed', account ? `account:${account.id}` : 'account:unknown')
+    await announce(context, 'account.sign-in-failed', account ? `account:${account.id}` : 'account:unknown', { network })
     throw new Refused('invalid', 'account.sign-in')
   }
   if (account.state === 'unverified') return refuseUnverified(context, account, proof)
@@ -35,7 +36,9 @@ export async function signIn(context: Context, proof: Proof): Promise<Key & { re
     if (proof.replaces !== undefined) await remove(unit, account.id, proof.replaces)
     await put(unit, account.id, { signedInAt: unit.now(), ...(stronger === undefined ? {} : { password: stronger }) })
     const roles = await rolesOf(unit, account.id)
-    await announce({ ...unit, actor: { id: `account:${account.id}`, name: account.name, roles } }, 'account.signed-in', `account:${account.id}`)
+    await announce({ ...unit, actor: { id: `account:${account.id}`, name: account.name, roles } }, 'account.signed-in', `account:${account.id}`, {
+      network,
+    })
     return { ...(await open(unit, account.id, roles, proof)), account: account.id }
   })
 }

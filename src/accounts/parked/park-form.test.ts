@@ -36,6 +36,13 @@ test('what was typed comes back whole to the same browser, without token and pas
   )
 })
 
+test('what is not the name of a form finds none', async () => {
+  const { context } = await parked()
+
+  for (const id of ['', '\0', 'x'.repeat(43), "' or 1=1", 'é'.repeat(43)])
+    await assert.rejects(parkedForm(context, id, 'browser one'), { code: 'form.unknown' })
+})
+
 test('another browser does not get it', async () => {
   const { context, id } = await parked()
 

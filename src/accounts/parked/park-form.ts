@@ -16,6 +16,7 @@ export type LateForm = {
   readonly address: string
 }
 
+const idShape = /^[\w-]{43}$/
 const lastsHours = 24
 const mostBytes = 4 * 1024 * 1024
 const mostPerBrowser = 5
@@ -39,7 +40,7 @@ export async function parkForm(context: Context, { path, form, browser, key, add
 
 /** The kept form. Refuses `form.unknown` to another browser or another person than the one who had typed. */
 export async function parkedForm(context: Context, id: string, browser: string): Promise<{ readonly path: string; readonly form: URLSearchParams }> {
-  const parked = await find(context, id, browser)
+  const parked = idShape.test(id) ? await find(context, id, browser) : undefined
   if (!parked) throw new Refused('not-found', 'form.unknown')
   const actor = accountNumber(context.actor.id)
   if (parked.account !== null && parked.account !== actor) throw new Refused('not-found', 'form.unknown')

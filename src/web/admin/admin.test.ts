@@ -122,6 +122,10 @@ test('an event put aside is shown, and trying it again in vain says why', async 
   })
 
   assert.equal(answer.status, 404)
+  for (const id of ['', 'x', '00000000-0000-0000-0000-000000000000']) {
+    const retried = await browser.post(`${issuer}/en/admin/jobs/retry`, new URLSearchParams({ csrf, name: 'mail.send', id }), { origin: issuer })
+    assert.equal(retried.status, 409, id)
+  }
 })
 
 test('the audit trail answers who did what to what, and when', async () => {

@@ -1,3 +1,4 @@
+import { Refused } from '#platform/errors.ts'
 import { failedJobs, jobCounts, retryJob, type FailedJob, type JobCounts } from '#platform/jobs.ts'
 import { listenerPositions, parkedEvents, retryParked, type ParkedEvent } from '#platform/listeners.ts'
 import { attempt, noProblem, Problems, type Problem } from '../account/attempt.tsx'
@@ -25,7 +26,11 @@ const again = (path: string, act: (visit: Visit) => Promise<void>): Page =>
     ),
   )
 
-const retried = again('/admin/jobs/retry', visit => retryJob(visit.form.get('name') ?? '', visit.form.get('id') ?? ''))
+const retried = again('/admin/jobs/retry', async visit => {
+  const job = (await failedJobs(visit.context)).find(({ id, name }) => id === visit.form.get('id') && name === visit.form.get('name'))
+  if (!job) throw new Refused('conflict', 'job.unknown')
+  await retryJob(job.name, job.id)
+})
 const heard = again('/admin/jobs/events', visit => retryParked(visit.context, visit.form.get('listener') ?? '', numberIn(visit.form.get('seq'))))
 
 export const pages: readonly Page[] = [shown, retried, heard]

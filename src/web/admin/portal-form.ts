@@ -4,7 +4,6 @@ import { themeTokens, type MenuLink, type PortalInput } from '#portals'
 /** A portal as its form shows and sends it. Fields are named by their path: `name/es`, `menu/0/path`. */
 export type PortalForm = Omit<PortalInput, 'scope' | 'formats'>
 
-const emptyLinks = 1
 const mostLinks = 20
 
 /** The portal with what the form says of it. Hosts and languages count only from those who may change them. */
@@ -23,7 +22,7 @@ export function portalIn(form: URLSearchParams, portal: PortalForm, administers:
 }
 
 /** The links of a form, with an empty one to fill in. */
-export const linksShown = (menu: readonly MenuLink[]): readonly MenuLink[] => [...menu, ...Array<MenuLink>(emptyLinks).fill({ path: '', label: {} })]
+export const linksShown = (menu: readonly MenuLink[]): readonly MenuLink[] => [...menu, { path: '', label: {} }]
 
 function textIn(form: URLSearchParams, field: string): Localized {
   const texts = locales.map(locale => [locale, form.get(`${field}/${locale}`)?.trim() ?? ''] as const)
