@@ -3,6 +3,7 @@ import type { Portal } from '#portals'
 
 /** Orders of a result. */
 export const sorts = ['relevance', 'newest', 'oldest', 'title'] as const
+/** One of the orders. */
 export type Sort = (typeof sorts)[number]
 
 /** Sizes of a page of results. */

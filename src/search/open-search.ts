@@ -60,7 +60,7 @@ export async function openSearch(context: Context, options: SearchOptions): Prom
     waiting = []
     for (const resolve of resolved) resolve()
   }
-  const tell = (problem: string) => context.log.warn({ problem }, 'the index is made anew')
+  const tell = (problem: string) => context.log.warn({ problem }, 'the search index')
   const writing: Writing = (workers > 0 ? openWriterThread : openWriterHere)(path.resolve(folder), Math.max(1, workers), { publish, tell })
   const follower = follow(context, writing, await writing.place())
   const deafen = options.databaseUrl === undefined ? async () => {} : hear(options.databaseUrl, 'event', follower.wake, context.log)

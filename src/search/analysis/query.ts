@@ -81,7 +81,7 @@ function ofSymbol(parts: readonly string[], words: readonly string[], reading: R
 }
 
 function ofUnspaced(form: string, script: Script, reading: Reading, last: boolean): readonly Group[] {
-  if ([...form].length === 1)
+  if (script === 'han' && [...form].length === 1)
     return [
       { alternatives: [{ term: (reading.titles ? classes.title : classes.sign) + form, factor: 16, ...(reading.titles ? { prefix: true } : {}) }] },
     ]

@@ -21,7 +21,11 @@ export type Desk = {
 }
 
 type Sort = NonNullable<Question['sort']>
-type Hit = { readonly key: number; readonly date: number; readonly id: string; readonly score: number; readonly title?: string }
+/** The best records of a segment, best first. */
+type Best = { readonly segment: Segment; readonly records: Uint32Array; readonly keys: Float64Array; readonly scores: Int32Array }
+
+/** One of them, with what it is compared by. */
+type Hit = { readonly key: number; readonly date: number; readonly id: string; readonly score: number; readonly title: string }
 type Selection = { readonly facet: string; readonly set: Uint32Array }
 
 /** One question while it is being answered. */
@@ -44,13 +48,13 @@ export function answer(desk: Desk, question: Question, titles = false): Found {
   })
   const work = planned(desk, question, groups)
   let total = 0
-  const hits: Hit[] = []
+  const best: Best[] = []
   desk.shelves.forEach((shelf, index) => {
-    total += work.wishes === undefined ? browse(desk, shelf, work, hits) : find(desk, shelf, index, work, hits)
+    total += work.wishes === undefined ? browse(desk, shelf, work, best) : find(desk, shelf, index, work, best)
   })
   return {
     total,
-    hits: pageOf(hits, work).map(({ id, score }) => ({ id, score })),
+    hits: pageOf(best, work).map(({ id, score }) => ({ id, score })),
     facets: Object.fromEntries(work.wanted.map(facet => [facet, rankedFacet(desk, work, facet)])),
     words: wordsOf(work.wishes ?? []),
   }
@@ -79,7 +83,7 @@ const selectionsOf = ({ segment }: Shelf, { selected }: Question): readonly Sele
     .map(([facet, values]) => ({ facet, set: holding(segment, facet, values) }))
 
 /** Without text: sets only. A facet with a selection also counts the records that fail this selection alone. */
-function browse(desk: Desk, shelf: Shelf, work: Work, hits: Hit[]): number {
+function browse(desk: Desk, shelf: Shelf, work: Work, best: Best[]): number {
   const { segment } = shelf
   const { match, list } = segment
   allowed(shelf, work.question.filter, match)
@@ -98,7 +102,7 @@ function browse(desk: Desk, shelf: Shelf, work: Work, hits: Hit[]): number {
   const n = sizeOf(match)
   if (n > 0 && work.depth > 0) {
     const listed = work.sort === 'newest' ? firstOf(match, list, work.depth) : listOf(match, list)
-    collect(desk, segment, listed, work, hits)
+    best.push(bestOf(desk, segment, listed, work))
   }
   countMatched(segment, n, work.wanted, () => listOf(match, list))
   for (const facet of work.wanted) addCounts(work.counts.get(facet)!, segment, facet, desk.numbering)
@@ -114,14 +118,14 @@ function firstOf(match: Uint32Array, list: Uint32Array, most: number): number {
 }
 
 /** With text: the records that meet all wishes, parted into those that pass every selection and those that fail exactly one. */
-function find(desk: Desk, shelf: Shelf, index: number, work: Work, hits: Hit[]): number {
+function find(desk: Desk, shelf: Shelf, index: number, work: Work, best: Best[]): number {
   const { segment } = shelf
   if (work.wishes!.some(wish => wish.ranges[index]!.length === 0)) return 0
   allowed(shelf, work.question.filter, segment.match)
   const found = matched(segment, work.wishes!, index, segment.match, desk.room)
   if (found === 0) return 0
   const { n, sides } = parted(segment, found, selectionsOf(shelf, work.question), desk.room.scores)
-  if (n > 0 && work.depth > 0) collect(desk, segment, n, work, hits)
+  if (n > 0 && work.depth > 0) best.push(bestOf(desk, segment, n, work))
   countListed(segment, n, work.wanted)
   for (const facet of work.wanted) addCounts(work.counts.get(facet)!, segment, facet, desk.numbering)
   for (const [facet, records] of sides) {
@@ -154,29 +158,25 @@ function parted({ list }: Segment, found: number, selections: readonly Selection
   return { n, sides }
 }
 
-/** Adds the best of the first `n` listed records to the hits. */
-function collect({ keys, room }: Desk, segment: Segment, n: number, work: Work, hits: Hit[]): void {
+/** The best of the first `n` listed records. */
+function bestOf({ keys, room }: Desk, segment: Segment, n: number, work: Work): Best {
   const { sort, question, depth, wishes } = work
   const { list } = segment
-  const dates = segment.days.get('date')!
   const keyOf = keyFor(segment, sort, question.locale, room.scores)
   for (let place = 0; place < n; place++) keys[place] = keyOf(list[place]!, place)
-  for (const place of smallest(keys, n, depth)) {
-    const record = list[place]!
-    hits.push({
-      key: keys[place]!,
-      date: dates[record]!,
-      id: textAt(segment.ids, record),
-      score: wishes === undefined ? 0 : room.scores[place]!,
-      ...(sort === 'title' ? { title: sortingTitle(JSON.parse(textAt(segment.titles, record)) as Localized, question.locale) } : {}),
-    })
+  const places = smallest(keys, n, depth)
+  return {
+    segment,
+    records: places.map(place => list[place]!),
+    keys: Float64Array.from(places, place => keys[place]!),
+    scores: Int32Array.from(places, place => (wishes === undefined ? 0 : room.scores[place]!)),
   }
 }
 
 /** What a record is sorted by, smallest first. Numbers of records already say newest first. */
 function keyFor(segment: Segment, sort: Sort, locale: string, scores: Int32Array): (record: number, place: number) => number {
   const days = segment.days.get(sort === 'updated' ? 'updated' : 'date')!
-  const ranks = segment.ranks.get(locale) ?? segment.ranks.get('en')!
+  const ranks = segment.ranks.get(sortingLocale(locale))!
   const keys: { readonly [sort in Sort]: (record: number, place: number) => number } = {
     relevance: (_, place) => -scores[place]!,
     newest: () => 0,
@@ -187,13 +187,41 @@ function keyFor(segment: Segment, sort: Sort, locale: string, scores: Int32Array
   return keys[sort]
 }
 
-function pageOf(hits: readonly Hit[], { sort, question }: Work): readonly Hit[] {
-  const collator = collators.get(question.locale) ?? collators.get('en')!
-  const byKey =
-    sort === 'title' ? (a: Hit, b: Hit) => collator.compare(a.title!, b.title!) : (a: Hit, b: Hit) => (a.key === b.key ? 0 : a.key - b.key)
-  const sorted = [...hits].sort((a, b) => byKey(a, b) || b.date - a.date || (a.id < b.id ? -1 : 1))
-  const from = (pageNumber(question) - 1) * pageSize(question)
-  return sorted.slice(from, from + pageSize(question))
+/** Alphabets are kept for the languages of the interface. */
+const sortingLocale = (locale: string): string => (collators.has(locale) ? locale : 'en')
+
+/** The page asked for, out of the best of all segments: merged only as far as the page goes. */
+function pageOf(best: readonly Best[], { sort, question }: Work): readonly Hit[] {
+  const locale = sortingLocale(question.locale)
+  const collator = collators.get(locale)!
+  const byKey = sort === 'title' ? (a: Hit, b: Hit) => collator.compare(a.title, b.title) : (a: Hit, b: Hit) => (a.key === b.key ? 0 : a.key - b.key)
+  const compare = (a: Hit, b: Hit) => byKey(a, b) || b.date - a.date || (a.id < b.id ? -1 : 1)
+  const hitAt = (one: Best, place: number) => (place < one.records.length ? hitOf(one, place, sort === 'title' ? locale : undefined) : undefined)
+  const places = best.map(() => 0)
+  const fronts = best.map(one => hitAt(one, 0))
+  const page: Hit[] = []
+  const to = pageNumber(question) * pageSize(question)
+  for (let count = 0; count < to; count++) {
+    const first = fronts.reduce<number>(
+      (least, front, index) => (front !== undefined && (least < 0 || compare(front, fronts[least]!) < 0) ? index : least),
+      -1,
+    )
+    if (first < 0) break
+    if (count >= to - pageSize(question)) page.push(fronts[first]!)
+    fronts[first] = hitAt(best[first]!, ++places[first]!)
+  }
+  return page
+}
+
+function hitOf({ segment, records, keys, scores }: Best, place: number, locale: string | undefined): Hit {
+  const record = records[place]!
+  return {
+    key: keys[place]!,
+    date: segment.days.get('date')![record]!,
+    id: textAt(segment.ids, record),
+    score: scores[place]!,
+    title: locale === undefined ? '' : sortingTitle(JSON.parse(textAt(segment.titles, record)) as Localized, locale),
+  }
 }
 
 const usualFacetSize = 50

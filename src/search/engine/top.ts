@@ -1,20 +1,17 @@
-const worthInserting = 1000
+const worthInserting = 200
 
-/**
- * The places of the `k` smallest of the first `n` keys, smallest first; equal keys in the order of their places.
- * Bounded insertion: almost every key is refused by one comparison.
- */
+/** The places of the `k` smallest of the first `n` keys, smallest first; equal keys in the order of their places. */
 export function smallest(keys: Float64Array, n: number, k: number): Uint32Array {
-  if (k >= n || k > worthInserting) {
-    return Uint32Array.from({ length: n }, (_, place) => place)
-      .sort((a, b) => keys[a]! - keys[b]! || a - b)
-      .subarray(0, k)
-  }
+  return k <= worthInserting ? inserted(keys, n, k) : cut(keys, n, Math.min(n, k))
+}
+
+// Almost every key is refused by one comparison.
+function inserted(keys: Float64Array, n: number, k: number): Uint32Array {
   const places = new Uint32Array(k + 1)
   let length = 0
   for (let place = 0; place < n; place++) {
     const key = keys[place]!
-    if (length === k && key >= keys[places[length - 1]!]!) continue
+    if (length === k && (k === 0 || key >= keys[places[length - 1]!]!)) continue
     let at = length
     while (at > 0 && keys[places[at - 1]!]! > key) {
       places[at] = places[at - 1]!
@@ -24,4 +21,15 @@ export function smallest(keys: Float64Array, n: number, k: number): Uint32Array 
     if (length < k) length++
   }
   return places.subarray(0, length)
+}
+
+// Numbers sort natively; only what is shown is sorted by place too.
+function cut(keys: Float64Array, n: number, k: number): Uint32Array {
+  if (k === 0) return new Uint32Array()
+  const last = keys.slice(0, n).sort()[k - 1]!
+  const places = new Uint32Array(k)
+  let length = 0
+  for (let place = 0; place < n; place++) if (keys[place]! < last) places[length++] = place
+  for (let place = 0; place < n && length < k; place++) if (keys[place] === last) places[length++] = place
+  return places.sort((a, b) => keys[a]! - keys[b]! || a - b)
 }

@@ -87,7 +87,7 @@ export function openWriter(root: string, slots: number, publish: (generation: Ge
   return {
     place: () => (ready ? current.seq : undefined),
     index({ cards, removed, seq }) {
-      const changes = { entries: cards.map(entryOf), removed, seq }
+      const changes = { entries: entriesOf(cards, tell), removed, seq }
       if (ready) current = changed(current, changes, packed)
       if (next !== undefined) next = changed(gathered(), changes, packed)
       if (ready && youngIn(current) >= mostYoung) saveAll()
@@ -99,7 +99,7 @@ export function openWriter(root: string, slots: number, publish: (generation: Ge
       if (merge?.into === 'next') merge = undefined
     },
     add({ cards, removed, seq }) {
-      pending.push({ entries: cards.map(entryOf), removed, seq })
+      pending.push({ entries: entriesOf(cards, tell), removed, seq })
       if (pending.reduce((sum, { entries }) => sum + entries.length, 0) >= mostYoung) next = gathered()
     },
     finish(seq) {
@@ -150,4 +150,16 @@ const heldOf = ({ handle, live, dead }: { readonly handle: Handle; readonly live
 function begun(collection: Collection | undefined, into: 'current' | 'next') {
   const sources = collection && worthMerging(collection)
   return sources && { sources, steps: merging(sources), into }
+}
+
+// One card that cannot be analysed must not keep all others from being found.
+function entriesOf(cards: readonly Card[], tell: (problem: string) => void): readonly Entry[] {
+  return cards.flatMap(card => {
+    try {
+      return [entryOf(card)]
+    } catch (problem) {
+      tell(`${card.id}: ${(problem as Error).stack ?? String(problem)}`)
+      return []
+    }
+  })
 }

@@ -7,6 +7,7 @@ import { openLog } from '#platform/log.ts'
 import type { Card } from '../card.ts'
 import type { Generation } from '../engine/shelf.ts'
 import { openPool } from './pool.ts'
+import { openThread } from './thread.ts'
 import { openWriterThread } from './writing.ts'
 
 const everything = { filter: { all: [] }, locale: 'en' }
@@ -66,15 +67,35 @@ test('questions waiting for a pool that closes are refused', async t => {
   await assert.rejects(asked.at(-1)!, { code: 'search.closed' })
 })
 
-test('a writer that dies is followed by one that goes on from the files', async t => {
-  const { writing, folder } = await opened(t, 1)
-  await writing.save()
+test('a card that cannot be indexed harms no other', async t => {
+  const { pool, writing } = await opened(t, 1)
 
-  await assert.rejects(writing.index({ cards: [{ ...cards[0]!, texts: null as never }], removed: [], seq: 9 }))
-  const place = await writing.place()
+  await writing.index({
+    cards: [
+      { ...cards[0]!, id: 'BROKEN', texts: null as never },
+      { ...cards[0]!, id: 'NEW' },
+    ],
+    removed: [],
+    seq: 9,
+  })
 
-  assert.equal(place, 7)
-  assert.ok(folder)
+  assert.equal(await writing.place(), 9)
+  assert.equal((await pool.ask('search', everything)).total, 51)
+})
+
+test('calls to a thread that dies fail, and whoever started it hears of it', async () => {
+  const died = Promise.withResolvers<void>()
+  const file = new URL(
+    `data:text/javascript,${encodeURIComponent("import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => process.exit(1))")}`,
+  )
+  const thread = openThread(file, {}, () => {}, died.resolve)
+
+  const call = thread.call('anything')
+
+  await assert.rejects(call)
+  await died.promise
+  assert.equal(thread.ended(), true)
+  await assert.rejects(thread.call('anything'))
 })
 
 async function opened(t: TestContext, readers: number, deadline = 10_000) {
@@ -85,7 +106,7 @@ async function opened(t: TestContext, readers: number, deadline = 10_000) {
     pool.take(generation)
     first.resolve(generation)
   }
-  const writing = openWriterThread(folder, readers, { publish, tell: problem => assert.fail(problem) })
+  const writing = openWriterThread(folder, readers, { publish, tell: () => {} })
   t.after(async () => {
     await writing.close()
     await pool.close()

@@ -55,9 +55,9 @@ export function openPool(size: number, deadline: number, log: Log): Pool {
       job.resolve((await Promise.race([seat.thread.call(job.name, job.input), clock])) as never)
     } catch (problem) {
       job.reject(problem)
-      if (problem !== late) failed(problem)
-      void seat.thread.end()
-      if (!closed) seat.thread = started(seat.slot)
+      if (problem === late) void seat.thread.end()
+      else failed(problem)
+      if (seat.thread.ended() && !closed) seat.thread = started(seat.slot)
     } finally {
       clearTimeout(timer)
       seat.busy = false

@@ -4,6 +4,8 @@ import type { Call, Reply } from './serve.ts'
 /** A thread that can be asked. */
 export type Thread = {
   readonly call: (name: string, input?: unknown) => Promise<unknown>
+  /** Has it ended, by itself or by being told to? */
+  readonly ended: () => boolean
   readonly end: () => Promise<void>
 }
 
@@ -42,6 +44,7 @@ export function openThread(file: URL, data: unknown, tell: (news: unknown) => vo
         worker.ref()
         worker.postMessage({ id, name, input } satisfies Call)
       }),
+    ended: () => ended,
     end: async () => {
       ended = true
       await worker.terminate()
