@@ -67,7 +67,7 @@ test('no folder and no file is named after nothing', () => {
 })
 
 test('names of files are words with hyphens', () => {
-  const wrong = sources.map(({ path: file }) => file).filter(file => !/^_?[a-z0-9-]+(\.test|\.d)?\.tsx?$/.test(path.basename(file)))
+  const wrong = sources.map(({ path: file }) => file).filter(file => !/^_?[a-z0-9-]+(\.test|\.d|\.island)?\.tsx?$/.test(path.basename(file)))
 
   assert.deepEqual(wrong, [])
 })
