@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { draw } from '../layout/document.tsx'
-import type { Answer, Cookie } from '../page.ts'
+import type { Answer, Cookie, Visit } from '../page.ts'
 import { setCookieLine } from '../session.ts'
 import type { Assets } from './assets.ts'
 import { packed, packs } from './compress.ts'
+import { localeFor } from './locale.ts'
 import { flashCookie, flashed, flashIn } from './flash.ts'
 import { contentPolicy } from './policy.ts'
 import type { Traced } from './visit.ts'
@@ -56,7 +57,12 @@ function page(
   const flash = flashIn(visit.cookies[flashCookie], delivery.secret)
   const drawn = draw(visit, answer, { assets: delivery.assets, flash })
 
-  const cookies = [...(answer.cookies ?? []), ...visit.session.cookies, ...(flash ? [{ name: flashCookie, value: '', maxAge: 0 }] : [])]
+  const cookies = [
+    ...(answer.cookies ?? []),
+    ...visit.session.cookies,
+    ...(flash ? [{ name: flashCookie, value: '', maxAge: 0 }] : []),
+    ...rememberedLocale(visit, request),
+  ]
   setCookies(delivery, reply, cookies)
   const personal = visit.context.actor.id !== undefined || used.csrf || cookies.length > 0
   const status = answer.status ?? 200
@@ -72,6 +78,14 @@ function page(
   reply.header('etag', tag)
   return request.headers['if-none-match'] === tag ? reply.code(304).send() : send(request, reply, html, drawn.html)
 }
+
+/** The language of the address is kept for the next one without, when we would have chosen another. */
+function rememberedLocale({ locale, portal, cookies }: Visit, request: FastifyRequest): readonly Cookie[] {
+  const guessed = localeFor(portal.locales, cookies['locale'], request.headers['accept-language'])
+  return guessed === locale ? [] : [{ name: 'locale', value: locale, maxAge: yearSeconds }]
+}
+
+const yearSeconds = 365 * 24 * 3600
 
 function send(request: FastifyRequest, reply: FastifyReply, type: string, body: Buffer): FastifyReply {
   reply.type(type)
