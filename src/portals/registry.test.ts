@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { matches } from '#platform/filter.ts'
 import { locales } from '#platform/localized.ts'
-import { house } from '#testing'
+import { house, testDatabase } from '#testing'
 import { nationalMenu } from './defaults/national.ts'
-import { defaults, loadPortals, portalAt, portalNamed, portalOfHost, portals } from './registry.ts'
+import { defaults, followPortals, loadPortals, portalAt, portalNamed, portalOfHost, portals } from './registry.ts'
 import { savePortal, type PortalInput } from './save-portal.ts'
 
 const costaRica: PortalInput = {
@@ -97,4 +99,24 @@ test('portals are read again from what is saved', async () => {
 
   assert.equal(portals().length, defaults.length)
   assert.throws(() => portalNamed('cr'), { code: 'portal.unknown' })
+})
+
+test('a portal saved by another process is known here at once', async () => {
+  const context = await asAdministrator()
+  await loadPortals(context)
+  const { url } = await testDatabase()
+  const stop = followPortals(context, url)
+  try {
+    await sql`insert into portal values ('ke', 'national', 'ke', '{ke.example.org}', '{}', '{}', '{}', null, null, '{en}', '{"mark":"ke","tokens":{}}', '[]')`.execute(
+      context.db,
+    )
+    const notified = setInterval(() => void sql`select pg_notify('portal', 'ke')`.execute(context.db), 50)
+
+    for (let tries = 0; tries < 100 && portalAt('ke.example.org').id !== 'ke'; tries++) await pause(50)
+    clearInterval(notified)
+
+    assert.equal(portalAt('ke.example.org').id, 'ke')
+  } finally {
+    await stop()
+  }
 })
