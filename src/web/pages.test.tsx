@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { test } from 'node:test'
 import type { Context } from '#platform/context.ts'
 import { announce } from '#platform/events.ts'
@@ -72,6 +74,7 @@ test('every page is drawn in six languages for a guest and for an administrator,
   let drawn = 0
 
   for (const who of ['guest', 'administrator']) {
+    if (who === 'administrator') await signIn(browser)
     for (const address of all.filter(path => !['/sign-out', '/appearance'].includes(path))) {
       for (const locale of locales) {
         const shown = await browser.ask(`${at}/${locale}${address === '/' ? '' : address}`)
@@ -85,7 +88,6 @@ test('every page is drawn in six languages for a guest and for an administrator,
         if (keys.length > 0) bad.push(`${who} ${locale} ${address}: ${keys.join(' ')}`)
       }
     }
-    await signIn(browser)
   }
 
   assert.deepEqual(bad, [])
@@ -188,4 +190,17 @@ test('a country’s page tells its standing, its records and its targets', async
   assert.match(body, /href="\/en\/search\?government=cr&amp;format=nationalTarget7"/)
   assert.match(body, /1 national target addresses \d+ of the 23 global targets\./)
   assert.equal((await browser.go(`${at}/en/countries/CR`)).status, 200)
+})
+
+test('every text that a page asks for by name exists', () => {
+  const files = globSync('**/*.{ts,tsx}', { cwd: import.meta.dirname }).filter(file => !file.includes('.test.'))
+  const asked = files.flatMap(file =>
+    [...readFileSync(path.join(import.meta.dirname, file), 'utf8').matchAll(/\bsay\('([^']+)'/g)].map(([, key]) => `${key} in ${file}`),
+  )
+
+  assert.deepEqual(
+    asked.filter(place => !isMessage(place.split(' ')[0]!)),
+    [],
+  )
+  assert.ok(asked.length > 200, `only ${asked.length} texts are asked for`)
 })
