@@ -31,7 +31,13 @@ const someStep: fc.Arbitrary<Step> = fc.oneof(
 
 test('a large index, counted by the kernel and by bits, answers so too', t => {
   const cards = fc.sample(someCard(fc), { numRuns: 6000, seed: 7 }).map((card, number) => ({ ...card, id: `ID${number}` }))
-  const questions = fc.sample(someQuestion(fc), { numRuns: 60, seed: 8 })
+  const rareAmongCommon = Array.from({ length: 20 }, (_, number) => ({
+    filter: { all: [] },
+    locale: 'en',
+    text: `ABSCH-IRCC-IN-${number * 7} protected`,
+    pageSize: 2000,
+  }))
+  const questions = [...fc.sample(someQuestion(fc), { numRuns: 60, seed: 8 }), ...rareAmongCommon]
   const reader = openReader(0)
   let memory: unknown
   const writer = openWriter(
