@@ -7,6 +7,7 @@ import { newId } from '#platform/ids.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { bodyFor, governmentIn } from './body.ts'
 import { isUid } from './identifiers.ts'
+import { pinned } from './pinned.ts'
 import { administers, creatable, editable, worksFor } from './policy.ts'
 import { newsOf, type Held } from './record.ts'
 import { add, lock, putDraft } from './store.ts'
@@ -26,7 +27,7 @@ export function createDraft(context: Context, { format: name, data, id = newId()
     if (!matches(editable(unit.actor), { ...record, house: record.houses, government: record.government ?? undefined }))
       throw new Refused('forbidden', 'record.create', { format: format.name })
 
-    const body = bodyFor(format, record, data, {}, unit.actor)
+    const body = await pinned(unit, format, bodyFor(format, record, data, {}, unit.actor))
 
     if (!(await add(unit, record))) throw new Refused('conflict', 'record.exists', { id })
     await putDraft(unit, id, body)

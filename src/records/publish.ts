@@ -1,4 +1,4 @@
-import { formatNamed, referencesIn } from '#formats'
+import { formatNamed, housesOf, referencesIn } from '#formats'
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { announce } from '#platform/events.ts'
@@ -43,6 +43,7 @@ export function publish(context: Context, id: string, { version }: { readonly ve
       state: 'published',
       revision,
       published_at: unit.now(),
+      house: [...housesOf(format, data)],
       mentions: [...mentionsIn(format, data)],
       revoked: isRevocation(format, data),
     })

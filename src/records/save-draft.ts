@@ -7,6 +7,7 @@ import { matches } from '#platform/filter.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { bodyFor } from './body.ts'
 import { permitted } from './permitted.ts'
+import { pinned } from './pinned.ts'
 import { editable, publishable } from './policy.ts'
 import { movable, newsOf, recordFacts, refuseStale, type Draft } from './record.ts'
 import { get, lock, putDraft, saidAt } from './store.ts'
@@ -27,7 +28,8 @@ export function saveDraft(context: Context, { id, data, version }: Save): Promis
     if (draft.state === 'submitted' && !matches(publishable(unit.actor), recordFacts(held))) throw new Refused('conflict', 'draft.submitted', { id })
     refuseStale(draft, version)
 
-    const body = bodyFor(formatNamed(held.record.format), held.record, data, draft.data, unit.actor)
+    const format = formatNamed(held.record.format)
+    const body = await pinned(unit, format, bodyFor(format, held.record, data, draft.data, unit.actor))
     if (isDeepStrictEqual(body, draft.data)) return draft
 
     const said =

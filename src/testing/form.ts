@@ -7,7 +7,9 @@ export function formIn(html: string, within: string): URLSearchParams {
   if (start < 0) throw new Error(`no form with ${within}`)
   const inside = html.slice(start, html.indexOf('</form>', start))
   const form = new URLSearchParams()
-  for (const [, input, tag, attributes, body] of inside.matchAll(/<input\b([^>]*)>|<(textarea|select)\b([^>]*)>([\s\S]*?)<\/\2>/g)) {
+  for (const [, input, tag, attributes, body] of inside.matchAll(
+    /<input\b((?:"[^"]*"|[^>"])*)>|<(textarea|select)\b((?:"[^"]*"|[^>"])*)>([\s\S]*?)<\/\2>/g,
+  )) {
     const { name, ...control } = attributesIn(input ?? attributes!)
     if (name === undefined || 'disabled' in control) continue
     for (const value of valuesOf(tag ?? 'input', control, body)) form.append(name, value)
@@ -27,7 +29,7 @@ const valuesOf = (tag: string, control: Attributes, body = ''): readonly string[
 }
 
 function chosenOption(body: string): string {
-  const options = [...body.matchAll(/<option\b([^>]*)>/g)].map(([, attributes]) => attributesIn(attributes!))
+  const options = [...body.matchAll(/<option\b((?:"[^"]*"|[^>"])*)>/g)].map(([, attributes]) => attributesIn(attributes!))
   return (options.find(option => 'selected' in option) ?? options[0])?.['value'] ?? ''
 }
 

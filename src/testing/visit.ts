@@ -9,19 +9,23 @@ export type VisitOptions = {
   readonly portal?: string
   readonly params?: Visit['params']
   readonly query?: string
-  readonly form?: Readonly<Record<string, string>>
+  readonly form?: Readonly<Record<string, string>> | URLSearchParams
+  readonly uploads?: Visit['uploads']
 }
 
 /** A request of the context's actor, as a page sees it. */
-export const aVisit = (context: Context, { locale = 'en', portal = 'chm', params = {}, query = '', form = {} }: VisitOptions = {}): Visit => ({
+export const aVisit = (
+  context: Context,
+  { locale = 'en', portal = 'chm', params = {}, query = '', form = {}, uploads = [] }: VisitOptions = {},
+): Visit => ({
   context,
   portal: portalNamed(portal),
   locale,
   path: '/',
   params,
   query: new URLSearchParams(query),
-  form: new URLSearchParams(form),
-  uploads: [],
+  form: new URLSearchParams(form as URLSearchParams),
+  uploads,
   cookies: {},
   origin: 'http://localhost',
   issuer: 'http://localhost',

@@ -60,7 +60,4 @@ export const citationStyles: { readonly [style: string]: Style } = {
 const titleOf = ({ title }: Cited, locale: string) => inLocale(title, locale).text
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 /** BibTeX reads braces and backslashes as commands. */
-const braced = (text: string) =>
-  oneLine(text)
-    .replace(/[\\{}]/g, ' ')
-    .replace(/([&%$#_])/g, '\\$1')
+const braced = (text: string) => oneLine(text.replace(/[\\{}]/g, ' ')).replace(/([&%$#_])/g, '\\$1')

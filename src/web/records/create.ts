@@ -1,3 +1,4 @@
+import { formats } from '#formats'
 import { amend, createDraft, duplicate, identifierOf } from '#records'
 import type { Answer, Page, Visit } from '../page.ts'
 import { idOf } from './address.ts'
@@ -8,9 +9,10 @@ export const create: Page = {
   path: '/records',
   needs: 'signed-in',
   answer: async visit => {
+    const format = visit.form.get('format') ?? ''
     const government = visit.form.get('government')
     const data = { languages: [visit.locale], ...(government ? { government: { identifier: government } } : {}) }
-    const { record } = await createDraft(visit.context, { format: visit.form.get('format') ?? '', data })
+    const { record } = await createDraft(visit.context, { format, data, ...houseHere(visit, format) })
     return toForm(visit, record)
   },
 }
@@ -35,6 +37,14 @@ export const copy: Page = {
     const { record } = await duplicate(visit.context, await idOf(visit))
     return toForm(visit, record, 'records.copied')
   },
+}
+
+/** A record that several clearing-houses show belongs to the one where it is made. */
+const houseHere = (visit: Visit, name: string) => {
+  const house = formats()
+    .find(format => format.name === name)
+    ?.houses.find(house => house.toLowerCase() === visit.portal.id)
+  return house === undefined ? {} : { house }
 }
 
 const toForm = (visit: Visit, record: Parameters<typeof identifierOf>[0], key?: string): Answer => ({

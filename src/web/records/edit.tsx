@@ -1,6 +1,7 @@
 import { formatNamed, formatTitle, issuesIn, titleOf } from '#formats'
 import { inLocale } from '#platform/localized.ts'
 import { draftOf, worldFor } from '#records'
+import { reviewsOf } from '#reviews'
 import type { Answer, Page, Visit } from '../page.ts'
 import { drawingOf, type Asking } from './drawing.ts'
 import { DraftForm, type Said } from './form.tsx'
@@ -17,9 +18,21 @@ export const edit: Page = {
     const issues = visit.query.has('check') ? issuesIn(format, data, await worldFor(visit.context, { record, data }), { for: 'publication' }) : []
     return formPage(
       { visit, record, format, data, issues },
-      { version: draft.version, savedAt: draft.savedAt, checked: visit.query.has('check'), locked: draft.state === 'submitted' },
+      {
+        version: draft.version,
+        savedAt: draft.savedAt,
+        checked: visit.query.has('check'),
+        locked: draft.state === 'submitted',
+        ...(await sentBack(visit, record.id)),
+      },
     )
   },
+}
+
+/** The newest review, if it sent the draft back. */
+async function sentBack(visit: Visit, record: string): Promise<Pick<Said, 'returned'>> {
+  const [newest] = await reviewsOf(visit.context, record)
+  return newest?.state === 'returned' ? { returned: newest } : {}
 }
 
 /** The form with what it should say above: errors, a conflict, that it was saved. */

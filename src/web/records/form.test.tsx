@@ -3,42 +3,16 @@ import { test } from 'node:test'
 import { render } from 'preact-render-to-string'
 import { cleaned, derived, formats, issuesIn, sampleOf, type Data, type Format } from '#formats'
 import { Refused } from '#platform/errors.ts'
-import { directionOf, locales, type Locale } from '#platform/localized.ts'
+import { directionOf, locales } from '#platform/localized.ts'
 import { createDraft, draftOf, worldFor } from '#records'
-import { formIn, house } from '#testing'
+import { aVisit, formIn, house } from '#testing'
 import { say } from '#platform/messages.ts'
-import type { Answer, Visit } from '../page.ts'
-import { addressOf } from '../delivery/visit.ts'
-import { portalNamed } from '#portals'
+import type { Answer } from '../page.ts'
 import { edit } from './edit.tsx'
 import { bodyOfForm } from './read-form.ts'
 import { preview } from './show.tsx'
 
 const administrator = { roles: [{ role: 'administrator', for: '*' }] }
-
-async function visitTo(params: Visit['params'], locale: Locale, context: Visit['context'], query = ''): Promise<Visit> {
-  return {
-    context,
-    portal: portalNamed('chm'),
-    locale,
-    path: '/',
-    params,
-    query: new URLSearchParams(query),
-    form: new URLSearchParams(),
-    uploads: [],
-    cookies: {},
-    origin: 'http://localhost',
-    issuer: 'http://localhost',
-    session: { actor: context.actor, csrf: 'token', cookies: [], id: 1, browser: 'browser' },
-    address: '127.0.0.1',
-    agent: '',
-    say: (key, values) => say(locale, key, values),
-    to: (path, asked) => addressOf(locale, path, asked),
-    csrf: 'token',
-    nonce: 'nonce',
-    demo: false,
-  }
-}
 
 const drawn = (answer: Answer): string => {
   assert.equal(answer.kind, 'page')
@@ -57,7 +31,7 @@ for (const format of formats()) {
     const { record } = await createDraft(context, { format: format.name, data: governed(format, {}) })
 
     for (const locale of locales) {
-      const html = drawn(await edit.answer(await visitTo({ identifier: record.id }, locale, context)))
+      const html = drawn(await edit.answer(aVisit(context, { params: { identifier: record.id }, locale: locale })))
 
       assert.match(html, /data-draft=/)
       assert.doesNotMatch(html, /\b(fields|records|issue|kit)\.[a-z-]+[^a-z.@/]/)
@@ -70,7 +44,7 @@ for (const format of formats()) {
     const world = await worldFor(context, { format: format.name })
     const { record } = await createDraft(context, { format: format.name, data: governed(format, sampleOf(format, world)) })
     const { draft } = await draftOf(context, record.id)
-    const html = drawn(await edit.answer(await visitTo({ identifier: record.id }, 'en', context)))
+    const html = drawn(await edit.answer(aVisit(context, { params: { identifier: record.id }, locale: 'en' })))
 
     const read = bodyOfForm(format, formIn(html, 'data-draft='), draft.data)
 
@@ -83,7 +57,7 @@ for (const format of formats()) {
     const { record } = await createDraft(context, { format: format.name, data: governed(format, sampleOf(format, world)) })
 
     for (const locale of locales) {
-      const html = drawn(await preview.answer(await visitTo({ identifier: record.id }, locale, context)))
+      const html = drawn(await preview.answer(aVisit(context, { params: { identifier: record.id }, locale: locale })))
 
       assert.match(html, /record-section|record"/)
       assert.doesNotMatch(html, /undefined|\[object Object\]/)
@@ -97,7 +71,7 @@ for (const format of formats()) {
     const issues = issuesIn(format, draft.data, await worldFor(context, { record, data: draft.data }), { for: 'publication' })
 
     for (const locale of locales) {
-      const html = drawn(await edit.answer(await visitTo({ identifier: record.id }, locale, context, 'check')))
+      const html = drawn(await edit.answer(aVisit(context, { params: { identifier: record.id }, locale: locale, query: 'check' })))
 
       assert.equal(issues.length === 0, !html.includes('field-error'))
       for (const { code, values } of issues)
@@ -108,7 +82,7 @@ for (const format of formats()) {
 
 test('a form of a record that is not there is refused', async () => {
   const context = await house(administrator)
-  const visit = await visitTo({ identifier: 'CHM-VLR-SCBD-999999' }, 'en', context)
+  const visit = aVisit(context, { params: { identifier: 'CHM-VLR-SCBD-999999' }, locale: 'en' })
 
   await assert.rejects(
     async () => edit.answer(visit),

@@ -4,6 +4,7 @@ import { inLocale } from '#platform/localized.ts'
 import type { Actor } from '#platform/context.ts'
 import { matches } from '#platform/filter.ts'
 import { identifierOf, publishableAtOnce, recordFacts, type ChmRecord } from '#records'
+import type { Review } from '#reviews'
 import type { Drawing } from '../fields/drawing.ts'
 import { Question, issueText } from '../fields/frame.tsx'
 import { labelAt } from '../fields/drawing.ts'
@@ -13,6 +14,7 @@ import { Token } from '../kit/field.tsx'
 import { ErrorSummary, Notice } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { dated } from '../kit/time.tsx'
+import { Returned } from '../reviews/returned.tsx'
 import { Conflict, type Theirs } from './conflict.tsx'
 import { questionAt } from './questions.ts'
 
@@ -24,6 +26,8 @@ export type Said = {
   readonly locked?: boolean
   readonly theirs?: Theirs
   readonly notice?: string
+  /** The review that sent the draft back. */
+  readonly returned?: Review
 }
 
 /** The form of a record: its sections, all questions asked as the body stands, and the three verbs. */
@@ -64,6 +68,7 @@ export function DraftForm({
         <StateBadge state={said.locked ? 'submitted' : 'draft'} visit={visit} />
         {record.revision > 0 ? <Badge tone="info">{say('records.amends', { revision: record.revision })}</Badge> : null}
       </PageHead>
+      {said.returned ? <Returned visit={visit} review={said.returned} /> : null}
       {said.notice ? <Notice tone="warning" announced title={said.notice} /> : null}
       <ErrorSummary
         title={say('records.issues', { count: issues.length })}

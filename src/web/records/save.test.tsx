@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { test } from 'node:test'
+import { render } from 'preact-render-to-string'
+import type { Context } from '#platform/context.ts'
+import { openFiles } from '#platform/files.ts'
+import { draftOf, find, saveDraft } from '#records'
+import { aBody, aDraft, addDraft, aRecord, aVisit, formIn, house, rows, temporaryFolder } from '#testing'
+import type { Answer, Visit } from '../page.ts'
+import { compare } from './compare.tsx'
+import { edit } from './edit.tsx'
+import { save } from './save.ts'
+import { show } from './show.tsx'
+
+const author = { roles: [{ role: 'authorised-user', for: 'cr' }] }
+const authority = { roles: [{ role: 'publishing-authority', for: 'cr' }] }
+
+type Page = Extract<Answer, { kind: 'page' }>
+const html = (answer: Answer): string => {
+  assert.equal(answer.kind, 'page')
+  return render((answer as Page).body)
+}
+
+/** Open the form of a draft, change some fields, press a button. */
+async function press(
+  context: Context,
+  id: string,
+  op: string,
+  changes: Readonly<Record<string, string>> = {},
+  more: { readonly uploads?: Visit['uploads'] } = {},
+): Promise<Answer> {
+  const form = await opened(context, id)
+  for (const [name, value] of Object.entries(changes)) form.set(name, value)
+  form.set('_op', op)
+  return save.answer(aVisit(context, { params: { identifier: id }, form, ...more }))
+}
+
+const opened = async (context: Context, id: string): Promise<URLSearchParams> =>
+  formIn(html(await edit.answer(aVisit(context, { params: { identifier: id } }))), 'data-draft=')
+
+const blank = { languages: ['es', 'en'] }
+
+test('what is typed is saved whether it is complete or not', async () => {
+  const context = await house(author)
+  const id = await aDraft(context, { format: 'nbsap', data: blank })
+
+  const answer = await press(context, id, 'save', { '/title/es': 'Estrategia', '/startDate': 'no date at all' })
+
+  assert.equal(answer.kind, 'redirect')
+  const { draft } = await draftOf(context, id)
+  assert.deepEqual(draft.data['title'], { ...(draft.data['title'] as object), es: 'Estrategia' })
+  assert.equal(draft.data['startDate'], 'no date at all')
+})
+
+test('submitting what is incomplete saves it, locks nothing, and says what is missing', async () => {
+  const context = await house(author)
+  const id = await aDraft(context, { format: 'nbsap', data: { ...blank, title: {}, documentLinks: [] } })
+
+  const answer = await press(context, id, 'submit', { '/title/es': 'Estrategia' })
+
+  assert.equal((answer as Page).status, 422)
+  assert.match(html(answer), /field-error/)
+  const { draft } = await draftOf(context, id)
+  assert.equal(draft.state, 'open')
+  assert.deepEqual(draft.data['title'], { es: 'Estrategia' })
+})
+
+test('a complete draft is submitted, and published at once for a publishing authority', async () => {
+  const waiting = await house(author)
+  const first = await aDraft(waiting, { format: 'nbsap', data: await aBody(waiting, 'nbsap', 'cr') })
+  const submitted = await press(waiting, first, 'submit')
+  assert.equal((await draftOf(waiting, first)).draft.state, 'submitted')
+
+  const deciding = { ...waiting, actor: { ...waiting.actor, roles: authority.roles } }
+  const second = await aDraft(deciding, { format: 'nbsap', data: await aBody(deciding, 'nbsap', 'cr') })
+  const published = await press(deciding, second, 'submit')
+
+  assert.equal(submitted.kind, 'redirect')
+  assert.equal(published.kind, 'redirect')
+  assert.equal((await find(deciding, second)).record.state, 'published')
+})
+
+test('a text that somebody else saved meanwhile is not overwritten, and neither is lost', async () => {
+  const context = await house(author)
+  const id = await aDraft(context, { format: 'nbsap', data: { ...blank, title: { es: 'Antes' } } })
+  const form = await opened(context, id)
+  await saveDraft(context, { id, data: { ...blank, title: { es: 'Del otro' } } })
+
+  form.set('/title/es', 'Mío')
+  const answer = await save.answer(aVisit(context, { params: { identifier: id }, form }))
+
+  assert.equal((answer as Page).status, 409)
+  assert.match(html(answer), /Del/)
+  assert.equal(formIn(html(answer), 'data-draft=').get('/title/es'), 'Mío')
+  assert.deepEqual((await draftOf(context, id)).draft.data['title'], { es: 'Del otro' })
+
+  const again = formIn(html(answer), 'data-draft=')
+  await save.answer(aVisit(context, { params: { identifier: id }, form: again }))
+  assert.deepEqual((await draftOf(context, id)).draft.data['title'], { es: 'Mío' })
+})
+
+test('saving by itself answers the new version, and says when the text is no longer the one it was made from', async () => {
+  const context = await house(author)
+  const id = await aDraft(context, { format: 'nbsap', data: blank })
+  const form = await opened(context, id)
+  form.set('_op', 'autosave')
+  form.set('/title/es', 'A')
+
+  const first = await save.answer(aVisit(context, { params: { identifier: id }, form }))
+  form.set('/title/es', 'B')
+  const stale = await save.answer(aVisit(context, { params: { identifier: id }, form }))
+
+  assert.equal(JSON.parse(String((first as { body: unknown }).body)).version, (await draftOf(context, id)).draft.version)
+  assert.equal((stale as { status?: number }).status, 409)
+})
+
+test('rows are added, moved and removed by ordinary buttons, and what stands in them stays', async () => {
+  const context = await house(author)
+  const links = [{ url: 'https://a.example/1' }, { url: 'https://a.example/2' }]
+  const id = await aDraft(context, { format: 'nbsap', data: { ...blank, documentLinks: links } })
+  const urls = (answer: Answer) => {
+    const form = formIn(html(answer), 'data-draft=')
+    return [...form].filter(([name]) => /^\/documentLinks\/\d+\/url$/.test(name)).map(([, value]) => value)
+  }
+
+  const added = urls(await press(context, id, 'add:/documentLinks'))
+  const moved = urls(await press(context, id, 'down:/documentLinks/0'))
+  const removed = urls(await press(context, id, 'remove:/documentLinks/0'))
+
+  assert.deepEqual(
+    [added, moved, removed],
+    [['https://a.example/1', 'https://a.example/2', ''], ['https://a.example/2', 'https://a.example/1'], ['https://a.example/1']],
+  )
+})
+
+test('a file is kept with the draft whichever button was pressed, and a wrong one is refused without losing the text', async () => {
+  const context = await house(author)
+  const folder = temporaryFolder()
+  await openFiles(path.join(folder, 'files'))
+  const id = await aDraft(context, { format: 'nbsap', data: { ...blank, documentLinks: [] } })
+  const upload = (name: string, bytes: string) => {
+    writeFileSync(path.join(folder, name), bytes)
+    return { uploads: [{ field: '_file:/documentLinks', name, path: path.join(folder, name), size: bytes.length }] }
+  }
+
+  await press(context, id, 'save', {}, upload('plan.txt', 'A plan for the paramo'))
+  const refused = await press(context, id, 'save', { '/title/es': 'Sigue aquí' }, upload('plan.svg', '<svg onload="alert(1)"/>'))
+
+  const { draft } = await draftOf(context, id)
+  assert.match(JSON.stringify(draft.data['documentLinks']), /\/files\/[0-9A-F-]+\/plan\.txt/)
+  assert.equal((refused as Page).status, 422)
+  assert.equal(formIn(html(refused), 'data-draft=').get('/title/es'), 'Sigue aquí')
+  assert.equal((await rows(context, 'attachment')).length, 1)
+})
+
+test('a question that another answer opens appears when the form is drawn again', async () => {
+  const context = await house(author)
+  const id = await aDraft(context, { format: 'measure', data: { ...blank, isAmendment: false } })
+
+  const answer = await press(context, id, 'refresh', { '/isAmendment': 'true' })
+
+  assert.match(html(answer), /name="\/amendmentsDescription\/es"/)
+})
+
+test('script in every text comes back as text, in the form and on the page', async () => {
+  const context = await house(authority)
+  const hostile = '<script>alert(1)</script><img src=x onerror=alert(1)>"\'>'
+  const id = await aDraft(context, { format: 'nbsap', data: { ...(await aBody(context, 'nbsap', 'cr')), ...blank } })
+
+  await press(context, id, 'save', { '/title/es': hostile, '/summary/es': hostile, '/jurisdictionInfo/es': hostile })
+  const form = html(await edit.answer(aVisit(context, { params: { identifier: id } })))
+  await press(context, id, 'submit')
+  const page = html(await show.answer(aVisit(context, { params: { identifier: id } })))
+
+  for (const drawn of [form, page])
+    assert.doesNotMatch(drawn.replace(/<script type="application\/ld\+json".*?<\/script>/g, ''), /<script>alert|<img[^>]*onerror/)
+  assert.equal(formIn(form, 'data-draft=').get('/title/es'), hostile)
+})
+
+test('two revisions are compared word by word, whatever numbers are asked for', async () => {
+  const context = await house(authority)
+  const id = await aRecord(context, {
+    format: 'nbsap',
+    government: 'cr',
+    state: 'published',
+    data: { languages: ['en'], title: { en: 'A plan for forests' } },
+  })
+  await addDraft(context, id, { ...(await aBody(context, 'nbsap', 'cr')), languages: ['en'], title: { en: 'A plan for reefs' } })
+  await press(context, id, 'submit')
+
+  const changes = html(await compare.answer(aVisit(context, { params: { identifier: id }, query: 'from=1&to=2' })))
+  const nonsense = html(await compare.answer(aVisit(context, { params: { identifier: id }, query: 'from=-1&to=abc' })))
+
+  assert.match(changes, /<del>forests<\/del>/)
+  assert.match(changes, /<ins>reefs<\/ins>/)
+  assert.equal(nonsense, changes)
+})
+
+test('a person of another country sees neither the form nor the draft', async () => {
+  const context = await house(author)
+  const id = await aDraft(context, { format: 'nbsap', government: 'ke', data: blank })
+
+  for (const page of [edit, save, show])
+    await assert.rejects(async () => page.answer(aVisit(context, { params: { identifier: id } })), { refusal: 'not-found' })
+})
