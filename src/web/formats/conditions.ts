@@ -2,6 +2,7 @@ import { formatNamed, labelOf, optionLabelOf, type Format } from '#formats'
 import type { Filter, Value } from '#platform/filter.ts'
 import { inLocale } from '#platform/localized.ts'
 import { labelOf as termLabel } from '#vocabularies'
+import { listed } from '../kit/listed.ts'
 import type { Visit } from '../page.ts'
 
 /** A condition of a format as words: `“Type” is “Permit” or “Contract”, and …`. */
@@ -12,7 +13,7 @@ export function conditionWords(format: Format, filter: Filter, visit: Visit): st
   const field = fieldLabel(format, filter.field, visit)
   if ('in' in filter) {
     const values = filter.in.map(value => valueWords(format, filter.field, value, visit))
-    return visit.say('format.condition.is', { field, values: listed(values, 'disjunction', visit) })
+    return visit.say('format.condition.is', { field, values: listed(values, 'disjunction', visit.locale) })
   }
   return visit.say('format.condition.between', { field, from: String(filter.from ?? '…'), to: String(filter.to ?? '…') })
 
@@ -20,14 +21,10 @@ export function conditionWords(format: Format, filter: Filter, visit: Visit): st
     return listed(
       parts.map(part => conditionWords(format, part, visit)),
       kind,
-      visit,
+      visit.locale,
     )
   }
 }
-
-/** Words of a list as the language joins them. */
-export const listed = (parts: readonly string[], kind: 'conjunction' | 'disjunction', visit: Visit): string =>
-  new Intl.ListFormat(visit.locale, { type: kind }).format(parts)
 
 /** A field's name in the reader's language. */
 export const fieldLabel = (format: Format, path: string, visit: Visit): string => inLocale(labelOf(format, path), visit.locale).text

@@ -20,7 +20,8 @@ import { Facts } from '../kit/facts.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { Text } from '../kit/text.tsx'
 import type { Page, Visit } from '../page.ts'
-import { conditionWords, listed } from './conditions.ts'
+import { listed } from '../kit/listed.ts'
+import { conditionWords } from './conditions.ts'
 import { limitsOf } from './limits.ts'
 import { ruleWords } from './rules.ts'
 
@@ -96,7 +97,7 @@ const FormatPage = ({ format, title, visit }: Props & { readonly title: string }
             value: listed(
               format.houses.map(house => visit.say(`format.house.${house}`)),
               'conjunction',
-              visit,
+              visit.locale,
             ),
           },
           { name: visit.say('format.once'), value: format.onePerGovernment ? visit.say('format.once.words') : undefined },
@@ -178,7 +179,7 @@ function FieldTerms({ format, path, field, visit }: Props & { readonly path: str
         options: listed(
           field.options.map(option => inLocale(optionLabelOf(format, path, option) ?? { en: option }, visit.locale).text),
           'disjunction',
-          visit,
+          visit.locale,
         ),
       }),
     field.other && visit.say('format.other'),

@@ -42,6 +42,13 @@ const stateTones: { readonly [state: string]: BadgeTone } = {
 
 /** A language's name in a language; its code where nobody knows a name. */
 export function languageName(language: string, locale: string): string {
+  const key = `${locale} ${language}`
+  const name = known.get(key) ?? asNamed(language, locale)
+  if (known.size < mostKnown) known.set(key, name)
+  return name
+}
+
+function asNamed(language: string, locale: string): string {
   if (!names.has(locale)) names.set(locale, new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }))
   try {
     return names.get(locale)!.of(language) ?? language
@@ -49,6 +56,9 @@ export function languageName(language: string, locale: string): string {
     return language
   }
 }
+
+const known = new Map<string, string>()
+const mostKnown = 5000
 
 /** A language's name in itself, as it begins a line: `Français`. */
 export function ownName(language: string): string {

@@ -7,6 +7,7 @@ import { countryName } from '#vocabularies'
 import { formatIcon } from '../formats/icon.ts'
 import { languageName } from '../kit/badge.tsx'
 import { Icon } from '../kit/icon.tsx'
+import { listed } from '../kit/listed.ts'
 import { Time } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
 
@@ -45,10 +46,24 @@ export function Hit({ hit, visit, words = [], level = 2 }: Props): VNode {
   )
 }
 
-/** The part of a text that holds most of the found words, with these marked. */
-const Marked = ({ text, words, language }: { readonly text: string; readonly words: readonly string[]; readonly language: string }): VNode => (
-  <>{highlight(text, words, language).map(stretch => (stretch.marked ? <mark>{stretch.text}</mark> : stretch.text))}</>
-)
+type MarkedProps = { readonly text: string; readonly words: readonly string[]; readonly language: string }
+
+/** The part of a text that holds most of the found words, with these marked; without any, its beginning. */
+const Marked = ({ text, words, language }: MarkedProps): VNode =>
+  words.length === 0 ? (
+    <>{beginning(text)}</>
+  ) : (
+    <>{highlight(text, words, language).map(stretch => (stretch.marked ? <mark>{stretch.text}</mark> : stretch.text))}</>
+  )
+
+/** The first signs of a text, cut between words where it has any. */
+function beginning(text: string): string {
+  if (text.length <= longestBeginning) return text
+  const blank = text.lastIndexOf(' ', longestBeginning)
+  return `${text.slice(0, blank > longestBeginning / 2 ? blank : longestBeginning).trimEnd()}…`
+}
+
+const longestBeginning = 200
 
 /** Longer titles are shown whole instead. */
 const longestMarked = 190
@@ -58,7 +73,11 @@ function Languages({ hit, shown, visit }: { readonly hit: Summary; readonly show
   const others = hit.languages.filter(language => language !== shown)
   const here = shown === visit.locale || shown === 'und' ? undefined : visit.say('kit.in-language', { language: languageName(shown, visit.locale) })
   if (here === undefined && others.length === 0) return null
-  const names = new Intl.ListFormat(visit.locale, { type: 'unit' }).format(others.map(language => languageName(language, visit.locale)))
+  const names = listed(
+    others.map(language => languageName(language, visit.locale)),
+    'unit',
+    visit.locale,
+  )
   return (
     <>
       {here && <span class="badge badge-language">{here}</span>}
