@@ -1,7 +1,9 @@
+import { formats } from '#formats'
 import { inLocale } from '#platform/localized.ts'
 import { summaries } from '#records'
-import { suggest } from '#search'
-import type { Page } from '../page.ts'
+import { facetsOf, suggest } from '#search'
+import { isTerm } from '#vocabularies'
+import type { Page, Visit } from '../page.ts'
 import { within } from './ask.ts'
 import { facetName, valueName } from './labels.ts'
 
@@ -14,24 +16,25 @@ export const suggestions: Page = {
     const { records, terms } = await suggest(visit.context, { text, locale: visit.locale, filter: within(visit), limit: mostOfEach })
     const cards = await summaries(visit.context, records)
     const suggested = [
-      ...terms.map(({ facet, value }) => ({ label: valueName(facet, value, visit), kind: facetName(facet, visit), href: hrefOf(facet, value) })),
+      ...terms.flatMap(({ facet, value }) => termSuggested(visit, facet, value)),
       ...cards.map(card => {
         const title = inLocale(card.title, visit.locale)
-        return {
-          label: title.text,
-          lang: title.language,
-          kind: valueName('format', card.format, visit),
-          href: visit.to(`/records/${card.identifier}`),
-        }
+        return { label: title.text, lang: title.language, kind: valueName('format', card.format, visit), href: visit.to(`/records/${card.identifier}`) }
       }),
     ]
-    return { kind: 'bytes', type: 'application/json; charset=utf-8', body: JSON.stringify(suggested) }
-
-    function hrefOf(facet: string, value: string): string {
-      return facet === 'government' ? visit.to(`/countries/${value}`) : visit.to('/search', { [facet]: value })
-    }
+    const once = suggested.filter(({ href }, place) => suggested.findIndex(other => other.href === href) === place)
+    return { kind: 'bytes', type: 'application/json; charset=utf-8', body: JSON.stringify(once) }
   },
 }
 
 const longestText = 200
 const mostOfEach = 5
+
+/** A country leads to its page, another term to the records that carry it, if a search can ask for it. */
+function termSuggested(visit: Visit, facet: string, value: string) {
+  if (isTerm(['countries'], value)) {
+    return [{ label: valueName('government', value, visit), kind: visit.say('search.suggest.country'), href: visit.to(`/countries/${value}`) }]
+  }
+  if (!facetsOf(formats()).includes(facet)) return []
+  return [{ label: valueName(facet, value, visit), kind: facetName(facet, visit), href: visit.to('/search', { [facet]: value }) }]
+}
