@@ -6,7 +6,7 @@ export type Guide = { readonly title: string; readonly lead: string; readonly bo
 /** Read a page of the guide: headings, paragraphs, lists, emphasis, code and links, and nothing more. `href` turns the path of a link into an address. */
 export function guideIn(text: string, href: (path: string) => string): Guide {
   const [heading = '', lead = '', ...blocks] = text.trim().split(/\n{2,}|\n(?=## )|(?<=^## .*)\n/m)
-  return { title: heading.replace(/^# /, ''), lead, body: <>{blocks.map(block => drawn(block.trim(), href))}</> }
+  return { title: heading.replace(/^# /, ''), lead: lead.replace(/[*`]/g, ''), body: <>{blocks.map(block => drawn(block.trim(), href))}</> }
 }
 
 type Href = (path: string) => string
