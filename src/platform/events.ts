@@ -14,7 +14,7 @@ export type Event = {
   readonly at: Date
 }
 
-type Tables = { event: { seq: number; xid: string; name: string; subject: string; actor: string | null; details: string | object; at: Date } }
+type Tables = { event: { seq: number; name: string; subject: string; actor: string | null; details: string | object; at: Date } }
 const tables = ({ db }: Context) => db.$extendTables<Tables>()
 
 /** Say in the log that something happened (`noun.happened`) to a subject. Commits or vanishes with the caller's transaction. */
@@ -26,13 +26,12 @@ export async function announce(context: Context, name: string, subject: string, 
   await sql`select pg_notify('event', '')`.execute(context.db)
 }
 
-/** Events after `seq` in order, only those that no unfinished transaction can still precede. */
+/** Events after `seq` in order. They are numbered as their transactions commit, so none can appear later with a number before these. */
 export async function eventsAfter(context: Context, seq: number, limit: number): Promise<readonly Event[]> {
   return (await tables(context)
     .selectFrom('event')
     .select(['seq', 'name', 'subject', 'actor', 'details', 'at'])
     .where('seq', '>', seq)
-    .where(sql<boolean>`xid < pg_snapshot_xmin(pg_current_snapshot())`)
     .orderBy('seq')
     .limit(limit)
     .execute()) as unknown as readonly Event[]
@@ -50,7 +49,7 @@ export async function eventsAbout(context: Context, subjects: readonly string[],
     .execute()) as unknown as readonly Event[]
 }
 
-/** The number of the last event, 0 when nothing has ever happened. Numbers below it may still be on their way. */
+/** The number of the last event, 0 when nothing has ever happened. */
 export async function lastSeq(context: Context): Promise<number> {
   const { rows } = await sql<{ seq: number }>`select coalesce(max(seq), 0) as seq from event`.execute(context.db)
   return rows[0]!.seq
