@@ -31,7 +31,8 @@ function widened(field: Field | undefined, value: unknown, language: string): un
 type Widening = (value: never, field: Field, language: string) => unknown
 
 const text = (value: string | object, _field: Field, language: string) => (typeof value === 'string' ? { [language]: value } : value)
-const term = (value: string | object, field: Field) => (typeof value === 'string' ? { identifier: termIn(field, value) } : value)
+const term = (value: string | { readonly identifier: string }, field: Field) =>
+  typeof value === 'string' ? { identifier: termIn(field, value) } : { ...value, identifier: termIn(field, value.identifier) }
 const reference = (name: string) => ({ identifier: `${idOf(name)}@1` })
 const parts = (value: Data, field: Field, language: string) => full(field.fields ?? {}, value, language)
 const each =

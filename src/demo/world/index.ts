@@ -1,6 +1,37 @@
 import type { Sketch } from '../sketch.ts'
+import { madagascar, morocco, southAfrica } from './africa.ts'
+import { brazil, peru } from './americas.ts'
+import { fiji, indiaRecords, norway } from './asia-pacific-europe.ts'
+import { belgium } from './be.ts'
+import { belgiumTargets } from './be-targets.ts'
+import { china } from './cn.ts'
+import { chinaTargets } from './cn-targets.ts'
 import { costaRica } from './cr.ts'
 import { costaRicaTargets } from './cr-targets.ts'
+import { egypt } from './eg.ts'
+import { egyptTargets } from './eg-targets.ts'
+import { kazakhstan } from './kz.ts'
+import { kazakhstanTargets } from './kz-targets.ts'
+import { kenya } from './ke.ts'
+import { kenyaTargets } from './ke-targets.ts'
+import { genes, modifiedOrganisms, organisms } from './organisms.ts'
 
 /** Every record of the demonstration. */
-export const world: readonly Sketch[] = [...costaRica, ...costaRicaTargets]
+export const world: readonly Sketch[] = [
+  ...[
+    costaRica,
+    costaRicaTargets,
+    kenya,
+    kenyaTargets,
+    belgium,
+    belgiumTargets,
+    china,
+    chinaTargets,
+    egypt,
+    egyptTargets,
+    kazakhstan,
+    kazakhstanTargets,
+  ],
+  ...[brazil, peru, madagascar, morocco, southAfrica, indiaRecords, fiji, norway],
+  ...[organisms, genes, modifiedOrganisms],
+].flat()

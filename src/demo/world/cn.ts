@@ -1,0 +1,247 @@
+import { paper, penOf } from '../pen.ts'
+import type { Sketch } from '../sketch.ts'
+
+const { record, focalPoint, body, person, absAuthority, biosafetyAuthority, permit, release, directUse, news, event } = penOf('cn')
+
+const beijing = { zh: '北京', en: 'Beijing' }
+const ministry = { zh: '国家生态环境主管部门', en: 'National Department for Ecology and Environment' }
+
+/** China: institutions, rules, certificates, decisions, news. */
+export const china: readonly Sketch[] = [
+  focalPoint('cbd', ['CBD-FP1', 'SBSTTA-FP'], '思远', '陈', { zh: '自然生态司副司长', en: 'Deputy Director, Nature and Ecology' }, ministry, beijing),
+  focalPoint('chm', ['CHM-FP'], '一鸣', '赵', { zh: '信息中心工程师', en: 'Engineer, Information Centre' }, ministry, beijing),
+  focalPoint('biosafety', ['CPB-FP1', 'BCH-FP', 'ABS-FP'], '建国', '周', { zh: '生物安全处处长', en: 'Head of Biosafety' }, ministry, beijing),
+  body('ministry', ministry, 'Government', beijing),
+  body('institute', { zh: '华东作物研究院', en: 'East China Institute of Crop Research' }, 'Academic or research institute', {
+    zh: '南京',
+    en: 'Nanjing',
+  }),
+  body('garden', { zh: '滇南热带植物园', en: 'South Yunnan Tropical Botanical Garden' }, 'Academic or research institute', {
+    zh: '西双版纳',
+    en: 'Xishuangbanna',
+  }),
+  body('village', { zh: '怒江珞巴村种子合作社', en: 'Nujiang Village Seed Cooperative' }, 'Indigenous peoples and local communities', {
+    zh: '贡山',
+    en: 'Gongshan',
+  }),
+  body('pharma', { zh: '江海本草制药有限公司', en: 'Jianghai Herbal Medicines' }, 'Private sector (business and industry)', {
+    zh: '苏州',
+    en: 'Suzhou',
+  }),
+  body('importer', { zh: '东港粮油贸易公司', en: 'East Harbour Grain and Oil Trading' }, 'Private sector (business and industry)', {
+    zh: '大连',
+    en: 'Dalian',
+  }),
+  person('he', '静怡', '何', { zh: '研究员，植物遗传资源', en: 'Researcher, plant genetic resources' }, 'garden'),
+  absAuthority({ zh: '遗传资源管理办公室', en: 'Office for Genetic Resources' }, beijing, {
+    absGeneticResourceTypes: ['Plants', 'Animals', 'Micro-organisms'],
+  }),
+  biosafetyAuthority(
+    { zh: '国家生物安全管理办公室', en: 'National Biosafety Office' },
+    beijing,
+    '负责改性活生物体的安全评价、进口审批和环境释放监督，并运行国家生物安全信息交换平台。',
+    {},
+    {
+      changes: [
+        {
+          data: {
+            responsibilities: {
+              zh: '负责改性活生物体的安全评价、进口审批和环境释放监督，并运行国家生物安全信息交换平台；基因编辑植物的审批自本次更新起列入职责。',
+              en: 'Safety assessment, import approval and supervision of releases; gene-edited plants have been included since this update.',
+            },
+          },
+        },
+      ],
+    },
+  ),
+  record('measure', 'interim', {
+    isAmendment: false,
+    title: { zh: '生物遗传资源获取与惠益分享暂行办法', en: 'Interim measures on access to biological genetic resources and benefit-sharing' },
+    status: 'Not legally binding',
+    adoption: '2021-04',
+    type: 'Policy',
+    jurisdiction: 'National / federal',
+    description: '明确获取申请、知情同意、惠益分享协议和信息登记的基本程序，为立法提供试点经验。',
+    documents: [paper('cn', 'abs-interim', '暂行办法')],
+    authorities: ['cn.abs'],
+    absMeasures: {
+      relevantElements: [
+        { identifier: 'Prior informed consent for genetic resources', answer: true, section: '第二章' },
+        { identifier: 'Benefit-sharing for traditional knowledge', answer: true, section: '第三章' },
+        { identifier: 'Exclusions from the scope', answer: true, section: '第四条' },
+      ],
+    },
+  }),
+  record('measure', 'yunnan', {
+    isAmendment: false,
+    title: { zh: '滇南传统知识保护地方条例', en: 'Provincial regulation on traditional knowledge in the south-west' },
+    status: 'Legally binding',
+    entryIntoForce: '2019-01',
+    type: 'Regulation',
+    jurisdiction: 'Subnational',
+    jurisdictionName: { zh: '西南省级', en: 'Province in the south-west' },
+    description: '对少数民族传统知识进行登记，使用者须与持有村寨签订惠益分享协议。',
+    documents: [paper('cn', 'tk-regulation', '地方条例')],
+    authorities: ['cn.abs'],
+    linkedMeasures: ['cn.interim'],
+    absMeasures: {
+      relevantElements: [{ identifier: 'Traditional knowledge associated with genetic resources', answer: true, section: '第五条至第十二条' }],
+    },
+  }),
+  record('absCheckpoint', 'checkpoint.ip', {
+    name: { zh: '专利来源披露审查处', en: 'Patent disclosure examination division' },
+    responsibilities: '审查依赖遗传资源完成的发明是否披露直接来源和原始来源。',
+    jurisdiction: 'National / federal',
+    informAllAuthorities: true,
+  }),
+  permit(
+    'landraces',
+    { zh: '怒江地区旱稻与小米农家品种收集与研究', en: 'Collection and study of upland rice and millet landraces of Nujiang' },
+    ['2022-09-01', '2027-08-31'],
+    {
+      from: 'cn.village',
+      to: 'cn.institute',
+      of: '六十二份旱稻、小米和荞麦农家品种的种子及其传统种植知识。',
+      use: 'Non-commercial',
+      keywords: ['Plant genetic resources for food and agriculture', 'Traditional knowledge associated with genetic resources'],
+    },
+    { picInformation: '村民大会表决同意，合作社保留一份种子副本。' },
+  ),
+  permit(
+    'orchid',
+    { zh: '石斛属植物化学成分研究', en: 'Chemical constituents of Dendrobium orchids' },
+    ['2023-04-12'],
+    { from: 'cn.garden', to: 'cn.pharma', of: null, use: 'Commercial', keywords: ['Vascular plants', 'Derivatives and biochemical compounds'] },
+    { thirdPartyTransferCondition: '未经书面同意不得向第三方转让。' },
+    { changes: [{ data: { amendmentDescription: '经双方同意延长样品保存期限。' } }] },
+  ),
+  permit('hotspring', { zh: '高温热泉古菌株系', en: 'Archaea of hot springs' }, ['2024-06-18', '2029-06-17'], {
+    from: 'cn.ministry',
+    to: 'cn.institute',
+    of: '腾冲热泉沉积物样品及分离的嗜热古菌。',
+    use: 'Non-commercial',
+    keywords: ['Bacteria and archaea'],
+  }),
+  record('absCheckpointCommunique', 'communique.barley', {
+    title: { zh: '含哈萨克斯坦野生大麦血统的新品种申请', en: 'Plant variety application with wild barley from Kazakhstan' },
+    absCheckpoints: ['cn.checkpoint.ip'],
+    absIRCCs: ['kz.permit.barley'],
+    description: '申请人提交了国际公认的遵守证明，用途与证明所列一致。',
+    dateCollected: '2025-06-09',
+  }),
+  record('nbsap', 'strategy', {
+    title: {
+      zh: '中国生物多样性保护战略与行动计划（2023－2030年）',
+      en: 'China National Biodiversity Conservation Strategy and Action Plan (2023–2030)',
+    },
+    summary: {
+      zh: '围绕主流化、应对丧失、可持续利用与惠益分享、治理能力四个优先领域部署行动，附地方实施清单和监测框架。',
+      en: 'Actions in four priority areas: mainstreaming, halting loss, sustainable use and benefit-sharing, and governance; with local implementation lists and a monitoring framework.',
+    },
+    isGbfAligned: true,
+    jurisdiction: 'National / federal',
+    startDate: '2023-01-01',
+    endDate: '2030-12-31',
+    status: 'Approved',
+    adoptionDate: '2024-01-18',
+    approvedStatus: 'Policy',
+    approvingBody: 'Inter-ministerial body',
+    approvingBodyInfo: '生物多样性保护部际委员会',
+    documentLinks: [paper('cn', 'nbsap-2030', '战略与行动计划')],
+  }),
+  record('biosafetyLaw', 'biosecurity', {
+    isAmendment: false,
+    title: { zh: '生物安全法：生物技术研究开发与应用安全', en: 'Biosecurity law: safety of biotechnology research and application' },
+    type: 'Law',
+    jurisdiction: 'National / federal',
+    cpbSubjectAreas: ['All functions pursuant to the Cartagena Protocol on Biosafety'],
+    cpbOrganismTypes: ['All types of organisms'],
+    description: '确立风险分级、追溯和应急制度，规定研究开发机构的主体责任。',
+    entryIntoForce: '2021-04-15',
+    documents: [paper('cn', 'biosecurity-law', '生物安全法')],
+    authorities: ['cn.biosafety'],
+    expires: false,
+  }),
+  record('biosafetyLaw', 'edited-plants', {
+    isAmendment: true,
+    amendedRecords: ['cn.biosecurity'],
+    amendmentsDetails: '细化基因编辑植物的分类评价程序。',
+    title: { zh: '农业用基因编辑植物安全评价指南', en: 'Guideline on safety assessment of gene-edited plants' },
+    type: 'Guideline',
+    jurisdiction: 'National / federal',
+    cpbSubjectAreas: ['Risk assessment'],
+    cpbOrganismTypes: ['Crops'],
+    entryIntoForce: '2022-01-24',
+    documents: [paper('cn', 'gene-edited-plants', '评价指南')],
+    authorities: ['cn.biosafety'],
+    expires: false,
+  }),
+  release(
+    'soybean',
+    '2023-12-25',
+    { zh: '高油酸大豆生产应用安全证书', en: 'Safety certificate for cultivation of high-oleic soybean' },
+    ['bch.lmo.soybean'],
+    'Approval with conditions',
+    '与野大豆的异交率低于千分之三，性状不增加适合度。',
+    {
+      conditions: '与野大豆原生境保护点保持五公里以上距离，并连续三年监测。',
+      involvesCommercialRelease: true,
+      modifiedOrganisms: ['bch.lmo.soybean'],
+    },
+  ),
+  release(
+    'rice',
+    '2022-03-30',
+    { zh: '耐旱水稻中间试验', en: 'Intermediate trial of drought-tolerant rice' },
+    ['bch.lmo.rice'],
+    'Approval with conditions',
+    '试验点周边没有普通野生稻分布。',
+    { conditions: '花期隔离一百米，收获后两季清除自生苗。', involvesFieldTrial: true },
+  ),
+  directUse(
+    'cotton-seed',
+    '2020-11-20',
+    { zh: '进口抗虫棉籽粕用作饲料', en: 'Import of insect-resistant cottonseed meal for feed' },
+    ['bch.lmo.cotton'],
+    'Approval with conditions',
+    '加工过程使种子失去活力，成分与常规棉籽粕相当。',
+    { uses: ['Direct use as feed'], conditions: '到港后在指定企业加工，不得流入种植环节。' },
+  ),
+  directUse(
+    'papaya',
+    '2024-08-08',
+    { zh: '进口抗环斑病毒番木瓜鲜果', en: 'Import of ringspot-resistant papaya fruit' },
+    ['bch.lmo.papaya'],
+    'Period for the decision extended',
+    '申请人补充致敏性数据后继续评审。',
+    { uses: ['Direct use as food'], extensionPeriod: 180 },
+  ),
+  news(
+    'porpoise',
+    '2025-02-28',
+    { zh: '鄱阳湖江豚数量稳中有升', en: 'Finless porpoise numbers rise in Poyang Lake' },
+    {
+      zh: '六支科考队同步考察，记录到的母子对比上次多出两成。',
+      en: 'Six teams surveyed at the same time and recorded one fifth more mothers with calves than last time.',
+    },
+    '考察采用目视与声学相结合的方法。渔民转为巡护员后，非法捕捞举报明显减少，冬季枯水期的避让航线也发挥了作用。',
+    { subjects: ['Inland waters biodiversity', 'Endangered species'], gbfTargets: ['GBF-TARGET-04'], records: ['cn.target.4'] },
+  ),
+  news(
+    'infrared',
+    '2024-10-11',
+    { zh: '十万台红外相机的数据向公众开放', en: 'Data of camera traps opened to the public' },
+    '首批开放的图像来自八个国家公园，敏感物种坐标已作模糊处理。',
+    '公众可以参与图像识别，识别结果由专家复核后进入国家监测数据库。',
+    { subjects: ['Indicators'], gbfTargets: ['GBF-TARGET-21'] },
+  ),
+  event(
+    'wetlands',
+    ['2026-05-20', '2026-05-22'],
+    'Conference',
+    { zh: '滨海湿地修复技术交流会', en: 'Conference on coastal wetland restoration' },
+    '交流红树林、盐沼和海草床修复的选址、种源与监测经验，参观北部湾修复现场。',
+    { zh: '北海', en: 'Beihai' },
+    { thematicAreas: ['Marine and coastal biodiversity', 'Ecosystem restoration'], gbfTargets: ['GBF-TARGET-02'] },
+  ),
+]
