@@ -6,7 +6,9 @@ import { PageHead } from '../kit/page-head.tsx'
 import { Table } from '../kit/table.tsx'
 import type { Page, Visit } from '../page.ts'
 import { apiDescribed, operationsOf, typeWord, type Described, type Parameter, type Placed } from './described.ts'
-import { exampleOf, readableAt } from './example.ts'
+import { inline } from '../help/markdown.tsx'
+import { newest } from '../search/ask.ts'
+import { exampleOf, readableAt, type Samples } from './example.ts'
 
 const address = '/api/v1/openapi.json'
 
@@ -14,8 +16,9 @@ const address = '/api/v1/openapi.json'
 const developers: Page = {
   method: 'GET',
   path: '/developers',
-  answer: visit => {
+  answer: async visit => {
     const described = apiDescribed()
+    const samples = await samplesFor(visit)
     return {
       kind: 'page',
       title: visit.say('developer.title'),
@@ -37,7 +40,11 @@ const developers: Page = {
               </>
             }
           />
-          {described ? <Operations described={described} visit={visit} /> : <EmptyState icon="code" title={visit.say('developer.none')} />}
+          {described ? (
+            <Operations described={described} samples={samples} visit={visit} />
+          ) : (
+            <EmptyState icon="code" title={visit.say('developer.none')} />
+          )}
         </>
       ),
     }
@@ -46,7 +53,20 @@ const developers: Page = {
 
 export const pages: readonly Page[] = [developers]
 
-function Operations({ described, visit }: { readonly described: Described; readonly visit: Visit }): VNode {
+/** Values that exist here, so that examples run as shown. */
+async function samplesFor(visit: Visit): Promise<Samples> {
+  const { hits } = await newest(visit, 1)
+  return {
+    q: 'forest',
+    name: 'nationalTarget7',
+    key: 'gbf-targets',
+    code: 'cr',
+    'terms/identifier': 'GBF-TARGET-03',
+    ...(hits[0] ? { 'records/identifier': hits[0].identifier } : {}),
+  }
+}
+
+function Operations({ described, samples, visit }: { readonly described: Described; readonly samples: Samples; readonly visit: Visit }): VNode {
   const tags = (described.tags ?? []).filter(({ name }) => operationsOf(described, name).length > 0)
   return (
     <div class="api">
@@ -65,7 +85,7 @@ function Operations({ described, visit }: { readonly described: Described; reado
             <h2>{name}</h2>
             {description && <p class="muted">{description}</p>}
             {operationsOf(described, name).map(placed => (
-              <OperationPanel placed={placed} visit={visit} />
+              <OperationPanel placed={placed} samples={samples} visit={visit} />
             ))}
           </section>
         ))}
@@ -74,9 +94,9 @@ function Operations({ described, visit }: { readonly described: Described; reado
   )
 }
 
-function OperationPanel({ placed, visit }: { readonly placed: Placed; readonly visit: Visit }): VNode {
+function OperationPanel({ placed, samples, visit }: { readonly placed: Placed; readonly samples: Samples; readonly visit: Visit }): VNode {
   const { method, path, operation } = placed
-  const tryAt = readableAt(placed)
+  const tryAt = readableAt(placed, samples)
   return (
     <details class="api-operation" id={anchorOf(placed)}>
       <summary>
@@ -85,8 +105,8 @@ function OperationPanel({ placed, visit }: { readonly placed: Placed; readonly v
         {operation.security?.length ? <Badge tone="warning">{visit.say('developer.token')}</Badge> : null}
       </summary>
       <div class="stack api-inside">
-        {operation.description && <p>{operation.description}</p>}
-        {(operation.parameters ?? []).length > 0 && <Parameters parameters={operation.parameters!} visit={visit} />}
+        {operation.description && <p>{inline(operation.description, path => path)}</p>}
+        {(operation.parameters ?? []).length > 0 && <Parameters parameters={operation.parameters!} of={`${method} ${path}`} visit={visit} />}
         {operation.requestBody && (
           <p>
             {visit.say('developer.body')} <code>{typeWord(Object.values(operation.requestBody.content ?? {})[0]?.schema)}</code>
@@ -94,7 +114,7 @@ function OperationPanel({ placed, visit }: { readonly placed: Placed; readonly v
         )}
         <h3>{visit.say('developer.example')}</h3>
         <pre tabIndex={0}>
-          <code>{exampleOf(visit.origin, placed)}</code>
+          <code>{exampleOf(visit.origin, placed, samples)}</code>
         </pre>
         {tryAt && (
           <p>
@@ -105,7 +125,7 @@ function OperationPanel({ placed, visit }: { readonly placed: Placed; readonly v
         <ul class="plain-list">
           {Object.entries(operation.responses ?? {}).map(([status, { description }]) => (
             <li>
-              <code>{status}</code> {description}
+              <code>{status}</code> {inline(description ?? '', path => path)}
             </li>
           ))}
         </ul>
@@ -114,9 +134,10 @@ function OperationPanel({ placed, visit }: { readonly placed: Placed; readonly v
   )
 }
 
-const Parameters = ({ parameters, visit }: { readonly parameters: readonly Parameter[]; readonly visit: Visit }): VNode => (
+const Parameters = ({ parameters, of, visit }: { readonly parameters: readonly Parameter[]; readonly of: string; readonly visit: Visit }): VNode => (
   <Table
-    caption={visit.say('developer.parameters')}
+    caption={`${visit.say('developer.parameters')} – ${of}`}
+    quietCaption
     rows={parameters}
     columns={[
       { heading: visit.say('developer.name'), names: true, cell: ({ name }) => <code>{name}</code> },
@@ -125,7 +146,7 @@ const Parameters = ({ parameters, visit }: { readonly parameters: readonly Param
         heading: visit.say('developer.type'),
         cell: ({ schema, required }) => `${typeWord(schema)}${required ? ` (${visit.say('kit.required')})` : ''}`,
       },
-      { heading: visit.say('developer.meaning'), cell: ({ description, schema }) => description ?? schema?.description ?? '' },
+      { heading: visit.say('developer.meaning'), cell: ({ description, schema }) => inline(description ?? schema?.description ?? '', path => path) },
     ]}
   />
 )

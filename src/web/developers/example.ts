@@ -1,22 +1,32 @@
 import type { Placed } from './described.ts'
 
-/** A call that runs as shown, where one can be made without knowing more; otherwise one to fill in. */
-export function exampleOf(origin: string, { method, path, operation }: Placed): string {
+/** What stands for the parameters of an address in examples: name → a value that exists. */
+export type Samples = { readonly [parameter: string]: string }
+
+/** A call that runs as shown where it only reads; otherwise one to fill in. */
+export function exampleOf(origin: string, placed: Placed, samples: Samples): string {
+  const { method, operation } = placed
   const parts = ['curl']
   if (method !== 'GET') parts.push(`-X ${method}`)
-  if (operation.security?.length) parts.push("-H 'Authorization: Bearer ochm_…'")
-  if (operation.requestBody) parts.push("-H 'Content-Type: application/json'", `-d '${bodyOf({ method, path, operation })}'`)
-  return [...parts, `'${origin}${path}${queryOf({ method, path, operation })}'`].join(' \\\n  ')
+  if (needsToken(placed)) parts.push("-H 'Authorization: Bearer ochm_…'")
+  if (operation.requestBody) parts.push("-H 'Content-Type: application/json'", `-d '${bodyOf(placed)}'`)
+  return [...parts, `'${origin}${filled(placed, samples)}'`].join(parts.length === 1 ? ' ' : ' \\\n  ')
 }
 
-/** The address of a reading that needs nothing to be filled in; `undefined` for the others. */
-export const readableAt = ({ method, path, operation }: Placed): string | undefined =>
-  method === 'GET' && !path.includes('{') && !operation.security?.length ? path + queryOf({ method, path, operation }) : undefined
+/** The address of a reading that needs no token and nothing more to be filled in; `undefined` for the others. */
+export function readableAt(placed: Placed, samples: Samples): string | undefined {
+  const address = filled(placed, samples)
+  return placed.method === 'GET' && !address.includes('{') && !needsToken(placed) ? address : undefined
+}
 
-function queryOf({ operation }: Placed): string {
-  const given = (operation.parameters ?? []).filter(parameter => parameter.in === 'query' && parameter.example !== undefined)
-  const query = new URLSearchParams(given.map(({ name, example }) => [name, String(example)])).toString()
-  return query && `?${query}`
+const needsToken = ({ operation }: Placed): boolean => (operation.security ?? []).length > 0
+
+function filled({ method, path, operation }: Placed, samples: Samples): string {
+  const kind = path.split('/')[3] ?? ''
+  const address = method === 'GET' ? path.replace(/\{(\w+)\}/g, (whole, name: string) => samples[`${kind}/${name}`] ?? samples[name] ?? whole) : path
+  const asked = (operation.parameters ?? []).filter(({ in: place, name, example }) => place === 'query' && (example !== undefined || name === 'q'))
+  const query = new URLSearchParams(asked.map(({ name, example }) => [name, String(example ?? samples['q'] ?? '')])).toString()
+  return address + (query && `?${query}`)
 }
 
 function bodyOf({ operation }: Placed): string {

@@ -25,7 +25,8 @@ function drawn(block: string, href: Href): VNode {
 
 const marks = /\*\*(?<strong>[^*]+)\*\*|\*(?<weak>[^*]+)\*|`(?<code>[^`]+)`|\[(?<words>[^\]]+)\]\((?<path>[^)]+)\)/g
 
-function inline(text: string, href: Href): ComponentChildren {
+/** A line with emphasis, code and links. */
+export function inline(text: string, href: Href): ComponentChildren {
   const parts: ComponentChildren[] = []
   let end = 0
   for (const match of text.matchAll(marks)) {

@@ -3,7 +3,7 @@ import { heldFor } from '#platform/context.ts'
 import { Token } from '../kit/field.tsx'
 import { Icon } from '../kit/icon.tsx'
 import type { Visit } from '../page.ts'
-import { Drop } from './header.tsx'
+import { Drop } from './drop.tsx'
 
 /** Where a signed-in person works: what it is called, where it is, and which roles see it (none named: everybody). */
 const places: readonly { readonly key: string; readonly path: string; readonly roles?: readonly string[] }[] = [

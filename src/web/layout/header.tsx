@@ -1,10 +1,11 @@
-import type { ComponentChildren, VNode } from 'preact'
+import type { VNode } from 'preact'
 import { directionOf, inLocale } from '#platform/localized.ts'
 import { portals, type Portal } from '#portals'
 import { ownName } from '../kit/badge.tsx'
-import { Icon, type IconName } from '../kit/icon.tsx'
+import { Icon } from '../kit/icon.tsx'
 import type { Visit } from '../page.ts'
 import { AccountMenu } from './account-menu.tsx'
+import { Drop } from './drop.tsx'
 import { Mark } from './mark.tsx'
 
 /** The head of every page: whose site this is, search, language, account, menu. */
@@ -80,31 +81,6 @@ function SearchBox({ visit }: { readonly visit: Visit }): VNode {
     </form>
   )
 }
-
-/** A menu that opens under its word, with or without script. */
-export const Drop = ({
-  icon,
-  label,
-  name,
-  wide,
-  children,
-}: {
-  readonly icon: IconName
-  readonly label: string
-  readonly name: string
-  /** Left out on a phone. */
-  readonly wide?: boolean
-  readonly children: ComponentChildren
-}): VNode => (
-  <details class={wide ? 'drop wide-only' : 'drop'} data-drop>
-    <summary aria-label={name === label ? undefined : `${name}: ${label}`}>
-      <Icon name={icon} />
-      <span class="drop-label">{label}</span>
-      <Icon name="down" size="small" />
-    </summary>
-    <div class="drop-list">{children}</div>
-  </details>
-)
 
 function LanguageSwitch({ visit }: { readonly visit: Visit }): VNode {
   const rest = visit.path === '/' ? '' : visit.path

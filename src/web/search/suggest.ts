@@ -19,7 +19,12 @@ export const suggestions: Page = {
       ...terms.flatMap(({ facet, value }) => termSuggested(visit, facet, value)),
       ...cards.map(card => {
         const title = inLocale(card.title, visit.locale)
-        return { label: title.text, lang: title.language, kind: valueName('format', card.format, visit), href: visit.to(`/records/${card.identifier}`) }
+        return {
+          label: title.text,
+          lang: title.language,
+          kind: valueName('format', card.format, visit),
+          href: visit.to(`/records/${card.identifier}`),
+        }
       }),
     ]
     const once = suggested.filter(({ href }, place) => suggested.findIndex(other => other.href === href) === place)
