@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { chromium, type Page } from 'playwright-core'
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core'
 import { demoPassword } from '#demo'
 import type { Locale } from '#platform/localized.ts'
 import { chromiumOptions, chromiumPath, startProgram, temporaryFolder } from '#testing'
@@ -11,8 +11,12 @@ export type Visitor = {
   readonly script?: boolean
   readonly locale?: Locale
   readonly width?: 360 | 1280
+  /** The device asks for dark pages. */
+  readonly dark?: boolean
   /** Signed in as this account of the demonstration: `author.cr`. */
   readonly account?: string
+  /** Or with the cookies of a browser that was open before. */
+  readonly state?: BrowserContextOptions['storageState']
 }
 
 /** Opens a browser of its own, at its first page. */
@@ -57,8 +61,11 @@ export function journey(name: string, walk: (visit: Visit) => Promise<void>): vo
   })
 }
 
-async function opened({ script = true, locale = 'en', width = 1280 }: Visitor = {}, troubles: string[]): Promise<Page> {
-  const context = await (await browser).newContext({ javaScriptEnabled: script, locale, viewport: { width, height: width === 360 ? 760 : 900 } })
+async function opened({ script = true, locale = 'en', width = 1280, dark = false, state }: Visitor = {}, troubles: string[]): Promise<Page> {
+  const viewport = { width, height: width === 360 ? 760 : 900 }
+  const context = await (
+    await browser
+  ).newContext({ javaScriptEnabled: script, locale, viewport, colorScheme: dark ? 'dark' : 'light', ...(state && { storageState: state }) })
   context.setDefaultTimeout(patience)
   const page = await context.newPage()
   page.on('pageerror', error => troubles.push(error.message))

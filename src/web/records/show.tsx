@@ -136,9 +136,10 @@ function Head({
   readonly data: Data
   readonly language: string
 }): VNode {
+  const title = titleOf(format, data)
   return (
     <PageHead
-      title={<LocalizedLine text={titleOf(format, data)} language={language} visit={visit} />}
+      title={Object.keys(title).length > 0 ? <LocalizedLine text={title} language={language} visit={visit} /> : identifierOf(record)}
       kicker={
         <>
           <span>{inLocale(formatTitle(format), visit.locale).text}</span>

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { directionOf, type Locale } from '#platform/localized.ts'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const known: { readonly [width: number]: number } = { 360: 760, 1280: 900 }
+
+/** What stands between a reader and this page, at phone and desktop width: all that axe finds, what is wider than the screen, and a wrong language. */
+export async function barriersOn(page: Page, locale: Locale, widths: readonly number[] = [1280, 360]): Promise<readonly string[]> {
+  const found: string[] = []
+  await page.evaluate(source)
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: known[width] ?? 900 })
+    const seen = [...(await page.evaluate(axeFindings)), ...(await page.evaluate(tooWide))]
+    found.push(...seen.map(barrier => `${width}: ${barrier}`))
+  }
+  const [lang, dir] = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])
+  if (lang !== locale || dir !== directionOf(locale)) found.push(`lang=${lang} dir=${dir}`)
+  return found
+}
+
+async function axeFindings(): Promise<readonly string[]> {
+  const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] })
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary?.split('\n')[1] ?? ''}`),
+  )
+}
+
+function tooWide(): readonly string[] {
+  const { clientWidth, scrollWidth } = document.documentElement
+  if (scrollWidth <= clientWidth) return []
+  const beyond = [...document.body.querySelectorAll('*')].filter(element => {
+    const { left, right } = element.getBoundingClientRect()
+    return right > clientWidth + 1 || left < -1
+  })
+  return [
+    `${scrollWidth} wide: ${beyond
+      .slice(-3)
+      .map(({ tagName, className }) => `${tagName}.${className}`)
+      .join(' ')}`,
+  ]
+}
