@@ -170,7 +170,7 @@ test('broken, oversized and strange bodies get a page that says what is wrong', 
 
   const answers = {
     encoding: await post('name=%FF'),
-    control: await post('name=%00'),
+    control: await post('na%00me=1'),
     large: await post(Buffer.alloc(5 * 1024 * 1024, 'a')),
     json: await post('{"a":', 'application/json'),
     media: await post('<a/>', 'application/xml'),
@@ -187,6 +187,22 @@ test('broken, oversized and strange bodies get a page that says what is wrong', 
     assert.ok(statusCode >= 400 && statusCode < 500, `${name}: ${statusCode}`)
     assert.match(body, /<h1>/, name)
   }
+})
+
+test('a form with files brings every sign that was typed, and is refused when it is not UTF-8', async () => {
+  const { app } = await site()
+  const post = (name: Buffer) =>
+    app.inject({
+      method: 'POST',
+      url: '/en/sign-up',
+      headers: { host: 'chm.localhost:8080', 'content-type': 'multipart/form-data; boundary=x' },
+      payload: Buffer.concat([Buffer.from('--x\r\nContent-Disposition: form-data; name="name"\r\n\r\n'), name, Buffer.from('\r\n--x--\r\n')]),
+    })
+
+  const [typed, broken] = [await post(Buffer.from('José \u0002白鹭 \ufffd')), await post(Buffer.from([0x4a, 0xff]))]
+
+  assert.match(typed.body, /José 白鹭 \ufffd<\/textarea>/)
+  assert.equal(broken.statusCode, 422)
 })
 
 test('a guest’s appearance is remembered, and nobody is led elsewhere', async () => {

@@ -3,7 +3,7 @@ import { Refused } from '#platform/errors.ts'
 /** What a form may bring. */
 export const formLimits = { bytes: 4 * 1024 * 1024, fields: 5000, nameLength: 300, depth: 24 } as const
 
-/** The fields of a posted form (`application/x-www-form-urlencoded`). Refuses what is not UTF-8, is too much or too deep, or carries control characters. */
+/** The fields of a posted form (`application/x-www-form-urlencoded`). Refuses what is not UTF-8, is too much or too deep, or has a name that no form of ours has. */
 export function fieldsOfBody(body: Buffer): URLSearchParams {
   const pairs = decodedUtf8(body).split('&').filter(Boolean)
   if (pairs.length > formLimits.fields) throw new Refused('invalid', 'form.fields', { most: formLimits.fields })
@@ -16,12 +16,12 @@ export function fieldsOfBody(body: Buffer): URLSearchParams {
   return form
 }
 
-/** Add one field, if its name and value are fit. */
+/** Add one field, if its name is fit. Control characters, which come along when people copy from other programs, are left out of its value; those that break lines do. */
 export function addField(form: URLSearchParams, name: string, value: string): void {
   if (name.length > formLimits.nameLength || name.split('/').length > formLimits.depth) throw new Refused('invalid', 'form.name')
   if (name.split('/').some(part => unsafeNames.has(part))) throw new Refused('invalid', 'form.name')
-  if (controls.test(name) || controls.test(value)) throw new Refused('invalid', 'form.characters', { field: name.replace(controls, '') })
-  form.append(name, value.replace(/\r\n?/g, '\n'))
+  if (name.search(controls) >= 0) throw new Refused('invalid', 'form.name')
+  form.append(name, value.replace(/\r\n?|[\v\f]/g, '\n').replace(controls, ''))
 }
 
 /** The query of an address. Whatever is written there becomes text: readers type anything. */
@@ -29,11 +29,12 @@ export function fieldsOfQuery(url: string): URLSearchParams {
   const cut = url.indexOf('?')
   const query = new URLSearchParams()
   if (cut < 0) return query
-  for (const [name, value] of new URLSearchParams(url.slice(cut + 1))) query.append(name.replace(allControls, ''), value.replace(allControls, ' '))
+  for (const [name, value] of new URLSearchParams(url.slice(cut + 1))) query.append(name.replace(controls, ''), value.replace(controls, ' '))
   return query
 }
 
-function decodedUtf8(body: Buffer): string {
+/** The text of these bytes. Refuses `form.encoding`. */
+export function decodedUtf8(body: Buffer): string {
   try {
     return utf8.decode(body)
   } catch {
@@ -51,5 +52,4 @@ function decodedPart(part: string): string {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const unsafeNames = new Set(['__proto__', 'constructor', 'prototype'])
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
-const allControls = new RegExp(controls, 'g')
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import type { FastifyRequest } from 'fastify'
 import { Refused } from '#platform/errors.ts'
 import type { Visit } from '../page.ts'
-import { addField, formLimits } from './fields.ts'
+import { addField, decodedUtf8, formLimits } from './fields.ts'
 
 /** What a form with files may bring. */
 export const uploadLimits = { files: 20, fileBytes: 50 * 1024 * 1024 } as const
@@ -21,11 +21,9 @@ export async function receive(request: FastifyRequest): Promise<Received> {
   const form = new URLSearchParams()
   const uploads: Visit['uploads'][number][] = []
   try {
-    for await (const part of request.parts({ limits: multipartLimits })) {
+    for await (const part of request.parts({ limits: multipartLimits, ...asBytes })) {
       if (part.type === 'field') {
-        const value = String(part.value ?? '')
-        if (value.includes('\ufffd')) throw new Refused('invalid', 'form.encoding')
-        addField(form, part.fieldname, value)
+        addField(form, part.fieldname, decodedUtf8(Buffer.from(String(part.value ?? ''), 'latin1')))
         continue
       }
       const stored = path.join(folder, String(uploads.length))
@@ -39,6 +37,9 @@ export async function receive(request: FastifyRequest): Promise<Received> {
     throw refusalOf(error)
   }
 }
+
+/** Texts are handed over byte for byte, so that we see ourselves whether they are UTF-8. */
+const asBytes = { defCharset: 'latin1' }
 
 const multipartLimits = {
   fields: formLimits.fields,

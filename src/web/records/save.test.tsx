@@ -66,6 +66,21 @@ test('submitting what is incomplete saves it, locks nothing, and says what is mi
   assert.deepEqual(draft.data['title'], { es: 'Estrategia' })
 })
 
+test('what may not be stored is marked, and everything typed beside it is still in the form', async () => {
+  const context = await house(author)
+  const id = await aDraft(context, { format: 'nbsap', data: { ...blank, title: { es: 'Antes' }, documentLinks: [{ url: 'https://a.example/1' }] } })
+
+  const answer = await press(context, id, 'save', { '/title/es': 'Estrategia', '/documentLinks/0/url': 'javascript:alert(1)' })
+
+  const form = formIn(html(answer), 'data-draft=')
+  assert.equal((answer as Page).status, 422)
+  assert.match(html(answer), /field-error/)
+  assert.equal(form.get('/title/es'), 'Estrategia')
+  assert.equal(form.get('/documentLinks/0/url'), 'javascript:alert(1)')
+  assert.doesNotMatch(html(answer), /href="javascript/)
+  assert.deepEqual((await draftOf(context, id)).draft.data['title'], { es: 'Antes' })
+})
+
 test('a complete draft is submitted, and published at once for a publishing authority', async () => {
   const waiting = await house(author)
   const first = await aDraft(waiting, { format: 'nbsap', data: await aBody(waiting, 'nbsap', 'cr') })

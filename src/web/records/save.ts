@@ -21,11 +21,13 @@ export const save: Page = {
     const format = formatNamed(record.format)
     const op = visit.form.get('_op') ?? 'save'
     const body = bodyOfForm(format, visit.form, draft.data)
-    const work: Work = { visit, record, format, draft, op, body }
+    let work: Work = { visit, record, format, draft, op, body }
     try {
       const typed = await afterOp(work)
+      work = { ...work, body: typed }
       const saved = await saveDraft(visit.context, { id: record.id, data: typed, ...versionOf(visit) })
-      return await (outcomes[op.split(':')[0]!] ?? redrawn)({ ...work, body: typed, draft: saved })
+      work = { ...work, body: saved.data, draft: saved }
+      return await (outcomes[op.split(':')[0]!] ?? redrawn)({ ...work, body: typed })
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       return refused(work, error)
@@ -106,7 +108,7 @@ async function submitted(work: Work): Promise<Answer> {
 
 const noteOf = ({ form }: Visit) => (form.get('_note')?.trim() ? { note: form.get('_note')! } : {})
 
-/** What cannot be done is said above the form, which still holds everything that was typed. */
+/** What cannot be done is said above the form, which still holds everything that was typed, or what was stored of it. */
 async function refused(work: Work, error: Refused): Promise<Answer> {
   const { visit, record, format, op, body } = work
   if (op === 'autosave')
@@ -125,9 +127,8 @@ async function refused(work: Work, error: Refused): Promise<Answer> {
   const current = await draftOf(visit.context, record.id)
   const said = { version: current.draft.version, savedAt: current.draft.savedAt, locked: current.draft.state === 'submitted' }
   const issues = await issuesOfRefusal(work, error)
-  const data = error.code === 'record.data' ? current.draft.data : body
   return formPage(
-    { ...asking, data, issues },
+    { ...asking, data: body, issues },
     { ...said, checked: true, ...(issues.length === 0 ? { notice: visit.say(`error.${error.code}`, shownDetails(error)) } : {}) },
     error.refusal === 'conflict' ? 409 : 422,
   )
