@@ -19,11 +19,23 @@ registerHooks({
 
 function transformed(file) {
   const source = readFileSync(file, 'utf8')
-  const copy = path.join(kept, createHash('sha256').update(version + file + source).digest('hex'))
+  const copy = path.join(
+    kept,
+    createHash('sha256')
+      .update(version + file + source)
+      .digest('hex'),
+  )
   try {
     return readFileSync(copy, 'utf8')
   } catch {
-    const { code } = transformSync(source, { loader: 'tsx', jsx: 'automatic', jsxImportSource: 'preact', target: 'node22', sourcemap: 'inline', sourcefile: file })
+    const { code } = transformSync(source, {
+      loader: 'tsx',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      target: 'node22',
+      sourcemap: 'inline',
+      sourcefile: file,
+    })
     const half = `${copy}.${process.pid}`
     writeFileSync(half, code)
     renameSync(half, copy)

@@ -91,7 +91,7 @@ function ofUnspaced(form: string, script: Script, reading: Reading, last: boolea
     const signs = [...word].filter(sign => /\p{Script=Han}/u.test(sign)).map(sign => ({ alternatives: [{ term: classes.sign + sign, factor: 8 }] }))
     return reading.titles || signs.length === 0
       ? group
-      : { ...group, otherwise: group.otherwise ? [...group.otherwise.map(one => ({ ...one, otherwise: signs }))] : signs }
+      : { ...group, otherwise: group.otherwise ? group.otherwise.map(one => ({ ...one, otherwise: signs })) : signs }
   })
 }
 

@@ -63,7 +63,8 @@ function grouped(entries: readonly Entry[], found: Uint32Array, foundImpacts: Ui
   const impacts = new Uint8Array(found.length)
   let cell = 0
   entries.forEach(({ terms }, record) => {
-    for (let end = cell + terms.size; cell < end; cell++) {
+    const end = cell + terms.size
+    for (; cell < end; cell++) {
       const at = next[places[found[cell]!]!]!++
       records[at] = record
       impacts[at] = foundImpacts[cell]!

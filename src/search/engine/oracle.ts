@@ -89,6 +89,3 @@ function counted(found: readonly Known[], facet: string, question: Question): re
     .filter(([value], place) => place < (question.facetSize ?? 50) || chosen.includes(value))
     .map(([value, count]) => ({ value, count, selected: chosen.includes(value) }))
 }
-
-/** Everything, for questions without a filter. */
-export const anything: Filter = { all: [] }
