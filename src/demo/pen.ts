@@ -272,7 +272,8 @@ const dialling: { readonly [country: string]: string } = {
   cr: '506', ke: '254', be: '32', cn: '86', eg: '20', kz: '7', br: '55', in: '91', fj: '679', mg: '261', ma: '212', pe: '51', no: '47', za: '27',
 } // prettier-ignore
 
-const phoneOf = (country: string, name: string): string => `+${dialling[country]} 555 ${1000 + figureOf(`${country} ${name}`, 9000)}`
+/** A telephone number that belongs to nobody. */
+export const phoneOf = (country: string, name: string): string => `+${dialling[country]} 555 ${1000 + figureOf(`${country} ${name}`, 9000)}`
 
 const considerations = [
   'Contribution and rights of indigenous peoples and local communities',

@@ -4,17 +4,22 @@ import { brazil, peru } from './americas.ts'
 import { fiji, indiaRecords, norway } from './asia-pacific-europe.ts'
 import { belgium } from './be.ts'
 import { belgiumTargets } from './be-targets.ts'
+import { caseStudies } from './case-studies.ts'
 import { china } from './cn.ts'
 import { chinaTargets } from './cn-targets.ts'
+import { communications } from './communications.ts'
 import { costaRica } from './cr.ts'
 import { costaRicaTargets } from './cr-targets.ts'
 import { egypt } from './eg.ts'
 import { egyptTargets } from './eg-targets.ts'
+import { happenings } from './happenings.ts'
 import { kazakhstan } from './kz.ts'
 import { kazakhstanTargets } from './kz-targets.ts'
 import { kenya } from './ke.ts'
 import { kenyaTargets } from './ke-targets.ts'
+import { organizations } from './organizations.ts'
 import { genes, modifiedOrganisms, organisms } from './organisms.ts'
+import { resources } from './resources.ts'
 
 /** Every record of the demonstration. */
 export const world: readonly Sketch[] = [
@@ -33,5 +38,6 @@ export const world: readonly Sketch[] = [
     kazakhstanTargets,
   ],
   ...[brazil, peru, madagascar, morocco, southAfrica, indiaRecords, fiji, norway],
-  ...[organisms, genes, modifiedOrganisms],
+  ...[organisms, genes, modifiedOrganisms, communications],
+  ...[organizations, resources, caseStudies, happenings],
 ].flat()
