@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { Chip } from '../kit/badge.tsx'
 import { ScriptButton } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
+import { Notice } from '../kit/notice.tsx'
 import { Pager } from '../kit/pager.tsx'
 import { Drop } from '../layout/drop.tsx'
 import type { Answer, Page, Visit } from '../page.ts'
@@ -46,6 +47,7 @@ function drawn(visit: Visit, asked: Asked, facets: readonly string[], shown: Sho
               visit.say('search.results', { total: found.total })
             )}
           </h1>
+          {shown.building && <Notice tone="info" announced title={visit.say('error.search.building')} />}
           {found.suggestion && (
             <p>
               {visit.say('search.did-you-mean')}{' '}

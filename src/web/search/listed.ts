@@ -1,0 +1,30 @@
+import { all, fieldsOf, where, type Filter } from '#platform/filter.ts'
+import { Refused } from '#platform/errors.ts'
+import { count, list, summaries } from '#records'
+import type { Asked } from '#search'
+import type { Visit } from '../page.ts'
+import type { Shown } from './ask.ts'
+
+/** Is this the index saying that it has nothing to answer from? */
+export const isBuilding = (error: unknown): boolean =>
+  error instanceof Refused && (error.code === 'search.building' || error.code === 'search.closed')
+
+/** What can be shown while there is no index: records from the database, the newest first, narrowed by what the database knows; words are not looked for. */
+export async function listed(visit: Visit, asked: Asked, filter: Filter): Promise<Shown> {
+  const chosen = Object.entries(asked.selected).map(([facet, values]) => where(facet, ...values))
+  const known = all(...parts(filter), ...chosen.filter(isKnown))
+  const held = await list(visit.context, known, { limit: asked.size, offset: (asked.page - 1) * asked.size })
+  const total = [...(await count(visit.context, known)).values()].reduce((sum, of) => sum + of, 0)
+  const hits = await summaries(
+    visit.context,
+    held.map(({ record }) => record.id),
+  )
+  return { found: { total, hits: hits.map(({ id }) => ({ id, score: 0 })), facets: {}, words: [] }, hits, building: true }
+}
+
+/** The parts of a filter that the database can answer; a scope always can. */
+const parts = (filter: Filter): readonly Filter[] => ('all' in filter ? filter.all.flatMap(parts) : isKnown(filter) ? [filter] : [])
+
+const isKnown = (filter: Filter): boolean => fieldsOf(filter).every(field => columns.has(field))
+
+const columns = new Set(['id', 'state', 'format', 'kind', 'prefix', 'house', 'government', 'owner', 'mentions'])
