@@ -9,7 +9,9 @@ export const Trail = ({ visit, steps, here }: { readonly visit: Visit; readonly 
         <li>{path === undefined ? <span>{label}</span> : <a href={visit.to(path)}>{label}</a>}</li>
       ))}
       <li>
-        <span aria-current="page">{here}</span>
+        <span aria-current="page" dir="auto">
+          {here}
+        </span>
       </li>
     </ol>
   </nav>
