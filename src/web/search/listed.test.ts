@@ -18,7 +18,14 @@ test('while the index is made anew the newest records of the portal come from th
 
   const shown = await ask(
     aVisit(context),
-    { text: 'anything', selected: { government: ['cr'], target: ['GBF-TARGET-03'] }, sort: undefined, page: 1, size: 20, view: 'list' },
+    {
+      text: 'anything',
+      selected: { format: ['nbsap', 'biosafetyLaw'], government: ['cr'], target: ['GBF-TARGET-03'] },
+      sort: undefined,
+      page: 1,
+      size: 20,
+      view: 'list',
+    },
     ['format'],
   )
 
