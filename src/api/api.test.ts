@@ -148,10 +148,28 @@ test('a record that has not changed is not sent again', async () => {
   assert.deepEqual([first.status, again.status, again.text], [200, 304, ''])
 })
 
+test('a revision is read by every identifier of its record', async () => {
+  const context = await api()
+  const id = await aRecord(context, { state: 'published' })
+  const { identifier, number } = (await call({ url: `/api/v1/records/${id}` })).json()
+  const names = [identifier, identifier.replace(/-1$/, ''), id, `${id}@1`, String(number)]
+
+  const first = await Promise.all(names.map(name => call({ url: `/api/v1/records/${name}?revision=1` })))
+  const second = await Promise.all(names.map(name => call({ url: `/api/v1/records/${name}?revision=2` })))
+
+  assert.deepEqual(
+    first.map(answer => answer.json()['revision']),
+    names.map(() => 1),
+  )
+  assert.deepEqual(
+    second.map(({ status }) => status),
+    names.map(() => 404),
+  )
+})
+
 test('internal remarks are in no answer', async () => {
   const context = await api()
   const id = await aRecord(context, { state: 'published', data: { notes: 'between us' } })
-  await context.db
 
   for (const url of [`/api/v1/records/${id}`, `/api/v1/records/${id}/revisions`, `/api/v1/records/${id}/history`, '/api/v1/search?q=between']) {
     const answer = await call({ url })

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { Refused } from '#platform/errors.ts'
-import { find, historyOf, identifierOf, revisionsOf, type ChmRecord, type Revision } from '#records'
+import { find, historyOf, identifierOf, revisionAt, revisionsOf, type ChmRecord, type Revision } from '#records'
 import { answers, recordParameter, recordSchema } from './described.ts'
 import { revisionAnswer } from './representation.ts'
 
@@ -22,10 +22,12 @@ export const records: readonly RouteOptions[] = [
     handler: async (request, reply) => {
       const { identifier } = request.params as Named
       const { revision } = request.query as { readonly revision?: number }
-      const found = await find(request.caller.context, revision === undefined ? identifier : `${identifier.split('@')[0]}@${revision}`)
-      if (found.record.state === 'withdrawn') throw gone(found.record)
-      if (!found.revision) throw new Refused('not-found', 'record.unpublished', { id: found.record.id })
-      return tagged(request, reply, found.record, found.revision)
+      const { context } = request.caller
+      const { record, revision: named } = await find(context, identifier)
+      if (record.state === 'withdrawn') throw gone(record)
+      const shown = revision === undefined ? named : await revisionAt(context, record.id, revision)
+      if (!shown) throw new Refused('not-found', 'record.unpublished', { id: record.id })
+      return tagged(request, reply, record, shown)
     },
   },
   {
