@@ -38,12 +38,12 @@ export const files: readonly RouteOptions[] = [
       response: { 200: { description: 'The bytes' } },
     },
     handler: async (request, reply) => {
-      const { attachment, bytes } = await fileFor(request.caller.context, (request.params as { readonly id: string }).id)
+      const { attachment, open, bytes } = await fileFor(request.caller.context, (request.params as { readonly id: string }).id)
       return reply
         .type(attachment.type)
         .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(attachment.name)}`)
         .header('content-length', attachment.size)
-        .header('cache-control', attachment.public ? 'public, max-age=3600' : 'private, no-store')
+        .header('cache-control', open ? 'public, max-age=3600' : 'private, no-store')
         .send(await bytes())
     },
   },

@@ -48,11 +48,13 @@ test('a file is public from the publication that shows it until the withdrawal',
 
   await submit(context, record)
 
-  assert.equal((await fileFor(visitor, shown.id)).attachment.name, 'Estrategia nacional.pdf')
+  const served = await fileFor(visitor, shown.id)
+  assert.deepEqual([served.attachment.name, served.open], ['Estrategia nacional.pdf', true])
   await assert.rejects(fileFor(visitor, kept.id), { code: 'file.unknown' })
   await withdraw(context, record)
   await assert.rejects(fileFor(visitor, shown.id), { code: 'file.unknown' })
-  assert.equal((await fileFor(context, shown.id)).attachment.id, shown.id)
+  const { attachment, open } = await fileFor(context, shown.id)
+  assert.deepEqual([attachment.id, open], [shown.id, false])
 })
 
 test('showing the file of another record does not publish it', async () => {

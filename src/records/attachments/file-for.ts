@@ -11,9 +11,10 @@ import type { Attachment } from './attachment.ts'
 import { list } from './store.ts'
 import { shownInline } from './type.ts'
 
-/** A file to be served. `inline`: a browser may show it in place, under a sandboxing policy; otherwise it is downloaded. */
+/** A file to be served. `open`: everybody may have it now. `inline`: a browser may show it in place, under a sandboxing policy; otherwise it is downloaded. */
 export type Served = {
   readonly attachment: Attachment
+  readonly open: boolean
   readonly inline: boolean
   readonly bytes: (part?: { readonly start: number; readonly end: number }) => Promise<Readable>
 }
@@ -26,5 +27,5 @@ export async function fileFor(context: Context, id: string): Promise<Served> {
 
   const open = attachment.public && held.record.state === 'published'
   if (!open && !matches(editable(context.actor), recordFacts(held))) throw new Refused('not-found', 'file.unknown', { id })
-  return { attachment, inline: shownInline.has(attachment.type), bytes: part => files().get(attachment.hash, part) }
+  return { attachment, open, inline: shownInline.has(attachment.type), bytes: part => files().get(attachment.hash, part) }
 }

@@ -6,7 +6,7 @@ export const file: Page = {
   method: 'GET',
   path: '/files/:id/:name',
   answer: async visit => {
-    const { attachment, inline, bytes } = await fileFor(visit.context, visit.params['id']!)
+    const { attachment, open, inline, bytes } = await fileFor(visit.context, visit.params['id']!)
     return {
       kind: 'bytes',
       type: attachment.type,
@@ -15,7 +15,7 @@ export const file: Page = {
         'content-disposition': `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(attachment.name)}`,
         'x-content-type-options': 'nosniff',
         'content-length': String(attachment.size),
-        'cache-control': attachment.public ? 'public, max-age=3600' : 'private, no-store',
+        'cache-control': open ? 'public, max-age=3600' : 'private, no-store',
       },
     }
   },
