@@ -1,4 +1,4 @@
-import { all, matches, where, type Facts, type Filter } from '#platform/filter.ts'
+import { all, matches, where, type Facts } from '#platform/filter.ts'
 import { entryOf, type Entry } from '../analysis/entry.ts'
 import { wishesIn, type Group } from '../analysis/query.ts'
 import type { Card, FacetCount, Found, Question } from '../card.ts'

@@ -1,5 +1,4 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { directionOf } from '#platform/localized.ts'
 import type { Visit } from '../page.ts'
 import { Icon } from './icon.tsx'
 
@@ -17,13 +16,6 @@ export const Chip = ({ href, label, remove }: { readonly href: string; readonly 
     <span>{label}</span>
     <Icon name="close" size="small" />
   </a>
-)
-
-/** The language a text is in: its own name, so that screen readers do not say "E N". */
-export const LanguageBadge = ({ language }: { readonly language: string }): VNode => (
-  <span class="badge badge-language" lang={language} dir={directionOf(language)}>
-    {ownName(language)}
-  </span>
 )
 
 /** States of a record, draft and review, in words and colour. */

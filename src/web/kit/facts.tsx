@@ -37,11 +37,3 @@ export const Figures = ({
     ))}
   </dl>
 )
-
-/** How far something is, in words and as a bar. */
-export const Progress = ({ done, of, label }: { readonly done: number; readonly of: number; readonly label: string }): VNode => (
-  <div class="progress">
-    <span class="progress-label">{label}</span>
-    <progress max={Math.max(of, 1)} value={done} aria-label={label} />
-  </div>
-)

@@ -152,19 +152,6 @@ export function Select({
   )
 }
 
-/** One box to tick. */
-export function Checkbox({ checked, value = 'true', ...framed }: Framed & { readonly checked?: boolean; readonly value?: string }): VNode {
-  return (
-    <div class={`field${framed.error ? ' field-wrong' : ''}`}>
-      <label class="tick">
-        <input type="checkbox" value={value} checked={checked} {...controlProps(framed)} />
-        <span>{framed.label}</span>
-      </label>
-      <Hints {...framed} />
-    </div>
-  )
-}
-
 /** A question with all its answers in sight: one may be chosen, or several. */
 export function Choices({
   values,

@@ -24,6 +24,3 @@ export function Text({ of: text, visit, bare }: { readonly of: Localized; readon
 export const OtherLanguage = ({ language, visit }: { readonly language: string; readonly visit: Visit }): VNode => (
   <span class="badge badge-language">{visit.say('kit.in-language', { language: languageName(language, visit.locale) })}</span>
 )
-
-/** Text typed by somebody, kept from turning the sentence around it. */
-export const Isolated = ({ children }: { readonly children: string }): VNode => <bdi>{children}</bdi>
