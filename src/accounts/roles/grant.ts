@@ -29,6 +29,7 @@ export async function grant(context: Context, { account, role, for: held }: Gran
 
 /** Give a role that somebody else has already allowed: the end of granting and of accepting an invitation. */
 export async function give(unit: Context, { account, role, for: held }: Grant): Promise<void> {
+  await lock(unit, `roles of account ${account}`)
   if ((await withNumber(unit, account))?.state !== 'active') throw new Refused('not-found', 'account.unknown')
   const roles = await rolesOf(unit, account)
   const elsewhere = roles.find(had => isNational(had.role) && had.for !== held)

@@ -133,3 +133,19 @@ test('who signed up and never confirmed is replaced by who proves the address', 
   await assert.rejects(signIn(visitor, { ...sign, password: thePassword }), { code: 'account.sign-in' })
   await signIn(visitor, { ...sign, password: person.password })
 })
+
+test('of two governments that invite the same person at once, one wins', async () => {
+  const context = await house({ actor: { id: 'system:test', roles: [{ role: 'administrator', for: '*' }] } })
+  const id = await anAccount(context, { email: 'ana@example.org' })
+  const links: string[] = []
+  for (const country of ['cr', 'ke']) {
+    await invite(context, { ...offer, email: 'ana@example.org', for: country })
+    links.push(await lastLink(context))
+  }
+  const ana: Context = { ...context, actor: { id: `account:${id}`, roles: [] } }
+
+  const answers = await Promise.allSettled(links.map(link => acceptInvitation(ana, link)))
+
+  assert.deepEqual(answers.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
+  assert.equal((await rows(context, 'role_held')).length, 1)
+})
