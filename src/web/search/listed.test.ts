@@ -3,8 +3,10 @@ import { mkdtempSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
+import { guest } from '#platform/context.ts'
 import { openSearch } from '#search'
 import { aDraft, aRecord, aVisit, house } from '#testing'
+import { pages } from '../pages.ts'
 import { ask } from './ask.ts'
 
 test('while the index is made anew the newest records of the portal come from the database, and nothing that is not public', async () => {
@@ -35,4 +37,26 @@ test('while the index is made anew the newest records of the portal come from th
     [plan],
   )
   assert.equal(shown.found.total, 1)
+})
+
+test('no page needs the index to be drawn', async () => {
+  const context = await house({ actor: guest })
+  await (await openSearch(context, { folder: mkdtempSync(path.join(os.tmpdir(), 'openchm-none-')), workers: 0 })).close()
+  const id = await aRecord(context, { format: 'nbsap', government: 'cr', state: 'published' })
+  const params = { identifier: id, code: 'cr', country: 'cr', name: 'nbsap', key: 'gbf-targets', term: 'GBF-TARGET-03' }
+
+  for (const { method, path: address, needs, answer } of pages) {
+    if (
+      method !== 'GET' ||
+      needs ||
+      withIndex.has(address) ||
+      !/^\/($|search$|countries|formats|vocabularies|terms|records\/:identifier$|developers)/.test(address)
+    )
+      continue
+    const identifier = address.startsWith('/terms') ? 'GBF-TARGET-03' : id
+
+    const shown = await answer(aVisit(context, { params: { ...params, identifier } }))
+
+    assert.notEqual(shown.kind, 'redirect', address)
+  }
 })
