@@ -46,13 +46,7 @@ test('no page needs the index to be drawn', async () => {
   const params = { identifier: id, code: 'cr', country: 'cr', name: 'nbsap', key: 'gbf-targets', term: 'GBF-TARGET-03' }
 
   for (const { method, path: address, needs, answer } of pages) {
-    if (
-      method !== 'GET' ||
-      needs ||
-      withIndex.has(address) ||
-      !/^\/($|search$|countries|formats|vocabularies|terms|records\/:identifier$|developers)/.test(address)
-    )
-      continue
+    if (method !== 'GET' || needs || !/^\/($|search$|countries|formats|vocabularies|terms|records\/:identifier$|developers)/.test(address)) continue
     const identifier = address.startsWith('/terms') ? 'GBF-TARGET-03' : id
 
     const shown = await answer(aVisit(context, { params: { ...params, identifier } }))
