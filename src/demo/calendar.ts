@@ -7,11 +7,13 @@ const day = 86_400_000
 /** When a record was first published, and when each later revision was. */
 export type Dates = { readonly published: number; readonly changed: readonly number[] }
 
+/** The day after everything that happens in the demonstration. */
+export const lastDay = Date.parse('2026-11-01T00:00:00Z')
+
 /** The dates of all records: as the sketches say or as their content suggests, and never before the records they cite. */
-export function calendarOf(sketches: readonly Sketch[], now: Date): (sketch: Sketch) => Dates {
+export function calendarOf(sketches: readonly Sketch[]): (sketch: Sketch) => Dates {
   const byId = new Map(sketches.map(sketch => [idOf(sketch.name), sketch]))
   const known = new Map<string, Dates>()
-  const newest = now.getTime() - 2 * day
 
   const firstOf = (sketch: Sketch): number => datesOf(sketch).published
   const after = (sketch: Sketch, data: Sketch['data'] = {}) =>
@@ -22,13 +24,13 @@ export function calendarOf(sketches: readonly Sketch[], now: Date): (sketch: Ske
   function datesOf(sketch: Sketch): Dates {
     const dates = known.get(sketch.name)
     if (dates) return dates
-    const published = Math.min(newest, Math.max(suggested(sketch), after(sketch)))
+    const published = Math.max(suggested(sketch), after(sketch))
     known.set(sketch.name, { published, changed: [] })
     const changed: number[] = []
     for (const [index, { on, data }] of (sketch.changes ?? []).entries()) {
       const before = changed.at(-1) ?? published
       const wished = on ? Date.parse(on) : before + (90 + figureOf(`${sketch.name} change ${index}`, 240)) * day
-      changed.push(Math.min(newest, Math.max(before + 20 * day, wished, after(sketch, data))))
+      changed.push(Math.max(before + 20 * day, wished, after(sketch, data)))
     }
     const all = { published, changed }
     known.set(sketch.name, all)

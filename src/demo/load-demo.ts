@@ -2,7 +2,7 @@ import type { Actor, Context } from '#platform/context.ts'
 import { everything } from '#platform/filter.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { count } from '#records'
-import { calendarOf } from './calendar.ts'
+import { calendarOf, lastDay } from './calendar.ts'
 import { openSites } from './sites.ts'
 import { addPeople } from './people.ts'
 import { stepsOf, type StepTaken } from './steps.ts'
@@ -24,16 +24,18 @@ export async function loadDemo(context: Context, { onProgress }: { readonly onPr
 
   const people = await addPeople(keeping)
   await openSites(keeping)
-  const datesOf = calendarOf(world, context.now())
+  const datesOf = calendarOf(world)
+  // a clock that stands before the last day of the demonstration moves all of it into its past
+  const shift = Math.min(0, context.now().getTime() - lastDay)
   const steps = world.flatMap(sketch => stepsOf(sketch, datesOf(sketch), people)).sort((one, other) => one.at - other.at)
   for (let done = 0; done < steps.length; done += stepsAtOnce) {
-    await take(context, steps.slice(done, done + stepsAtOnce))
+    await take(context, steps.slice(done, done + stepsAtOnce), shift)
     onProgress?.(Math.min(done + stepsAtOnce, steps.length), steps.length)
   }
   return true
 }
 
-const take = (context: Context, steps: readonly StepTaken[]): Promise<void> =>
+const take = (context: Context, steps: readonly StepTaken[], shift: number): Promise<void> =>
   inTransaction(context, async unit => {
-    for (const { at, actor, take } of steps) await take({ ...unit, actor, now: () => new Date(at) })
+    for (const { at, actor, take } of steps) await take({ ...unit, actor, now: () => new Date(at + shift) })
   })

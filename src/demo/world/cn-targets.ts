@@ -96,7 +96,11 @@ export const chinaTargets: readonly Sketch[] = [
     13,
     { zh: '遗传资源获取与惠益分享', en: 'Access to genetic resources and benefit-sharing' },
     '颁布遗传资源获取管理办法，建立国家登记系统，传统知识的使用须经持有社区同意并分享惠益。',
-    { degree: 'Medium', changes: [{ data: { degreeOfAlignmentInfo: '与全球行动目标一致，数字序列信息的安排随多边机制推进。' } }] },
+    {
+      degree: 'Medium',
+      on: '2024-09-03',
+      changes: [{ on: '2025-09-11', data: { degreeOfAlignmentInfo: '与全球行动目标一致，数字序列信息的安排随多边机制推进。' } }],
+    },
   ),
   target(
     14,

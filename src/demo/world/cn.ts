@@ -133,6 +133,10 @@ export const china: readonly Sketch[] = [
     title: {
       zh: '中国生物多样性保护战略与行动计划（2023－2030年）',
       en: 'China National Biodiversity Conservation Strategy and Action Plan (2023–2030)',
+      fr: 'Stratégie et plan d’action de la Chine pour la biodiversité (2023-2030)',
+      es: 'Estrategia y plan de acción de China para la biodiversidad (2023-2030)',
+      ar: 'استراتيجية الصين وخطة عملها لصون التنوع البيولوجي (2023–2030)',
+      ru: 'Стратегия и план действий Китая по сохранению биоразнообразия (2023–2030)',
     },
     summary: {
       zh: '围绕主流化、应对丧失、可持续利用与惠益分享、治理能力四个优先领域部署行动，附地方实施清单和监测框架。',

@@ -37,6 +37,10 @@ export const costaRicaTargets: readonly Sketch[] = [
     {
       es: 'Conservar el 30 % de la tierra y el 30 % del mar con gestión efectiva',
       en: 'Conserve 30% of land and 30% of sea under effective management',
+      fr: 'Conserver 30 % des terres et 30 % de la mer avec une gestion efficace',
+      ar: 'حفظ 30 في المائة من البر و30 في المائة من البحر بإدارة فعالة',
+      ru: 'Сохранить 30 % суши и 30 % моря при эффективном управлении',
+      zh: '有效管理并保护百分之三十的陆地和百分之三十的海洋',
     },
     {
       es: 'El país mantiene al menos el 30 % de su superficie terrestre y marina en áreas protegidas, territorios indígenas y otras medidas eficaces de conservación, con evaluación anual de la efectividad de manejo y vigilancia satelital del área marina del Bicentenario.',

@@ -142,6 +142,10 @@ export const egypt: readonly Sketch[] = [
     title: {
       ar: 'الاستراتيجية وخطة العمل الوطنية للتنوع البيولوجي في مصر 2025–2030',
       en: 'Egypt National Biodiversity Strategy and Action Plan 2025–2030',
+      fr: 'Stratégie et plan d’action de l’Égypte pour la biodiversité 2025-2030',
+      es: 'Estrategia y plan de acción de Egipto para la biodiversidad 2025-2030',
+      ru: 'Стратегия и план действий Египта по биоразнообразию на 2025–2030 годы',
+      zh: '埃及国家生物多样性战略与行动计划（2025－2030年）',
     },
     summary: {
       ar: 'ست أولويات من الشعاب المرجانية إلى الواحات، مع خطة تمويل ومؤشرات لكل محافظة.',

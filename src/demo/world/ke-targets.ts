@@ -30,6 +30,9 @@ export const kenyaTargets: readonly Sketch[] = [
       en: 'Thirty per cent of land and sea in fair and effective conservation',
       fr: 'Trente pour cent des terres et de la mer conservés de façon équitable et efficace',
       ar: 'حفظ ثلاثين في المائة من الأراضي والبحار حفظاً منصفاً وفعالاً',
+      es: 'Treinta por ciento de la tierra y el mar conservados de forma justa y eficaz',
+      ru: 'Тридцать процентов суши и моря под справедливой и действенной охраной',
+      zh: '公平有效地保护百分之三十的陆地与海洋',
     },
     'National parks and reserves, community and private conservancies, sacred forests and locally managed marine areas together cover 30 per cent of Kenya, each with an assessed plan and a benefit-sharing agreement.',
     {

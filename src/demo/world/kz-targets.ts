@@ -41,7 +41,14 @@ export const kazakhstanTargets: readonly Sketch[] = [
   ),
   target(
     4,
-    { ru: 'Снежный барс, сайга, кулан и осетровые возвращаются', en: 'Snow leopard, saiga, kulan and sturgeon return' },
+    {
+      ru: 'Снежный барс, сайга, кулан и осетровые возвращаются',
+      en: 'Snow leopard, saiga, kulan and sturgeon return',
+      fr: 'Le retour de la panthère des neiges, de la saïga, de l’hémione et des esturgeons',
+      es: 'Vuelven el leopardo de las nieves, el saiga, el kulán y los esturiones',
+      ar: 'عودة نمر الثلوج والسايغا والكولان وأسماك الحفش',
+      zh: '雪豹、高鼻羚羊、蒙古野驴与鲟鱼的回归',
+    },
     'Численность снежного барса превышает 180 особей, уральская популяция сайги управляется на основе учётов, кулан возвращён в центральную степь, а естественный нерест осетровых восстановлен.',
     {
       degree: 'High',
