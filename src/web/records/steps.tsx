@@ -1,6 +1,8 @@
 import { discardDraft, find, identifierOf, recall, withdraw, type ChmRecord } from '#records'
 import { formatNamed, titleOf, type Data } from '#formats'
+import { Refused } from '#platform/errors.ts'
 import { inLocale } from '#platform/localized.ts'
+import { wordsFor } from '../errors/errors.tsx'
 import { Button, ButtonLink, Buttons } from '../kit/button.tsx'
 import { TextArea, Token } from '../kit/field.tsx'
 import { PageHead } from '../kit/page-head.tsx'
@@ -57,16 +59,26 @@ export const withdrawal: Page = {
   path: '/records/:identifier/withdrawal',
   needs: 'signed-in',
   answer: async visit => {
-    const { record } = await withdraw(visit.context, await idOf(visit), visit.form.get('reason') ?? '')
-    return { kind: 'redirect', to: visit.to(pathOf(record)), flash: { key: 'records.withdrawn' } }
+    const { record, revision } = await find(visit.context, visit.params['identifier']!)
+    const reason = visit.form.get('reason') ?? ''
+    try {
+      await withdraw(visit.context, record.id, reason)
+      return { kind: 'redirect', to: visit.to(pathOf(record)), flash: { key: 'records.withdrawn' } }
+    } catch (error) {
+      if (!(error instanceof Refused) || error.code !== 'record.reason') throw error
+      return asked(visit, record, revision?.data, 'withdrawal', { reason, error: wordsFor(visit, error) })
+    }
   },
 }
 
-function asked(visit: Visit, record: ChmRecord, data: Data | undefined, step: 'discard' | 'withdrawal'): Answer {
+type Typed = { readonly reason: string; readonly error?: string }
+
+function asked(visit: Visit, record: ChmRecord, data: Data | undefined, step: 'discard' | 'withdrawal', typed: Typed = { reason: '' }): Answer {
   const { say } = visit
   const title = (data && inLocale(titleOf(formatNamed(record.format), data), visit.locale).text) || identifierOf(record)
   return {
     kind: 'page',
+    ...(typed.error === undefined ? {} : { status: 422 }),
     title: say(`records.${step}-title`),
     trail: [{ label: title, path: pathOf(record) }],
     body: (
@@ -74,7 +86,18 @@ function asked(visit: Visit, record: ChmRecord, data: Data | undefined, step: 'd
         <PageHead title={say(`records.${step}-title`)} lead={say(`records.${step}-lead`, { title: `\u2068${title}\u2069` })} />
         <form method="post" action={visit.to(`${pathOf(record)}/${step}`)}>
           <Token visit={visit} />
-          {step === 'withdrawal' ? <TextArea name="reason" label={say('records.withdrawal-reason')} visit={visit} required value="" /> : null}
+          {step === 'withdrawal' ? (
+            <TextArea
+              name="reason"
+              label={say('records.withdrawal-reason')}
+              visit={visit}
+              required
+              maxLength={1_000}
+              value={typed.reason}
+              error={typed.error}
+              dir="auto"
+            />
+          ) : null}
           <Buttons>
             <Button tone="danger">{say(`records.${step}-do`)}</Button>
             <ButtonLink tone="plain" href={visit.to(pathOf(record))}>
