@@ -23,6 +23,7 @@ import { Button, ButtonLink, Buttons } from '../kit/button.tsx'
 import { Token } from '../kit/field.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
+import { OtherLanguage } from '../kit/text.tsx'
 import { Time } from '../kit/time.tsx'
 import type { Answer, Page, Visit } from '../page.ts'
 import { pathOf } from './address.ts'
@@ -175,7 +176,7 @@ function Standing({ visit, record, revision }: { readonly visit: Visit; readonly
   )
 }
 
-/** The languages the record exists in, each a link. */
+/** The languages the record exists in, each a link; or the only one it has, when that is not the reader's. */
 function Languages({
   visit,
   path,
@@ -187,7 +188,12 @@ function Languages({
   readonly languages: readonly string[]
   readonly language: string
 }): VNode | null {
-  if (languages.length < 2) return null
+  if (languages.length < 2)
+    return language === visit.locale ? null : (
+      <p class="record-language">
+        <OtherLanguage language={language} visit={visit} />
+      </p>
+    )
   return (
     <nav class="record-languages" aria-label={visit.say('records.languages')}>
       <ul>
