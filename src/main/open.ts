@@ -11,6 +11,7 @@ import { closeQueue, openQueue, startJobs, stopJobs } from '#platform/jobs.ts'
 import { followEvents } from '#platform/listeners.ts'
 import { openLog } from '#platform/log.ts'
 import { followPortals, loadPortals } from '#portals'
+import { keepRecords } from '#records'
 import { caughtUpTo, openSearch } from '#search'
 import { checks } from './checks.ts'
 import { openClosing, type Closing } from './closing.ts'
@@ -31,8 +32,11 @@ const [firstPatience, patience] = [120_000, 3000]
 
 type Say = (sentence: string) => void
 
+/** What the operator decided. `limited` is off only where a measurement asks faster than anybody may; no environment can say so. */
+type Decided = Config & { readonly limited?: boolean }
+
 /** Open everything in order. `say` is told of the progress, `lost` when another program took the database over. */
-export function openHouse(config: Config, say: Say, lost: () => void): House {
+export function openHouse(config: Decided, say: Say, lost: () => void): House {
   const closing = openClosing(say)
   const ready = opened(config, say, lost, closing).catch(async (error: unknown) => {
     await closing.closeAll()
@@ -45,7 +49,7 @@ export function openHouse(config: Config, say: Say, lost: () => void): House {
   return { ready, close }
 }
 
-async function opened(config: Config, say: Say, lost: () => void, closing: Closing): Promise<string> {
+async function opened(config: Decided, say: Say, lost: () => void, closing: Closing): Promise<string> {
   openDataFolder(config.dataDir)
   const port = await freePort(config.host, config.port)
   const url = config.publicUrl ?? `http://${shown(config.host)}:${port}`
@@ -73,6 +77,7 @@ async function openWorker(config: Config, url: string, database: Database, conte
 
   await loadPortals(context)
   closing.add('the portals', followPortals(context, database.url))
+  closing.add('what is kept of records', keepRecords(context))
   const index = await openSearch(context, { folder: indexFolder, workers: readers, databaseUrl: database.url })
   closing.add('the index', index.close)
   const following = followEvents(context, database.url, listeners(url))
@@ -82,10 +87,11 @@ async function openWorker(config: Config, url: string, database: Database, conte
   return following
 }
 
-async function openWeb(config: Config, port: number, publicUrl: string, context: Context, closing: Closing): Promise<void> {
-  const { demo, dataDir, host } = config
+async function openWeb(config: Decided, port: number, publicUrl: string, context: Context, closing: Closing): Promise<void> {
+  const { demo, dataDir, host, limited = true } = config
   const behindProxy = config.publicUrl !== undefined
-  const app = await serve({ context: { ...context, actor: guest }, demo, secret: secretIn(dataDir), publicUrl, behindProxy, checks: checks(context) })
+  const secret = secretIn(dataDir)
+  const app = await serve({ context: { ...context, actor: guest }, demo, secret, publicUrl, behindProxy, checks: checks(context), limited })
   closing.add('the web', () => app.close())
   await app.listen({ host, port }).catch((error: NodeJS.ErrnoException) => Promise.reject(portProblem(error, host, port)))
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { announce } from './events.ts'
-import { inTransaction } from './transaction.ts'
+import { atEnd, inTransaction } from './transaction.ts'
 import { house, rows } from '#testing'
 
 test('what was said in a transaction that fails was never said', async () => {
@@ -38,4 +38,20 @@ test('what commits is there, with its actor and its moment', async () => {
   assert.equal(event?.['actor'], 'account:1')
   assert.deepEqual(event?.['details'], { colour: 'green' })
   assert.equal(event?.['at'].toISOString(), '2026-11-22T10:00:00.000Z')
+})
+
+test('what waits for the end comes after the change and before its caller goes on, also when the change fails', async () => {
+  const context = await house()
+  const seen: string[] = []
+  const change = (failing: boolean) =>
+    inTransaction(context, async unit => {
+      await inTransaction(unit, async inner => atEnd(inner, () => seen.push('ended')))
+      seen.push('changed')
+      if (failing) throw new Error('and then it failed')
+    })
+
+  await change(false).then(() => seen.push('gone on'))
+  await change(true).catch(() => seen.push('failed'))
+
+  assert.deepEqual(seen, ['changed', 'ended', 'gone on', 'changed', 'ended', 'failed'])
 })

@@ -5,8 +5,8 @@ import { matches } from '#platform/filter.ts'
 import { displayed, parseIdentifier, speaksOf } from './identifiers.ts'
 import { editable, readable } from './policy.ts'
 import { recordFacts, type ChmRecord, type Draft, type Held, type Revision } from './record.ts'
-import * as revisions from './revisions/store.ts'
-import { get } from './store.ts'
+import { readHeld, readRevision } from './read.ts'
+import { list } from './revisions/store.ts'
 
 /** What an identifier speaks of: the record, and the revision asked for or the newest. No revision: never published, or withdrawn and the actor does not work on it. */
 export type Found = { readonly record: ChmRecord; readonly revision: Revision | undefined }
@@ -22,7 +22,7 @@ export async function find(context: Context, identifier: string): Promise<Found>
   if (asked !== undefined && asked > record.revision) throw new Refused('not-found', 'record.revision', { identifier, newest: record.revision })
   if (record.state === 'withdrawn' && !matches(editable(context.actor), recordFacts({ record, draft: undefined })))
     return { record, revision: undefined }
-  return { record, revision: await revisions.get(context, record.id, asked ?? record.revision) }
+  return { record, revision: await readRevision(context, record.id, asked ?? record.revision) }
 }
 
 /** The draft beside a record and the record itself, for those who may work on it. Refuses `record.unknown`, `draft.none`. */
@@ -42,12 +42,12 @@ export async function revisionAt(context: Context, id: string, revision: number)
 /** All revisions of a record, newest first; none of a withdrawn one for those who do not work on it. */
 export async function revisionsOf(context: Context, identifier: string): Promise<readonly Revision[]> {
   const { record, revision } = await find(context, identifier)
-  return revision ? revisions.list(context, record.id) : []
+  return revision ? list(context, record.id) : []
 }
 
 async function heldFor(context: Context, identifier: string): Promise<Held> {
   const parsed = parseIdentifier(identifier)
-  const held = parsed && (await get(context, parsed))
+  const held = parsed && (await readHeld(context, parsed))
   if (!held || !matches(readable(context.actor), recordFacts(held))) throw new Refused('not-found', 'record.unknown', { identifier })
   if (!speaksOf(parsed, { ...held.record, code: formatNamed(held.record.format).code }))
     throw new Refused('not-found', 'record.unknown', { identifier })

@@ -23,6 +23,7 @@ export {
   withdrawable,
   worksFor,
 } from './policy.ts'
+export { keepRecords } from './kept.ts'
 export { count, list, published, publishedAfter, referringTo, workedOn } from './list.ts'
 export type { Window } from './store.ts'
 export { publish } from './publish.ts'

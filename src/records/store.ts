@@ -4,6 +4,7 @@ import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { filterSql, type Column, type Filter } from '#platform/filter.ts'
 import { isUid, type Identifier } from './identifiers.ts'
+import { changing } from './kept.ts'
 import type { ChmRecord, Draft, Held, State } from './record.ts'
 
 type Tables = {
@@ -51,6 +52,7 @@ export type Window = { readonly order?: 'newest' | 'oldest'; readonly limit?: nu
 export async function lock(unit: Context, id: string): Promise<Held> {
   const row = isUid(id) ? await tables(unit).selectFrom('record').select('id').where('id', '=', id).forUpdate().executeTakeFirst() : undefined
   if (!row) throw new Refused('not-found', 'record.unknown', { id })
+  changing(unit, id)
   return (await get(unit, { id }))!
 }
 

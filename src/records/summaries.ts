@@ -3,8 +3,8 @@ import type { Context } from '#platform/context.ts'
 import type { Localized } from '#platform/localized.ts'
 import { identifierOf } from './find.ts'
 import type { ChmRecord, Revision } from './record.ts'
+import { readAllHeld } from './read.ts'
 import { newestOf } from './revisions/store.ts'
-import { getAll } from './store.ts'
 
 /** What a list shows of a published record. `date` is the one readers mean by the format's date (ISO 8601). */
 export type Summary = {
@@ -29,7 +29,7 @@ const cache = new Map<string, Summary>()
 
 /** Display cards of the published records among these, in the order asked. */
 export async function summaries(context: Context, ids: readonly string[]): Promise<readonly Summary[]> {
-  const records = (await getAll(context, ids)).map(({ record }) => record).filter(({ state }) => state === 'published')
+  const records = (await readAllHeld(context, ids)).map(({ record }) => record).filter(({ state }) => state === 'published')
   const missing = records.filter(record => !cache.has(key(record)))
   const revisions = await newestOf(context, missing)
   for (const record of missing) keep(key(record), summaryFor(record, revisions.get(record.id)!))
