@@ -1,5 +1,5 @@
 import type { Card, Weight } from '../card.ts'
-import { classes, eachTerm } from './terms.ts'
+import { classes, eachTerm, termsOfLabel } from './terms.ts'
 
 /** A card, analysed: what a segment stores of one record. The same card always makes the same entry. */
 export type Entry = {
@@ -20,18 +20,23 @@ const lengthShare = 0.75
 // A constant instead of the average of the day: scores do not move when other records come and go.
 const usualLength = { text: 120, title: 8 }
 const longestText = 1_000_000
+const longestLabel = 300
 
 /** Analyse a card. */
 export function entryOf(card: Card): Entry {
-  const frequencies = new Map<string, number>()
+  const terms = new Map<string, number>()
   let length = 0
   for (const { weight, language, text } of card.texts) {
     const add = weights[weight]
-    const words = eachTerm(text.slice(0, longestText), language, term => frequencies.set(term, (frequencies.get(term) ?? 0) + add))
+    const count = (term: string) => terms.set(term, (terms.get(term) ?? 0) + add)
+    if (weight === 'keyword' && text.length <= longestLabel) {
+      for (const term of termsOfLabel(text, language)) count(term)
+      continue
+    }
+    const words = eachTerm(text.slice(0, longestText), language, count)
     if (weight !== 'keyword' && weight !== 'identifier') length += words
   }
-  const terms = new Map<string, number>()
-  for (const [term, frequency] of frequencies) terms.set(term, impact(frequency, length / usualLength.text))
+  for (const [term, frequency] of terms) terms.set(term, impact(frequency, length / usualLength.text))
   for (const [term, share] of titleTerms(card)) terms.set(term, share)
   return { id: card.id, terms, facets: card.facets, days: card.days, title: card.title }
 }

@@ -12,6 +12,7 @@ export const classes = { exact: '=', folded: '~', symbol: '#', title: '^', sign:
 export const stemClasses: { readonly [language in Stemmed]: string } = { en: 'e', fr: 'f', es: 's', ru: 'r', ar: 'a' }
 
 const remembered = 200_000
+const rememberedLabels = 50_000
 const mostLanguages = 30
 
 /** The forms of a word: as written, folded, and as its stemmers see it. */
@@ -56,6 +57,16 @@ export function eachTerm(text: string, language: string, visit: (term: string) =
   for (const piece of piecesOf(text)) words += visitPiece(piece, language, visit)
   return words
 }
+
+/** The terms of a label. The same labels stand on very many records, so what was found once is remembered. */
+export const termsOfLabel = (label: string, language: string): readonly string[] => labelTerms(`${language} ${label}`)
+
+const labelTerms = kept(rememberedLabels, (key: string): readonly string[] => {
+  const cut = key.indexOf(' ')
+  const terms: string[] = []
+  eachTerm(key.slice(cut + 1), key.slice(0, cut), term => terms.push(term))
+  return terms
+})
 
 function visitPiece(piece: Piece, language: string, visit: (term: string) => void): number {
   if ('word' in piece) {
