@@ -2,6 +2,7 @@ import type { Context } from '#platform/context.ts'
 import { announce } from '#platform/events.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { emailFaults, emailOf, refuseFaults } from './account.ts'
+import { evened } from './evened.ts'
 import { sendLink } from './links.ts'
 import { proven } from './proven.ts'
 import { withEmail } from './store.ts'
@@ -16,10 +17,12 @@ export async function requestEmailChange(context: Context, request: NewEmail): P
   refuseFaults(emailFaults(email))
   const account = await proven(context, request.password, request.address)
   const mayWrite = await mayWriteTo(context, email, request.address)
-  await inTransaction(context, async unit => {
-    // the answer does not tell whether the address has an account
-    if (!mayWrite || (await withEmail(unit, email))) return
-    await sendLink(unit, account, 'email', request.origin, email)
-    await announce(unit, 'account.email-change-requested', `account:${account.id}`)
-  })
+  // neither the answer nor its time tells whether the address has an account
+  await evened(() =>
+    inTransaction(context, async unit => {
+      if (!mayWrite || (await withEmail(unit, email))) return
+      await sendLink(unit, account, 'email', request.origin, email)
+      await announce(unit, 'account.email-change-requested', `account:${account.id}`)
+    }),
+  )
 }

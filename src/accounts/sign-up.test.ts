@@ -140,3 +140,17 @@ test('a reset for an unknown address answers the same and writes nothing', async
 
   assert.deepEqual(await rows(context, 'mail'), [])
 })
+
+test('a new password is answered for an unknown address as late as for a known one', async () => {
+  const context = await house()
+  await anAccount(context, { email: 'ana@example.org' })
+  const waited = async (email: string) => {
+    const from = performance.now()
+    await requestReset(context, { email, origin, address: '192.0.2.7' })
+    return performance.now() - from
+  }
+
+  const [known, unknown] = [await waited('ana@example.org'), await waited('nobody@example.org')]
+
+  assert.ok(Math.min(known, unknown) >= 99, `${known} and ${unknown} ms`)
+})
