@@ -4,6 +4,9 @@ import { figureOf, idOf, type Sketch } from './sketch.ts'
 
 const day = 86_400_000
 
+/** The hour at which offices open. */
+const opening = 8 * 3_600_000
+
 /** When a record was first published, and when each later revision was. */
 export type Dates = { readonly published: number; readonly changed: readonly number[] }
 
@@ -58,12 +61,12 @@ const oldest = Date.parse('2019-02-04T08:00:00Z')
 function suggested(sketch: Sketch): number {
   const { name, format, data, on, stage } = sketch
   const hour = (figureOf(`${name} hour`, 600) * day) / 24 / 60
-  if (on) return Date.parse(on) + 8 * (day / 24) + hour
+  if (on) return Date.parse(on) + opening + hour
   if (recently.has(stage)) return Date.parse('2026-08-10T08:00:00Z') + figureOf(name, 60) * day + hour
   if (format === 'nationalTarget7') return Date.parse('2023-05-08T08:00:00Z') + figureOf(name, 1100) * day + hour
   const [field = '', delay = 0] = ownDates[format] ?? []
   const own = Date.parse(String(data[field] ?? ''))
-  if (own > 0) return Math.max(oldest + figureOf(name, 300) * day, own + (delay + figureOf(name, 20)) * day) + hour
+  if (own > 0) return Math.max(oldest + figureOf(name, 300) * day, own + opening + (delay + figureOf(name, 20)) * day) + hour
   return oldest + figureOf(name, founding.has(format) ? 300 : 2200) * day + hour
 }
 

@@ -8,6 +8,7 @@ import { everything } from '#platform/filter.ts'
 import { locales } from '#platform/localized.ts'
 import { portalAt, portals } from '#portals'
 import { find, list, published, referringTo, worldFor, type Held } from '#records'
+import { reviewsOf } from '#reviews'
 import { aRecord, house, rows, type Row } from '#testing'
 import { loadDemo, type Progress } from './load-demo.ts'
 import { demoAccounts, demoPassword } from './people.ts'
@@ -132,6 +133,19 @@ test('histories are true: people of the country drafted and its authority publis
   )
   assert.ok(told.every(({ actor }) => people.has(String(actor))))
   assert.ok(told.every(({ at }, index) => index === 0 || told[index - 1]!['at'] <= at))
+})
+
+test('what was sent back says why, and what to mend in which answer', async () => {
+  const { context } = await demo()
+
+  const [review] = await reviewsOf(context, idOf('cr.target.18'))
+
+  assert.equal(review!.state, 'returned')
+  assert.match(review!.reason!, /línea base/)
+  assert.deepEqual(
+    review!.comments.map(({ path }) => path),
+    ['/description', '/otherNationalIndicators'],
+  )
 })
 
 test('the dates reach over eight years', async () => {

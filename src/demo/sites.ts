@@ -1,16 +1,8 @@
 import type { Context } from '#platform/context.ts'
-import { locales, type Localized } from '#platform/localized.ts'
+import { locales } from '#platform/localized.ts'
 import { nationalMenu, savePortal } from '#portals'
 import { countriesWithSites, languageOf } from './people.ts'
 import { sites } from './world/sites.ts'
-
-/** How a country presents its site. */
-export type Site = {
-  readonly name: Localized
-  readonly shortName: Localized
-  readonly tagline: Localized
-  readonly tokens: { readonly [property: string]: string }
-}
 
 /** Open the national sites: each in all six languages, its own first. */
 export async function openSites(context: Context): Promise<void> {

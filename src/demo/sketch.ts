@@ -23,6 +23,8 @@ export type Sketch = {
   readonly changes?: readonly Change[]
   /** Why it was sent back, withdrawn or revoked; or what the author told the reviewer. */
   readonly reason?: string
+  /** What the reviewer said of single answers when it was sent back. */
+  readonly remarks?: readonly { readonly path: string; readonly text: string }[]
   /** Who made it, when that is not the author of the country. */
   readonly by?: string
 }

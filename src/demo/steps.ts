@@ -1,6 +1,7 @@
 import { formatNamed, type Kind } from '#formats'
 import type { Actor, Context } from '#platform/context.ts'
-import { amend, createDraft, publish, saveDraft, sendBack, submit, withdraw } from '#records'
+import { amend, createDraft, saveDraft, submit, withdraw } from '#records'
+import { approve, returnWithReason, reviewOf } from '#reviews'
 import { bodyOf } from './body.ts'
 import type { Dates } from './calendar.ts'
 import type { People } from './people.ts'
@@ -52,15 +53,30 @@ function handedIn(sketch: Sketch, id: string, on: number, author: Actor, reviewe
   const note = stage === 'submitted' && reason ? { note: reason } : {}
   const handing = { at: on - 2 * day, actor: author, take: (context: Context) => submit(context, id, note) }
   if (stage === 'submitted' || author === reviewer) return [handing]
-  return [handing, { at: on, actor: reviewer, take: decisions[stage] ? decisions[stage](id, reason ?? '') : context => publish(context, id) }]
+  return [handing, { at: on, actor: reviewer, take: (decisions[stage] ?? approval)({ ...sketch, id }) }]
 }
 
-type Ending = (id: string, reason: string) => (context: Context) => Promise<unknown>
+type Ending = (sketch: Sketch & { readonly id: string }) => (context: Context) => Promise<unknown>
 
-const decisions: { readonly [stage in Stage]?: Ending } = { returned: (id, reason) => context => sendBack(context, id, reason) }
-const endings: { readonly [stage in Stage]?: Ending } = { withdrawn: (id, reason) => context => withdraw(context, id, reason) }
+const approval: Ending =
+  ({ id }) =>
+  async context =>
+    approve(context, (await reviewOf(context, id))!.id)
 
-function ending({ stage = 'published', reason = '' }: Sketch, id: string, at: number, reviewer: Actor): readonly StepTaken[] {
-  const end = endings[stage]
-  return end ? [{ at, actor: reviewer, take: end(id, reason) }] : []
+const decisions: { readonly [stage in Stage]?: Ending } = {
+  returned:
+    ({ id, reason = '', remarks = [] }) =>
+    async context =>
+      returnWithReason(context, (await reviewOf(context, id))!.id, { reason, comments: remarks }),
+}
+const endings: { readonly [stage in Stage]?: Ending } = {
+  withdrawn:
+    ({ id, reason }) =>
+    context =>
+      withdraw(context, id, reason),
+}
+
+function ending(sketch: Sketch, id: string, at: number, reviewer: Actor): readonly StepTaken[] {
+  const end = endings[sketch.stage ?? 'published']
+  return end ? [{ at, actor: reviewer, take: end({ ...sketch, id }) }] : []
 }

@@ -128,7 +128,7 @@ export const chinaTargets: readonly Sketch[] = [
     18,
     { zh: '识别并改革有害补贴', en: 'Identify and reform harmful subsidies' },
     '完成渔业燃油补贴和部分农资补贴的生态影响评估，转向养护型和生态型补贴。',
-    { stage: 'returned', reason: '请补充渔业燃油补贴转型的年度数据和出处。' },
+    { stage: 'returned', reason: '请补充渔业燃油补贴转型的年度数据和出处。', remarks: [{ path: '/description', text: '请写明评估的时间范围。' }] },
   ),
   target(
     19,

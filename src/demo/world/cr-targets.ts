@@ -190,7 +190,14 @@ export const costaRicaTargets: readonly Sketch[] = [
     18,
     { es: 'Reforma de exoneraciones que dañan la naturaleza', en: 'Reform of tax exemptions that harm nature' },
     'Se inventarían los incentivos perjudiciales y, antes de 2028, se reorienta la exoneración de agroquímicos hacia bioinsumos y asistencia técnica.',
-    { stage: 'returned', reason: 'Falta la línea base: indique el monto anual de las exoneraciones y la fuente.' },
+    {
+      stage: 'returned',
+      reason: 'Falta la línea base: indique el monto anual de las exoneraciones y la fuente.',
+      remarks: [
+        { path: '/description', text: 'Nombre los tres incentivos de mayor monto.' },
+        { path: '/otherNationalIndicators', text: 'Proponga un indicador que Hacienda pueda calcular cada año.' },
+      ],
+    },
   ),
   target(
     19,

@@ -121,7 +121,11 @@ export const egyptTargets: readonly Sketch[] = [
     19,
     { ar: 'تعبئة الموارد من كل المصادر', en: 'Mobilise resources from all sources' },
     'يغطي صندوق حماية البيئة ورسوم المحميات والتمويل المختلط ثلثي تكلفة الخطة الوطنية.',
-    { stage: 'returned', reason: 'يرجى بيان مصدر تقدير التكلفة وسنة الأساس.' },
+    {
+      stage: 'returned',
+      reason: 'يرجى بيان مصدر تقدير التكلفة وسنة الأساس.',
+      remarks: [{ path: '/description', text: 'ما حصة كل مصدر من مصادر التمويل؟' }],
+    },
   ),
   target(
     20,

@@ -1,4 +1,12 @@
-import type { Site } from '../sites.ts'
+import type { Localized } from '#platform/localized.ts'
+
+/** How a country presents its site. */
+export type Site = {
+  readonly name: Localized
+  readonly shortName: Localized
+  readonly tagline: Localized
+  readonly tokens: { readonly [property: string]: string }
+}
 
 /** The national sites: what they call themselves, and their colours. */
 export const sites: { readonly [country: string]: Site } = {
