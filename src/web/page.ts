@@ -15,8 +15,8 @@ export type Visit = {
   readonly query: URLSearchParams
   /** Fields of the posted form; empty for GET. */
   readonly form: URLSearchParams
-  /** Files of a multipart form, already stored in a temporary place. */
-  readonly uploads: readonly { readonly field: string; readonly name: string; readonly path: string; readonly size: number }[]
+  /** Files of a multipart form, already stored in a temporary place. `cut`: it was larger than may be sent, and only its beginning is there. */
+  readonly uploads: readonly { readonly field: string; readonly name: string; readonly path: string; readonly size: number; readonly cut?: true }[]
   readonly cookies: { readonly [name: string]: string | undefined }
   /** Scheme, host and port of this request: `http://bch.localhost:8080`. */
   readonly origin: string

@@ -28,8 +28,9 @@ export async function receive(request: FastifyRequest): Promise<Received> {
       }
       const stored = path.join(folder, String(uploads.length))
       await pipeline(part.file, createWriteStream(stored))
-      if (part.file.truncated) throw new Refused('invalid', 'form.file-size', { most: uploadLimits.fileBytes / 1024 / 1024 })
-      if (part.filename) uploads.push({ field: part.fieldname, name: path.basename(part.filename), path: stored, size: part.file.bytesRead })
+      // the page says so, with everything else that was typed
+      const cut = part.file.truncated ? { cut: true as const } : {}
+      if (part.filename) uploads.push({ field: part.fieldname, name: path.basename(part.filename), path: stored, size: part.file.bytesRead, ...cut })
     }
     return { form, uploads, remove }
   } catch (error) {
@@ -53,7 +54,6 @@ const refusals: { readonly [code: string]: Refused } = {
   FST_FILES_LIMIT: new Refused('invalid', 'form.files', { most: uploadLimits.files }),
   FST_FIELDS_LIMIT: new Refused('invalid', 'form.fields', { most: formLimits.fields }),
   FST_PARTS_LIMIT: new Refused('invalid', 'form.fields', { most: formLimits.fields }),
-  FST_REQ_FILE_TOO_LARGE: new Refused('invalid', 'form.file-size', { most: uploadLimits.fileBytes / 1024 / 1024 }),
   FST_PROTO_VIOLATION: new Refused('invalid', 'form.name'),
   FST_NO_FORM_DATA: new Refused('invalid', 'form.encoding'),
 }

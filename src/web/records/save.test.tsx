@@ -149,7 +149,7 @@ test('rows are added, moved and removed by ordinary buttons, and what stands in 
   )
 })
 
-test('a file is kept with the draft whichever button was pressed, and a wrong one is refused without losing the text', async () => {
+test('a file is kept with the draft whichever button was pressed, and a wrong or too large one is refused without losing the text', async () => {
   const context = await house(author)
   const folder = temporaryFolder()
   await openFiles(path.join(folder, 'files'))
@@ -162,10 +162,16 @@ test('a file is kept with the draft whichever button was pressed, and a wrong on
   await press(context, id, 'save', {}, upload('plan.txt', 'A plan for the paramo'))
   const refused = await press(context, id, 'save', { '/title/es': 'Sigue aquí' }, upload('plan.svg', '<svg onload="alert(1)"/>'))
 
+  const [cut] = upload('plan.pdf', '%PDF-1.7').uploads
+  const tooLarge = await press(context, id, 'save', { '/title/es': 'Sigue aquí' }, { uploads: [{ ...cut!, cut: true }] })
+
   const { draft } = await draftOf(context, id)
+  for (const answer of [refused, tooLarge]) {
+    assert.equal((answer as Page).status, 422)
+    assert.equal(formIn(html(answer), 'data-draft=').get('/title/es'), 'Sigue aquí')
+  }
+  assert.match(html(tooLarge), /50 MB/)
   assert.match(JSON.stringify(draft.data['documentLinks']), /\/files\/[0-9A-F-]+\/plan\.txt/)
-  assert.equal((refused as Page).status, 422)
-  assert.equal(formIn(html(refused), 'data-draft=').get('/title/es'), 'Sigue aquí')
   assert.equal((await rows(context, 'attachment')).length, 1)
 })
 

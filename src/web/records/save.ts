@@ -62,6 +62,7 @@ async function withUploads(visit: Visit, record: ChmRecord, format: Format, body
   for (const upload of visit.uploads) {
     const name = /^_file:\/([A-Za-z0-9]+)$/.exec(upload.field)?.[1]
     if (name === undefined || !Object.hasOwn(format.fields, name)) continue
+    if (upload.cut) throw new Refused('invalid', 'file.too-large')
     const deposited = await depositFile(visit.context, { record: record.id, name: upload.name, bytes: createReadStream(upload.path) })
     const link = { url: deposited.url, name: deposited.name }
     const held = Array.isArray(next[name]) ? (next[name] as readonly unknown[]) : []

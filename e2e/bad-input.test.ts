@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict'
+import { truncateSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { temporaryFolder } from '#testing'
+import { demoPassword } from '#demo'
+import { barriersOn } from './barriers.ts'
+import { at, begin, fill, journey, press } from './site.ts'
+
+const texts = temporaryFolder()
+
+for (const script of [true, false]) {
+  const how = script ? 'with' : 'without'
+
+  journey(`a form that is sent after the session ended is there again after signing in, ${how} script`, async visit => {
+    const author = await visit({ account: 'author.ke', script })
+    const identifier = await begin(author, 'nationalTarget7', 'en')
+    await author.context().clearCookies({ name: 'session' })
+
+    await fill(author, { '/title/en': 'Typed after the session had ended', '/description/en': 'Two lines\n\nof text, with <b>signs</b> & "quotes".' })
+    await press(author, 'save')
+    await author.fill('#f-email', 'author.ke@demo.example')
+    await author.fill('#f-password', demoPassword)
+    await author.locator('form.form button').click()
+    await author.waitForURL('**/account/forms/*')
+    if (script) assert.deepEqual(await barriersOn(author, 'en'), [])
+    await author.locator('main form button').click()
+
+    await author.waitForURL(`**/records/${identifier}/edit`)
+    assert.equal(await author.locator('[name="/title/en"]').inputValue(), 'Typed after the session had ended')
+    assert.equal(await author.locator('[name="/description/en"]').inputValue(), 'Two lines\n\nof text, with <b>signs</b> & "quotes".')
+  })
+
+  journey(`two people at one draft see both texts, and neither is lost, ${how} script`, async visit => {
+    const one = await visit({ account: 'author.ke', script })
+    const identifier = await begin(one, 'nationalTarget7', 'en')
+    const other = await visit({ account: 'authority.ke', script })
+    await other.goto(one.url())
+    await fill(other, { '/title/en': 'Wetlands of the other' })
+    await press(other, 'save')
+
+    await fill(one, { '/title/en': 'Wetlands of the one' })
+    await press(one, 'save')
+    const told = one.locator('.notice', { hasText: 'Wetlands of the other' })
+    await told.waitFor()
+    assert.match(await told.innerText(), /other.*one/s)
+    assert.equal(await one.locator('[name="/title/en"]').inputValue(), 'Wetlands of the one')
+    if (script) assert.deepEqual(await barriersOn(one, 'en'), [])
+    await press(one, 'save')
+
+    await other.goto(await at(`/en/records/${identifier}/edit`))
+    assert.equal(await other.locator('[name="/title/en"]').inputValue(), 'Wetlands of the one')
+  })
+
+  journey(`whatever is typed comes back as text, ${how} script`, async visit => {
+    const author = await visit({ account: 'author.ke', script })
+    await begin(author, 'nationalTarget7', 'en')
+    for (const text of naughty) {
+      await fill(author, { '/title/en': text, '/description/en': `Said: ${text}` })
+      await press(author, 'save')
+      assert.equal(await author.locator('[name="/title/en"]').inputValue(), text.trim())
+      assert.equal(await author.locator('[name="/description/en"]').inputValue(), `Said: ${text}`.trim())
+      await press(author, 'preview')
+      assert.equal(await author.locator('h1').textContent(), text.trim())
+      assert.equal(await author.locator('main script, main img[onerror]').count(), 0)
+      await author.goBack()
+      await author.reload()
+    }
+    if (script) assert.equal(await author.evaluate(() => 'pwned' in window), false)
+  })
+
+  journey(`a file of a wrong type or too large is refused clearly, and the text beside it stays, ${how} script`, async visit => {
+    const author = await visit({ account: 'author.ke', script })
+    await begin(author, 'nationalTarget7', 'en')
+    for (const [file, told] of wrongFiles()) {
+      await fill(author, { '/title/en': `Beside ${path.basename(file)}` })
+      await attach(author, file, script)
+      await author.locator('.notice', { hasText: told }).waitFor()
+      assert.equal(await author.locator('[name="/title/en"]').inputValue(), `Beside ${path.basename(file)}`)
+    }
+  })
+}
+
+journey('a button pressed twice submits once, and says so', async visit => {
+  for (const script of [true, false]) {
+    const author = await visit({ account: 'author.ke', script })
+    const identifier = await begin(author, 'nationalTarget7', 'en')
+    await fill(author, { '/title/en': `Pressed twice, ${script}` })
+    await author.locator('.matrix-row:has(input[value=GBF-TARGET-05]) input[type=radio]').first().check()
+    await fill(author, { '/hasNonStateActors': 'false', '/additionalImplementation/identifier': 'additionalImplementationAvailable' })
+
+    await author.locator('.draft-buttons button[value=submit]').dblclick({ noWaitAfter: true })
+    await author.waitForURL('**/en/workspace')
+    await author.goto(await at('/en/workspace/in-review'))
+    assert.equal(await author.getByRole('link', { name: `Pressed twice, ${script}` }).count(), 1, identifier)
+  }
+})
+
+/** A page as text, a program as a document, and more than may be sent. */
+function wrongFiles(): readonly (readonly [file: string, told: RegExp])[] {
+  const file = (name: string, content: string | Buffer) => {
+    writeFileSync(path.join(texts, name), content)
+    return path.join(texts, name)
+  }
+  const large = file('large.pdf', '%PDF-1.7\n')
+  truncateSync(large, 51 * 1024 * 1024)
+  return [
+    [file('page.html', '<!doctype html><script>window.pwned = true</script>'), /page\.html|type/i],
+    [file('program.pdf', Buffer.from('MZ\x90\0\x03\0\0\0\x04\0\0\0\xff\xff\0\0', 'latin1')), /program\.pdf|type/i],
+    [large, /50 MB|large/i],
+  ]
+}
+
+async function attach(author: Page, file: string, script: boolean): Promise<void> {
+  await author.locator('input[name="_file:/additionalDocuments"]').setInputFiles(file)
+  if (!script) await author.locator('button[value="upload:/additionalDocuments"]').click()
+}
+
+const naughty: readonly string[] = [
+  '<script>window.pwned = true</script>',
+  '"><img src=x onerror="window.pwned = true">',
+  "';alert(1)//",
+  '{{constructor.constructor("window.pwned=true")()}} ${7*7} %s %d',
+  'javascript:window.pwned=true',
+  '</textarea></title><svg onload=window.pwned=true>',
+  'Ṱ̺̺̕o͞ ̷i̲̬͇̪͙n̝̗͕v̟̜̘̦͟o̶̙̰̠kè͚̮̺̪̹̱̤',
+  'שלום العالم 田中さんにあげて下さい 👩‍👩‍👧‍👦 🇨🇷',
+  '&lt;b&gt; &amp; &#x27; \\u003cscript\\u003e',
+  "Robert'); DROP TABLE record;--",
+  '٣٤٥ ½ ﷽ 𝔘𝔫𝔦',
+  '   leading and trailing   ',
+  '../../etc/passwd\\..\\',
+]
