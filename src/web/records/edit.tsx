@@ -1,6 +1,6 @@
-import { formatNamed, formatTitle, issuesIn, titleOf } from '#formats'
+import { formatNamed, formatTitle, titleOf } from '#formats'
 import { inLocale } from '#platform/localized.ts'
-import { draftOf, worldFor } from '#records'
+import { draftOf, issuesOf } from '#records'
 import { reviewsOf } from '#reviews'
 import type { Answer, Page, Visit } from '../page.ts'
 import { drawingOf, type Asking } from './drawing.ts'
@@ -15,7 +15,7 @@ export const edit: Page = {
     const { record, draft } = await draftOf(visit.context, visit.params['identifier']!)
     const format = formatNamed(record.format)
     const data = draft.data
-    const issues = visit.query.has('check') ? issuesIn(format, data, await worldFor(visit.context, { record, data }), { for: 'publication' }) : []
+    const issues = visit.query.has('check') ? await issuesOf(visit.context, { record, draft }) : []
     return formPage(
       { visit, record, format, data, issues },
       {
