@@ -1,4 +1,5 @@
 import type { Data } from '#formats'
+import { narrowerOf } from '#vocabularies'
 import { figureOf, type Sketch } from './sketch.ts'
 
 /** What a sketch may say beside its body. */
@@ -53,7 +54,10 @@ export const penOf = (country: string, place = country) => {
         title,
         description,
         sequence: number,
+        globalGoalAlignment: figureOf(`${country} goal ${number}`, 3) === 0 ? [] : [goalOf(number)],
         globalTargetAlignment: alignment,
+        componentIndicators: someOf(`${country} ${number}`, narrowerOf(gbfTarget(number), 'gbf-component')),
+        complementaryIndicators: someOf(`${country} ${number} more`, narrowerOf(gbfTarget(number), 'gbf-complementary')),
         otherNationalIndicators: indicators.map((value, index) => ({ identifier: `${country.toUpperCase()}-${number}.${index + 1}`, value })),
         hasNonStateActors: actors !== undefined,
         nonStateActorsInfo: actors ?? null,
@@ -274,6 +278,15 @@ const dialling: { readonly [country: string]: string } = {
 
 /** A telephone number that belongs to nobody. */
 export const phoneOf = (country: string, name: string): string => `+${dialling[country]} 555 ${1000 + figureOf(`${country} ${name}`, 9000)}`
+
+/** The goal that a global target mainly serves: its groups follow the goals. */
+const goalOf = (number: number): string => `GBF-GOAL-${number <= 8 ? 'A' : number === 13 ? 'C' : number <= 12 ? 'B' : 'D'}`
+
+/** None, one or two of these, always the same for the same name. */
+const someOf = (name: string, offered: readonly string[]): readonly string[] => {
+  const first = figureOf(name, offered.length + 1)
+  return offered.slice(first, first + figureOf(`${name} most`, 3))
+}
 
 const considerations = [
   'Contribution and rights of indigenous peoples and local communities',

@@ -23,7 +23,7 @@ import { resources } from './resources.ts'
 
 /** Every record of the demonstration. */
 export const world: readonly Sketch[] = [
-  ...[
+  [
     costaRica,
     costaRicaTargets,
     kenya,
@@ -37,7 +37,7 @@ export const world: readonly Sketch[] = [
     kazakhstan,
     kazakhstanTargets,
   ],
-  ...[brazil, peru, madagascar, morocco, southAfrica, indiaRecords, fiji, norway],
-  ...[organisms, genes, modifiedOrganisms, communications],
-  ...[organizations, resources, caseStudies, happenings],
-].flat()
+  [brazil, peru, madagascar, morocco, southAfrica, indiaRecords, fiji, norway],
+  [organisms, genes, modifiedOrganisms, communications],
+  [organizations, resources, caseStudies, happenings],
+].flat(2)
