@@ -14,7 +14,7 @@ declare module 'fastify' {
   }
 }
 
-/** Every request knows its caller before anything else happens: a guest, or the person whose token it bears. Refuses `token.unknown`. */
+/** Every request knows its caller before anything else happens: a guest, or the person whose token it bears. Refuses `token.unknown`, which costs a guest's budget. */
 export function identify(scope: FastifyInstance, context: Context): void {
   scope.decorateRequest('caller')
   scope.addHook('onRequest', async request => {
@@ -23,14 +23,15 @@ export function identify(scope: FastifyInstance, context: Context): void {
     const known = await bearer(request, context)
     if (known) request.caller = { ...about, context: { ...context, actor: known.actor }, scopes: known.scopes }
   })
+  scope.addHook('preValidation', async ({ headers, caller }) => {
+    if (headers.authorization !== undefined && caller.context.actor.id === undefined) throw new Refused('forbidden', 'token.unknown')
+  })
 }
 
 async function bearer({ headers }: FastifyRequest, context: Context) {
   if (headers.authorization === undefined) return undefined
   const token = /^Bearer ([\x21-\x7e]{1,200})$/i.exec(headers.authorization)?.[1]
-  const known = token === undefined ? undefined : await actorForToken(context, token)
-  if (!known) throw new Refused('forbidden', 'token.unknown')
-  return known
+  return token === undefined ? undefined : actorForToken(context, token)
 }
 
 /** The caller of a call that changes something. Refuses `token.needed` and `token.scope`. */

@@ -4,11 +4,9 @@ import { Refused } from '#platform/errors.ts'
 /** What a body may be: bytes, levels, entries of a list, keys in all, characters of a key. */
 export const jsonLimits = { bytes: 10 * 1024 * 1024, depth: 32, entries: 10_000, keys: 20_000, keyLength: 256 } as const
 
-/** Read bodies as JSON, or as the bytes of a file: in UTF-8, within the limits, without keys that JavaScript reads as something of its own. */
+/** Read bodies as JSON and as nothing else: in UTF-8, within the limits, without keys that JavaScript reads as something of its own. */
 export function parseJson(scope: FastifyInstance): void {
   scope.removeAllContentTypeParsers()
-  // uploads are handed on as they arrive
-  scope.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
   scope.addContentTypeParser(
     ['application/json', 'application/*+json'],
     { parseAs: 'buffer', bodyLimit: jsonLimits.bytes },
@@ -20,6 +18,12 @@ export function parseJson(scope: FastifyInstance): void {
       }
     },
   )
+}
+
+/** Read bodies as the bytes of a file and as nothing else, handed on as they arrive. */
+export function parseBytes(scope: FastifyInstance): void {
+  scope.removeAllContentTypeParsers()
+  scope.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
 }
 
 /** The value a body holds. Refuses `json.encoding`, `json.syntax`, `json.depth`, `json.entries`, `json.keys`, `json.key`. */

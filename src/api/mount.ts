@@ -3,11 +3,12 @@ import type { FastifyInstance } from 'fastify'
 import type { Context } from '#platform/context.ts'
 import { identify } from './caller.ts'
 import { openToAll } from './cors.ts'
-import { parseJson } from './json.ts'
+import { parseBytes, parseJson } from './json.ts'
 import { limitCalls } from './limits.ts'
 import { description } from './openapi.ts'
-import { answerProblem, noSuchRoute } from './problem.ts'
-import { routes } from './rest/routes.ts'
+import { noSuchRoute } from './no-such-route.ts'
+import { answerProblem } from './problem.ts'
+import { routes, uploads } from './rest/routes.ts'
 import { validators } from './validators.ts'
 
 /** What the API is given at start. */
@@ -28,10 +29,14 @@ export async function mountApi(app: FastifyInstance, deps: ApiDeps): Promise<voi
       openToAll(scope)
       identify(scope, deps.context)
       scope.setErrorHandler(answerProblem)
-      scope.setNotFoundHandler(noSuchRoute)
       if (deps.limited ?? true) await limitCalls(scope)
+      scope.setNotFoundHandler((deps.limited ?? true) ? { preHandler: scope.rateLimit() } : {}, noSuchRoute)
       await scope.register(swagger, description())
       for (const route of routes) scope.route(route)
+      await scope.register(async inner => {
+        parseBytes(inner)
+        for (const route of uploads) inner.route(route)
+      })
       scope.get('/openapi.json', { schema: { hide: true } }, () => scope.swagger())
     },
     { prefix: '/api/v1' },

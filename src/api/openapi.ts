@@ -34,7 +34,7 @@ function schemas() {
     const { $schema: _, $id: __, ...schema } = jsonSchemaOf(format) as { readonly $schema: string; readonly $id: string }
     return [format.name, schema] as const
   })
-  return { ...Object.fromEntries(bodies), Problem: problem, Record: record }
+  return { ...Object.fromEntries(bodies), Problem: problem, Issue: issue, Record: record, Draft: draft, Standing: standing, Found: found }
 }
 
 const text = { type: 'string' } as const
@@ -49,7 +49,7 @@ const problem = {
     detail: text,
     code: text,
     instance: text,
-    issues: { type: 'array', items: { type: 'object', properties: { path: text, code: text, message: text } } },
+    issues: { type: 'array', items: { $ref: '#/components/schemas/Issue' } },
   },
   required: ['type', 'title', 'status', 'detail', 'code'],
 }
@@ -71,4 +71,53 @@ const record = {
     links: { type: 'object', additionalProperties: text },
   },
   required: ['identifier', 'id', 'number', 'revision', 'format', 'state', 'data'],
+}
+
+const issue = {
+  type: 'object',
+  description: 'What is wrong with a record at one place',
+  properties: { path: { ...text, description: 'JSON Pointer into the body' }, code: text, message: text, values: { type: 'object' } },
+  required: ['path', 'code', 'message'],
+}
+
+const work = {
+  type: 'object',
+  properties: {
+    state: { enum: ['open', 'submitted'] },
+    version: { type: 'integer' },
+    savedAt: { type: 'string', format: 'date-time' },
+    submittedAt: { type: ['string', 'null'], format: 'date-time' },
+    note: { type: ['string', 'null'] },
+  },
+  required: ['state', 'version', 'savedAt'],
+}
+
+const { identifier, id, number, revision, format, government, state, links, data } = record.properties
+const standing = {
+  type: 'object',
+  properties: { identifier, id, number, revision, format, government, state, revoked: { type: 'boolean' }, draft: work, links },
+  required: ['identifier', 'id', 'number', 'revision', 'format', 'state', 'links'],
+}
+
+const draft = { ...standing, properties: { ...standing.properties, data }, required: [...standing.required, 'draft', 'data'] }
+
+const found = {
+  type: 'object',
+  properties: {
+    total: { type: 'integer' },
+    page: { type: 'integer' },
+    pageSize: { type: 'integer' },
+    hits: {
+      type: 'array',
+      items: { type: 'object', properties: { identifier, id, format, government, links }, required: ['identifier', 'id', 'links'] },
+    },
+    facets: {
+      type: 'object',
+      additionalProperties: {
+        type: 'array',
+        items: { type: 'object', properties: { value: text, count: { type: 'integer' } }, required: ['value', 'count'] },
+      },
+    },
+  },
+  required: ['total', 'page', 'pageSize', 'hits', 'facets'],
 }

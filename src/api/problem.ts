@@ -28,6 +28,9 @@ const statusesOfCodes: { readonly [code: string]: number | undefined } = {
   'record.gone': 410,
   'limit.reached': 429,
   'search.building': 503,
+  'search.busy': 503,
+  'search.closed': 503,
+  'search.deadline': 503,
   'json.syntax': 400,
   'json.encoding': 400,
   'json.depth': 400,
@@ -76,15 +79,13 @@ export function answerProblem(error: FastifyError | Refused, request: FastifyReq
       reference: request.id,
     })
   }
-  const seconds = refused.details['seconds']
+  const seconds = refused.details['seconds'] ?? (statusOf(refused) === 503 ? busySeconds : undefined)
   if (typeof seconds === 'number') reply.header('retry-after', String(seconds))
   if (statusOf(refused) === 401) reply.header('www-authenticate', 'Bearer')
   return send(reply, problemOf(refused, locale, request.url))
 }
 
-/** The answer to an address that is not there. */
-export const noSuchRoute = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
-  answerProblem(new Refused('not-found', 'route.unknown', { path: request.url.split('?')[0] }), request, reply)
+const busySeconds = 5
 
 const send = (reply: FastifyReply, problem: Problem): FastifyReply =>
   reply.code(problem.status).type('application/problem+json').header('cache-control', 'no-store').send(JSON.stringify(problem))
@@ -93,21 +94,17 @@ const send = (reply: FastifyReply, problem: Problem): FastifyReply =>
 function refusalOf(error: FastifyError): Refused | undefined {
   if (error.validation) {
     const [first] = error.validation
-    return new Refused('invalid', error.validationContext === 'body' ? 'request.body' : 'request.parameter', {
-      at: first?.instancePath ?? '',
-      rule: first?.keyword ?? '',
-      ...first?.params,
-    })
+    const details = { at: first?.instancePath ?? '', rule: first?.keyword ?? '', ...first?.params }
+    return error.validationContext === 'body' ? new Refused('invalid', 'request.body', details) : new Refused('invalid', 'request.parameter', details)
   }
-  const known = frameworkRefusals[error.code]
-  return known === undefined ? undefined : new Refused('invalid', known)
+  return frameworkRefusals[error.code]?.()
 }
 
-const frameworkRefusals: { readonly [code: string]: string | undefined } = {
-  FST_ERR_CTP_BODY_TOO_LARGE: 'request.too-large',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'request.media-type',
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'request.body',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'request.body',
+const frameworkRefusals: { readonly [code: string]: (() => Refused) | undefined } = {
+  FST_ERR_CTP_BODY_TOO_LARGE: () => new Refused('invalid', 'request.too-large'),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: () => new Refused('invalid', 'request.media-type'),
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => new Refused('invalid', 'request.body'),
+  FST_ERR_CTP_EMPTY_JSON_BODY: () => new Refused('invalid', 'request.body'),
 }
 
 /** Bodies of records and people's names stay out of problems; everything else of a refusal's details is for the caller. */

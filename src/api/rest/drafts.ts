@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
-import { formatNamed, issuesIn, type Data, type House } from '#formats'
+import type { Data, House } from '#formats'
 import { Refused } from '#platform/errors.ts'
 import { say } from '#platform/messages.ts'
+import type { Context } from '#platform/context.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import {
   amend,
@@ -11,17 +12,17 @@ import {
   duplicate,
   find,
   identifierOf,
+  issuesOf,
   recall,
   saveDraft,
   submit,
   withdraw,
-  worldFor,
   type Held,
 } from '#records'
 import { approve, reviewOf } from '#reviews'
 import { writer } from '../caller.ts'
 import { once } from '../idempotency.ts'
-import { answers, recordParameter, text, withToken } from './described.ts'
+import { answers, draftSchema, fromVersion, nothing, recordParameter, repeatable, standingSchema, text, withToken } from './described.ts'
 import { draftAnswer, heldAnswer, tagOfDraft } from './representation.ts'
 
 type Named = { readonly identifier: string }
@@ -34,17 +35,26 @@ type NewRecord = {
   readonly note?: string
 }
 
-const step = (summary: string, description: string, body?: object) => ({
+const step = (summary: string, description: string, { body, headers }: { readonly body?: object; readonly headers?: object } = {}) => ({
   tags: ['drafts'],
   summary,
   description,
   params: recordParameter,
+  ...(headers ? { headers: { type: 'object', properties: headers } } : {}),
   security: withToken,
   ...(body ? { body } : {}),
-  response: answers(200, 'How the record stands now'),
+  response: answers(200, 'How the record stands now', standingSchema),
 })
 
-const body = (properties: object, required: readonly string[] = []) => ({ type: 'object', properties, required, additionalProperties: false })
+const body = (properties: object, example: object, required: readonly string[] = []) => ({
+  type: required.length > 0 ? 'object' : ['object', 'null'],
+  properties,
+  ...(required.length > 0 ? { required } : {}),
+  additionalProperties: false,
+  examples: [example],
+})
+
+const draftExample = { languages: ['en'], government: { identifier: 'cr' }, title: { en: 'National biodiversity strategy 2026–2030' } }
 
 /** Writing: drafts, and the steps of a record's life. */
 export const drafts: readonly RouteOptions[] = [
@@ -56,23 +66,24 @@ export const drafts: readonly RouteOptions[] = [
       summary: 'Make a record',
       description:
         'A draft of a format. With `submit` it is saved and submitted in one transaction: both or neither. An `Idempotency-Key` makes it safe to send again.',
+      headers: { type: 'object', properties: repeatable },
       security: withToken,
       body: body(
         {
-          format: { ...text, maxLength: 100 },
-          data: { type: 'object' },
-          id: { ...text, maxLength: 128 },
-          house: { enum: ['CHM', 'BCH', 'ABSCH', 'ORT'] },
-          submit: { type: 'boolean' },
-          note: { ...text, maxLength: 1000 },
+          format: { ...text, maxLength: 100, description: 'Name of the format, as `/formats` lists it' },
+          data: { type: 'object', description: 'The body, as the schema of the format says; a draft may be incomplete' },
+          id: { ...text, maxLength: 128, description: 'A UID of your own' },
+          house: { enum: ['CHM', 'BCH', 'ABSCH', 'ORT'], description: 'Where the format belongs to several clearing-houses' },
+          submit: { type: 'boolean', description: 'Submit it at once' },
+          note: { ...text, maxLength: 1000, description: 'For the reviewers' },
         },
+        { format: 'nbsap', data: draftExample },
         ['format', 'data'],
       ),
-      response: answers(201, 'How the record stands now'),
+      response: answers(201, 'How the record stands now', standingSchema),
     },
     handler: (request, reply) =>
-      once(request, reply, async () => {
-        const { context } = writer(request)
+      once(request, reply, async context => {
         const { submit: submits, note, ...draft } = request.body as NewRecord
         const held = await inTransaction(context, async unit => {
           const made = await createDraft(unit, draft)
@@ -89,7 +100,7 @@ export const drafts: readonly RouteOptions[] = [
       summary: 'Read a draft',
       params: recordParameter,
       security: withToken,
-      response: answers(200, 'The draft; its ETag is what a change must name'),
+      response: answers(200, 'The draft; its ETag is what a change must name', draftSchema),
     },
     handler: async (request, reply) => {
       const held = await draftOf(request.caller.context, (request.params as Named).identifier)
@@ -99,11 +110,13 @@ export const drafts: readonly RouteOptions[] = [
   {
     method: 'PUT',
     url: '/records/:identifier/draft',
-    schema: step(
-      'Save a draft',
-      'The whole body, complete or not. `If-Match` names the version it was made from; another one in the meantime answers 412 and nothing is overwritten.',
-      { type: 'object' },
-    ),
+    schema: {
+      ...step('Save a draft', 'The whole body, complete or not. Without `If-Match` the answer is 428; nothing is ever overwritten unseen.', {
+        body: { type: 'object', examples: [draftExample] },
+        headers: fromVersion,
+      }),
+      response: answers(200, 'The draft as it was saved', draftSchema),
+    },
     handler: async (request, reply) => {
       const { context } = writer(request)
       const { record } = await find(context, (request.params as Named).identifier)
@@ -114,10 +127,10 @@ export const drafts: readonly RouteOptions[] = [
   {
     method: 'DELETE',
     url: '/records/:identifier/draft',
-    schema: step('Discard a draft', 'A published revision stays.'),
+    schema: { ...step('Discard a draft', 'A published revision stays.'), response: nothing('There is no draft any more') },
     handler: async (request, reply) => {
       const { context } = writer(request)
-      await discardDraft(context, await idOf(request))
+      await discardDraft(context, await idOf(request, context))
       return reply.code(204).send()
     },
   },
@@ -126,14 +139,17 @@ export const drafts: readonly RouteOptions[] = [
     url: '/records/:identifier/check',
     schema: {
       ...step('Check a body', 'All that stands between this body and its publication; nothing is stored. Without a body the draft is checked.', {
-        type: ['object', 'null'],
+        body: { type: ['object', 'null'], examples: [draftExample] },
+      }),
+      response: answers(200, 'What is wrong, each with the place, a stable code and a sentence', {
+        type: 'object',
+        properties: { issues: { type: 'array', items: { $ref: '#/components/schemas/Issue' } } },
       }),
     },
     handler: async request => {
       const { context, locale } = writer(request)
       const { record, draft } = await draftOf(context, (request.params as Named).identifier)
-      const data = (request.body as Data | undefined) ?? draft.data
-      const issues = issuesIn(formatNamed(record.format), data, await worldFor(context, { record, data }), { for: 'publication' })
+      const issues = await issuesOf(context, { record, draft: { data: (request.body as Data | null | undefined) ?? draft.data } })
       return { issues: issues.map(issue => ({ ...issue, message: say(locale, `issue.${issue.code}`, issue.values) })) }
     },
   },
@@ -141,35 +157,36 @@ export const drafts: readonly RouteOptions[] = [
     method: 'POST',
     url: '/records/:identifier/submission',
     schema: step('Submit a draft', 'Hands it to its reviewers; published at once when its author needs no review.', {
-      type: ['object', 'null'],
-      properties: { note: { ...text, maxLength: 1000 } },
-      additionalProperties: false,
+      body: body({ note: { ...text, maxLength: 1000, description: 'For the reviewers' } }, { note: 'Agreed with the ministry' }),
+      headers: { ...fromVersion, ...repeatable },
     }),
     handler: (request, reply) =>
-      once(request, reply, async () => {
-        const { context } = writer(request)
+      once(request, reply, async context => {
         const { note } = (request.body ?? {}) as { readonly note?: string }
-        const version = request.headers['if-match'] === undefined ? {} : { version: versionIn(request) }
-        return stood(await submit(context, await idOf(request), { ...version, ...(note === undefined ? {} : { note }) }))
+        return stood(await submit(context, await idOf(request, context), { ...versionGiven(request), ...(note === undefined ? {} : { note }) }))
       }),
   },
   {
     method: 'DELETE',
     url: '/records/:identifier/submission',
     schema: step('Take a submission back', 'Until its reviewers have answered.'),
-    handler: async (request, reply) => answer(reply, await recall(writer(request).context, await idOf(request))),
+    handler: async (request, reply) => {
+      const { context } = writer(request)
+      return answer(reply, await recall(context, await idOf(request, context)))
+    },
   },
   {
     method: 'POST',
     url: '/records/:identifier/publication',
-    schema: step('Approve a submission', 'Publishes what was submitted as the next revision and closes the review.'),
+    schema: step('Approve a submission', 'Publishes what was submitted as the next revision and closes the review.', {
+      headers: { ...fromVersion, ...repeatable },
+    }),
     handler: (request, reply) =>
-      once(request, reply, async () => {
-        const { context } = writer(request)
-        const id = await idOf(request)
+      once(request, reply, async context => {
+        const id = await idOf(request, context)
         const review = await reviewOf(context, id)
         if (!review) throw new Refused('conflict', 'review.none', { id })
-        return stood(await approve(context, review.id, request.headers['if-match'] === undefined ? {} : { version: versionIn(request) }))
+        return stood(await approve(context, review.id, versionGiven(request)))
       }),
   },
   {
@@ -177,31 +194,41 @@ export const drafts: readonly RouteOptions[] = [
     url: '/records/:identifier/publication',
     schema: {
       ...step('Withdraw a record', 'Its address keeps saying that it was there. `reason` is shown to readers.'),
-      querystring: { type: 'object', properties: { reason: { type: 'string', maxLength: 1000 } } },
+      querystring: {
+        type: 'object',
+        properties: { reason: { ...text, maxLength: 1000, description: 'Why it no longer holds; everybody may read it' } },
+      },
     },
-    handler: async (request, reply) =>
-      answer(reply, await withdraw(writer(request).context, await idOf(request), (request.query as { readonly reason?: string }).reason)),
+    handler: async (request, reply) => {
+      const { context } = writer(request)
+      return answer(reply, await withdraw(context, await idOf(request, context), (request.query as { readonly reason?: string }).reason))
+    },
   },
   {
     method: 'POST',
     url: '/records/:identifier/amendment',
     schema: step('Begin a change', 'A draft from the newest revision. `intent: revoke` begins the revocation of a certificate.', {
-      type: ['object', 'null'],
-      properties: { intent: { enum: ['update', 'revoke'] } },
-      additionalProperties: false,
+      body: body({ intent: { enum: ['update', 'revoke'], description: 'What the change is for' } }, { intent: 'update' }),
+      headers: repeatable,
     }),
-    handler: async (request, reply) =>
-      answer(reply, await amend(writer(request).context, await idOf(request), (request.body ?? {}) as { readonly intent?: 'update' | 'revoke' })),
+    handler: (request, reply) =>
+      once(request, reply, async context =>
+        stood(await amend(context, await idOf(request, context), (request.body ?? {}) as { readonly intent?: 'update' | 'revoke' })),
+      ),
   },
   {
     method: 'POST',
     url: '/records/:identifier/copy',
-    schema: step('Copy a record', 'Another record with the same content, as a draft.'),
-    handler: (request, reply) => once(request, reply, async () => stood(await duplicate(writer(request).context, await idOf(request)), 201)),
+    schema: {
+      ...step('Copy a record', 'Another record with the same content, as a draft.', { headers: repeatable }),
+      response: answers(201, 'How the copy stands', standingSchema),
+    },
+    handler: (request, reply) => once(request, reply, async context => stood(await duplicate(context, await idOf(request, context)), 201)),
   },
 ]
 
-const idOf = async (request: FastifyRequest): Promise<string> => (await find(request.caller.context, (request.params as Named).identifier)).record.id
+const idOf = async (request: FastifyRequest, context: Context): Promise<string> =>
+  (await find(context, (request.params as Named).identifier)).record.id
 
 /** The draft version that `If-Match` names. Refuses `draft.version-needed`. */
 function versionIn({ headers }: FastifyRequest): number {
@@ -209,6 +236,9 @@ function versionIn({ headers }: FastifyRequest): number {
   if (Number.isNaN(version)) throw new Refused('conflict', 'draft.version-needed')
   return version
 }
+
+/** The draft version that `If-Match` names, where it need not name one. */
+const versionGiven = (request: FastifyRequest) => (request.headers['if-match'] === undefined ? {} : { version: versionIn(request) })
 
 const tagOf = ({ draft }: Held): { readonly etag?: string } => (draft ? { etag: tagOfDraft(draft) } : {})
 

@@ -16,7 +16,12 @@ export const records: readonly RouteOptions[] = [
       summary: 'Read a record',
       description: 'The newest revision, or the one the identifier or `revision` names. A withdrawn record answers 410 with what remains of it.',
       params: recordParameter,
-      querystring: { type: 'object', properties: { revision: { type: 'integer', minimum: 1 } } },
+      querystring: {
+        type: 'object',
+        properties: {
+          revision: { type: 'integer', minimum: 1, maximum: 2_147_483_647, description: 'Which revision, when the identifier names none' },
+        },
+      },
       response: answers(200, 'The record', recordSchema),
     },
     handler: async (request, reply) => {

@@ -2,8 +2,8 @@ import type { RouteOptions } from 'fastify'
 import { identifierOf, list } from '#records'
 import { where } from '#platform/filter.ts'
 import { openReviews, returnWithReason, type Review } from '#reviews'
-import { writer } from '../caller.ts'
-import { answers, text, withToken } from './described.ts'
+import { once } from '../idempotency.ts'
+import { answers, repeatable, text, withToken } from './described.ts'
 
 /** Submissions that wait for the caller's decision. */
 export const reviews: readonly RouteOptions[] = [
@@ -34,31 +34,37 @@ export const reviews: readonly RouteOptions[] = [
     schema: {
       tags: ['drafts'],
       summary: 'Send a submission back',
-      params: { type: 'object', properties: { id: { type: 'integer' } }, required: ['id'] },
+      description: 'The draft opens again for its authors, who read the reason and the comments.',
+      params: {
+        type: 'object',
+        properties: { id: { type: 'integer', minimum: 1, maximum: 2_147_483_647, description: 'Number of the review, as `/reviews` lists it' } },
+        required: ['id'],
+      },
+      headers: { type: 'object', properties: repeatable },
       body: {
         type: 'object',
         properties: {
-          reason: { ...text, minLength: 1, maxLength: 1000 },
+          reason: { ...text, minLength: 1, maxLength: 1000, description: 'What the authors should do' },
           comments: {
             type: 'array',
             maxItems: 100,
+            description: 'About single fields; `path` is a JSON Pointer into the body',
             items: { type: 'object', properties: { path: text, text }, required: ['path', 'text'], additionalProperties: false },
           },
         },
         required: ['reason'],
         additionalProperties: false,
+        examples: [{ reason: 'Please add the baseline year.' }],
       },
       security: withToken,
       response: answers(200, 'How the record stands now'),
     },
-    handler: async request => {
-      const { record } = await returnWithReason(
-        writer(request).context,
-        (request.params as { readonly id: number }).id,
-        request.body as Parameters<typeof returnWithReason>[2],
-      )
-      return { identifier: identifierOf(record), state: record.state }
-    },
+    handler: (request, reply) =>
+      once(request, reply, async context => {
+        const { id } = request.params as { readonly id: number }
+        const { record } = await returnWithReason(context, id, request.body as Parameters<typeof returnWithReason>[2])
+        return { status: 200, headers: {}, body: { identifier: identifierOf(record), state: record.state } }
+      }),
   },
 ]
 

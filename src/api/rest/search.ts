@@ -2,7 +2,7 @@ import type { RouteOptions } from 'fastify'
 import { all, where } from '#platform/filter.ts'
 import { Refused } from '#platform/errors.ts'
 import { readable, summaries } from '#records'
-import { askedIn, facetsOf, formatsShown, mostPageSize, search, suggest, type Asked } from '#search'
+import { askedIn, facetsOf, formatsShown, mostPageSize, search, sorts, suggest, type Asked } from '#search'
 import { searchLimit } from '../limits.ts'
 import { answers, text } from './described.ts'
 
@@ -20,18 +20,18 @@ export const searches: readonly RouteOptions[] = [
       querystring: {
         type: 'object',
         properties: {
-          q: text,
-          sort: { enum: ['relevance', 'newest', 'oldest', 'title'] },
-          page: { type: 'integer', minimum: 1 },
-          size: { type: 'integer', minimum: 1, description: `At most ${mostPageSize}` },
-          format: list(),
-          government: list(),
-          target: list(),
-          language: list(),
+          q: { ...text, description: 'Words in any language; all must be found' },
+          sort: { enum: sorts, description: '`relevance` where words are asked for, `newest` otherwise' },
+          page: { type: 'integer', minimum: 1, description: 'Counted from 1' },
+          size: { type: 'integer', minimum: 1, description: `Hits on a page, at most ${mostPageSize}; 20 if nothing is said` },
+          format: list('Name of a format: `nationalTarget7`'),
+          government: list('Country: `cr`'),
+          target: list('Global target: `GBF-TARGET-03`'),
+          language: list('Language of the text: `es`'),
         },
         additionalProperties: true,
       },
-      response: answers(200, 'Hits and counts'),
+      response: answers(200, 'Hits and counts', { $ref: '#/components/schemas/Found' }),
     },
     handler: async request => {
       const { context, portal, locale } = request.caller
@@ -68,7 +68,11 @@ export const searches: readonly RouteOptions[] = [
     schema: {
       tags: ['search'],
       summary: 'Suggest records and terms while typing',
-      querystring: { type: 'object', properties: { q: { ...text, maxLength: 200 } }, required: ['q'] },
+      querystring: {
+        type: 'object',
+        properties: { q: { ...text, maxLength: 200, description: 'The beginning of a title, a term or an identifier' } },
+        required: ['q'],
+      },
       response: answers(200, 'Suggestions'),
     },
     handler: async request => {
@@ -84,6 +88,6 @@ export const searches: readonly RouteOptions[] = [
   },
 ]
 
-function list() {
-  return { type: 'array', items: text } as const
+function list(description: string) {
+  return { type: 'array', items: text, description } as const
 }

@@ -24,8 +24,18 @@ export const vocabularyRoutes: readonly RouteOptions[] = [
       tags: ['formats'],
       summary: 'Read a vocabulary',
       description: 'All terms in order; with `q` those whose label in any language fits best.',
-      params: { type: 'object', properties: { key: { ...text, maxLength: 100 } }, required: ['key'] },
-      querystring: { type: 'object', properties: { q: { ...text, maxLength: 200 }, limit: { type: 'integer', minimum: 1, maximum: 100 } } },
+      params: {
+        type: 'object',
+        properties: { key: { ...text, maxLength: 100, description: 'Key of the vocabulary: `gbf-targets`' } },
+        required: ['key'],
+      },
+      querystring: {
+        type: 'object',
+        properties: {
+          q: { ...text, maxLength: 200, description: 'Part of a label in any language' },
+          limit: { type: 'integer', minimum: 1, maximum: 100, description: 'With `q`: at most so many terms' },
+        },
+      },
       response: answers(200, 'The vocabulary and its terms'),
     },
     handler: request => {
@@ -41,7 +51,11 @@ export const vocabularyRoutes: readonly RouteOptions[] = [
     schema: {
       tags: ['formats'],
       summary: 'Read a term',
-      params: { type: 'object', properties: { identifier: { ...text, maxLength: 128 } }, required: ['identifier'] },
+      params: {
+        type: 'object',
+        properties: { identifier: { ...text, maxLength: 128, description: 'Identifier or alias in any case: `GBF-TARGET-03`' } },
+        required: ['identifier'],
+      },
       response: answers(200, 'The term'),
     },
     handler: request => {
