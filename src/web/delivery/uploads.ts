@@ -21,7 +21,7 @@ export async function receive(request: FastifyRequest): Promise<Received> {
   const form = new URLSearchParams()
   const uploads: Visit['uploads'][number][] = []
   try {
-    for await (const part of request.parts({ limits: multipartLimits, ...asBytes })) {
+    for await (const part of request.parts({ limits: multipartLimits, throwFileSizeLimit: false, ...asBytes })) {
       if (part.type === 'field') {
         addField(form, part.fieldname, decodedUtf8(Buffer.from(String(part.value ?? ''), 'latin1')))
         continue
