@@ -189,6 +189,16 @@ test('broken, oversized and strange bodies get a page that says what is wrong', 
   }
 })
 
+test('a host that no name can be is refused, whatever is asked of it', async () => {
+  const { app } = await site()
+
+  const statuses = await Promise.all(
+    ['a b', 'evil.example:99999', '[::', 'a<b'].map(async host => (await app.inject({ url: '/en', headers: { host } })).statusCode),
+  )
+
+  assert.deepEqual(statuses, [400, 400, 400, 400])
+})
+
 test('a form with files brings every sign that was typed, and is refused when it is not UTF-8', async () => {
   const { app } = await site()
   const post = (name: Buffer) =>

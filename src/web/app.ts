@@ -24,7 +24,7 @@ export type WebDeps = {
 
 /** An HTTP server with the manners that everything mounted on it relies on. It listens to nothing yet. */
 export function webServer(options: { readonly trustProxy?: boolean | string } = {}): FastifyInstance {
-  return Fastify({
+  const app = Fastify({
     logger: false,
     trustProxy: options.trustProxy ?? false,
     bodyLimit: 1024 * 1024,
@@ -34,6 +34,10 @@ export function webServer(options: { readonly trustProxy?: boolean | string } = 
     // an address that cannot be decoded is an address nobody has
     frameworkErrors: (_error, _request, reply) => void reply.redirect('/not-found', 303),
   })
+  app.addHook('onRequest', async (request, reply) => {
+    if (!URL.canParse(`http://${request.host}`)) return reply.code(400).type('text/plain').send('There can be no such host.\n')
+  })
+  return app
 }
 
 /** Put the pages of all portals on a server: `/{locale}/…`, their assets, and the answer to every address that nobody else has. */
