@@ -135,6 +135,15 @@ test('histories are true: people of the country drafted and its authority publis
   assert.ok(told.every(({ at }, index) => index === 0 || told[index - 1]!['at'] <= at))
 })
 
+test('a later revision keeps what the one before it changed', async () => {
+  const { context } = await demo()
+
+  const { data } = (await find(context, `${idOf('cr.target.3')}@3`)).revision!
+
+  assert.match(JSON.stringify(data['additionalInformation']), /Paso de la Danta/)
+  assert.match(JSON.stringify(data['degreeOfAlignmentInfo']), /corredores biológicos/)
+})
+
 test('what was sent back says why, and what to mend in which answer', async () => {
   const { context } = await demo()
 

@@ -1,4 +1,4 @@
-import { formatNamed, type Kind } from '#formats'
+import { formatNamed, type Data, type Kind } from '#formats'
 import type { Actor, Context } from '#platform/context.ts'
 import { amend, createDraft, saveDraft, submit, withdraw } from '#records'
 import { approve, returnWithReason, reviewOf } from '#reviews'
@@ -22,12 +22,16 @@ export function stepsOf(sketch: Sketch, { published, changed }: Dates, people: P
   if (stage === 'draft') return [made]
 
   const first = [made, ...handedIn(sketch, id, published, author, reviewer)]
-  const later = (sketch.changes ?? []).flatMap(({ data }, index) => [
+  const later = changesOf(sketch).flatMap((data, index) => [
     { at: changed[index]! - 3 * day, actor: author, take: change(sketch, id, data, stage === 'revoked' && index === sketch.changes!.length - 1) },
     ...handedIn({ ...sketch, stage: 'published' }, id, changed[index]!, author, reviewer),
   ])
   return [...first, ...later, ...ending(sketch, id, (changed.at(-1) ?? published) + day, reviewer)]
 }
+
+/** What differs from the first body at each later revision: each keeps what the one before it changed. */
+const changesOf = ({ changes = [] }: Sketch): readonly Data[] =>
+  changes.map((_, index) => Object.assign({}, ...changes.slice(0, index + 1).map(({ data }) => data)) as Data)
 
 const partners: { readonly [kind in Kind]: (sketch: Sketch, people: People) => readonly [author: Actor, reviewer: Actor] } = {
   national: ({ country, by }, people) => [people(by ?? `author.${country}`), people(`authority.${country}`)],
