@@ -1,5 +1,6 @@
 import type { Data } from '#formats'
-import { gbfTarget, penOf } from '../pen.ts'
+import { penOf } from '../pen.ts'
+import { gbfTarget } from '../pens/ground.ts'
 import type { Sketch } from '../sketch.ts'
 
 /** A case study: what was done where, by whom, and how it went. */

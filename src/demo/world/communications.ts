@@ -1,5 +1,6 @@
 import type { Data } from '#formats'
-import { paper, penOf } from '../pen.ts'
+import { penOf } from '../pen.ts'
+import { paper } from '../pens/ground.ts'
 import type { Sketch } from '../sketch.ts'
 
 /** A decision or communication of a type of its own. */

@@ -1,4 +1,5 @@
-import { paper, penOf } from '../pen.ts'
+import { penOf } from '../pen.ts'
+import { paper } from '../pens/ground.ts'
 import type { Sketch } from '../sketch.ts'
 
 const { record, focalPoint, body, person, absAuthority, biosafetyAuthority, permit, release, directUse, news, event } = penOf('kz')

@@ -1,5 +1,6 @@
 import type { Data } from '#formats'
-import { penOf, phoneOf } from '../pen.ts'
+import { penOf } from '../pen.ts'
+import { phoneOf } from '../pens/ground.ts'
 import type { Sketch } from '../sketch.ts'
 
 /** An organization in the library: from the country where it sits, in the language of that country. */

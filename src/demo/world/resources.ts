@@ -1,5 +1,6 @@
 import type { Data } from '#formats'
-import { gbfTarget, penOf } from '../pen.ts'
+import { penOf } from '../pen.ts'
+import { gbfTarget } from '../pens/ground.ts'
 import type { Sketch } from '../sketch.ts'
 
 const houseOf = { chm: 'cbdLibrary:chm', bch: 'cbdLibrary:bch', absch: 'cbdLibrary:abs-ch' } as const
