@@ -87,6 +87,18 @@ test('only digests of links are stored', async () => {
   assert.equal(JSON.stringify(await rows(context, 'event')).includes(link), false)
 })
 
+test('nobody can have us write words of their own to an address that is not proven to be theirs', async () => {
+  const context = await asGuest()
+  const name = 'Win at https://evil.example now'
+
+  await signUp(context, { ...newcomer, name })
+  await requestReset(context, { email: newcomer.email, origin, address: '192.0.2.7' })
+
+  const mails = await rows(context, 'mail')
+  assert.equal(mails.length, 2)
+  assert.doesNotMatch(JSON.stringify(mails), /evil/)
+})
+
 test('everything wrong with a form is told at once', async () => {
   const context = await asGuest()
 
