@@ -77,10 +77,15 @@ async function measureFilled(dataDir: string, effort: Effort, tell: Tell): Promi
   tell(line('later start', { seconds: await laterStart({ DATA_DIR: dataDir, DEMO: '0' }, effort.starts), with: `${effort.records} records` }))
 }
 
+type Rebuilt = { readonly records: number; readonly segments: number; readonly megabytes: number; readonly cold: Took; readonly warm: Took }
+type Took = { readonly cpu: number; readonly clock: number }
+
 function measureRebuild(dataDir: string, tell: Tell): void {
   const answer = execFileSync(node[0], [...node.slice(1), 'bench/rebuild.ts', dataDir], { encoding: 'utf8' })
-  const { records, cpu, seconds, megabytes, segments } = JSON.parse(answer) as { readonly [name: string]: number }
-  tell(line('index rebuild', { 'records/s per core': records! / cpu!, 'records/s': records! / seconds!, segments: segments!, MB: megabytes! }))
+  const { records, segments, megabytes, cold, warm } = JSON.parse(answer) as Rebuilt
+  const rates = ({ cpu, clock }: Took) => ({ 'records/s per core': records / cpu, 'records/s here': records / clock })
+  tell(line('index from nothing', { ...rates(cold), segments, MB: megabytes }))
+  tell(line('index made anew', { ...rates(warm), while: 'the old one answers' }))
 }
 
 async function measureServer(dataDir: string, store: Store, filled: Filled, effort: Effort, tell: Tell): Promise<void> {

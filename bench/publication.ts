@@ -23,6 +23,8 @@ export async function waitsOf(api: Api, matter: Matter, times: number): Promise<
   }
 }
 
+const patience = 30_000
+
 async function wait({ url, token }: Api, matter: Matter) {
   const word = `w${randomUUID().replaceAll('-', '')}`
   const { format, data } = marked(matter, word)
@@ -34,15 +36,21 @@ async function wait({ url, token }: Api, matter: Matter) {
   })
   if (answer.status !== 201) throw new Error(`A record was not published: ${answer.status} ${await answer.text()}`)
   const published = performance.now()
-  while (((await (await fetch(`${url}/api/v1/search?q=${word}&size=1`)).json()) as { readonly total: number }).total === 0) continue
+  while (!(await isFound(url, word))) if (performance.now() - published > patience) throw new Error('A published record is not found')
   return { publish: published - begun, found: performance.now() - published }
 }
 
-/** A body that holds the word in its title. */
+async function isFound(url: string, word: string): Promise<boolean> {
+  const answer = await fetch(`${url}/api/v1/search?q=${word}&size=1`)
+  if (answer.status !== 200) throw new Error(`The search does not answer: ${answer.status} ${await answer.text()}`)
+  return ((await answer.json()) as { readonly total: number }).total > 0
+}
+
+/** A body that holds the word in its title, of a format that every portal shows. */
 function marked(matter: Matter, word: string) {
   for (;;) {
     const { format, data } = bodyFrom(matter)
-    if (format === 'resource') return { format, data: { ...data, title: { ...(data['title'] as object), [languageOf(data)]: word } } }
+    if (format === 'news') return { format, data: { ...data, title: { ...(data['title'] as object), [languageOf(data)]: word } } }
   }
 }
 

@@ -8,22 +8,16 @@ import type { Generation } from '../src/search/engine/shelf.ts'
 import { openWriter } from '../src/search/engine/writer.ts'
 import { openPool } from '../src/search/threads/pool.ts'
 import { openLog } from '../src/platform/log.ts'
+import { percentile } from './figures.ts'
+import { randomFrom } from './random.ts'
+import { wordsFrom } from './words.ts'
 
 const records = Number(process.argv[2] ?? 100_000)
 const workers = Number(process.argv[3] ?? 2)
-const random = seeded(42)
-const below = (most: number) => Math.floor(random() * most)
-const rare = (most: number) => Math.floor(most * random() ** 4)
+const random = randomFrom(42)
+const words = wordsFrom(random)
+const { below } = random
 
-const shares = { en: 0.46, es: 0.16, fr: 0.14, ru: 0.09, ar: 0.08, zh: 0.07 }
-const syllables: { readonly [language: string]: readonly string[] } = {
-  en: 'ba bio cal den eco for gen hab in ka la mar nat or pro ra si ta un va ing tion ment'.split(' '),
-  es: 'al ca ción da eco fa gue la men nu par ría sa tor va zo'.split(' '),
-  fr: 'aux bel cha dé eau fo gué jou lan mé né our pré rê sou té'.split(' '),
-  ru: 'ба ве го жи ка ле ми на ор по ра со та ур ха че'.split(' '),
-  ar: 'ال با تن جي حم دا رو سل شم عا فر قل كت مي نو'.split(' '),
-}
-const vocabulary = Object.fromEntries(Object.keys(shares).map(language => [language, Array.from({ length: 30_000 }, () => wordIn(language))]))
 const facets: { readonly [facet: string]: { readonly values: number; readonly most: number } } = {
   format: { values: 22, most: 1 },
   government: { values: 198, most: 1 },
@@ -108,7 +102,7 @@ async function throughWorkers(generation: Generation): Promise<void> {
 
 function kinds(): { readonly [kind: string]: readonly Question[] } {
   const names = Object.keys(facets)
-  const word = () => vocabulary['en']![rare(2000)]!
+  const word = () => words.word('en')
   const many = (make: () => Partial<Question>) => Array.from({ length: 100 }, (): Question => ({ filter: { all: [] }, locale: 'en', ...make() }))
   const chosen = () =>
     Object.fromEntries(['format', 'region', 'subject'].slice(0, 1 + below(3)).map(facet => [facet, [valueOf(facet), valueOf(facet)]]))
@@ -129,15 +123,14 @@ function kinds(): { readonly [kind: string]: readonly Question[] } {
 }
 
 function cardNumbered(number: number): Card {
-  const language = pick(shares)
-  const words = (count: number) => Array.from({ length: count }, () => vocabulary[language]![rare(30_000)]!).join(language === 'zh' ? '' : ' ')
-  const title = words(5 + below(8))
+  const language = words.language()
+  const title = words.phrase(language, 5 + below(8))
   return {
     id: `${number.toString(16).toUpperCase().padStart(8, '0')}-0000-4000-8000-000000000000`,
     seq: number,
     texts: [
       { weight: 'title', language, text: title },
-      { weight: 'body', language, text: words(40 + below(120)) },
+      { weight: 'body', language, text: words.phrase(language, 40 + below(120)) },
       { weight: 'identifier', language: 'und', text: `ABSCH-IRCC-IN-${number}-1` },
     ],
     facets: Object.fromEntries(
@@ -149,20 +142,7 @@ function cardNumbered(number: number): Card {
 }
 
 function valueOf(facet: string): string {
-  return `${facet}${Math.floor(facets[facet]!.values * random() ** 2)}`
-}
-
-function wordIn(language: string): string {
-  const known = syllables[language]
-  const length = 2 + below(3)
-  if (known === undefined) return Array.from({ length: Math.min(3, length) }, () => String.fromCharCode(0x4e00 + rare(4000))).join('')
-  return Array.from({ length }, () => known[below(known.length)]!).join('')
-}
-
-function pick(weights: { readonly [name: string]: number }): string {
-  let left = random()
-  for (const [name, weight] of Object.entries(weights)) if ((left -= weight) < 0) return name
-  return 'en'
+  return `${facet}${Math.floor(facets[facet]!.values * random.share() ** 2)}`
 }
 
 function cpuSeconds(): number {
@@ -177,9 +157,8 @@ function timed(work: () => unknown): number {
 }
 
 function percentiles(times: readonly number[]) {
-  const sorted = [...times].sort((a, b) => a - b)
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), mean: times.reduce((sum, time) => sum + time, 0) / times.length }
+  const mean = times.reduce((sum, time) => sum + time, 0) / times.length
+  return { p50: percentile(times, 0.5), p95: percentile(times, 0.95), p99: percentile(times, 0.99), mean }
 }
 
 function bytesOf(generation: Generation): number {
@@ -193,14 +172,4 @@ function tell(what: string, figures: { readonly [name: string]: number }): void 
       .map(([name, value]) => `${name} ${Number(value.toFixed(3))}`)
       .join('  '),
   )
-}
-
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
