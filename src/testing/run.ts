@@ -16,7 +16,12 @@ const stages: readonly Stage[] = [
   { name: 'lint', run: () => check('oxlint', []) },
   { name: 'unused code', run: () => check('knip', ['--no-progress']) },
   { name: 'tests', run: () => tests('src/**/*.test.{ts,tsx}') },
-  ...(quick ? [] : [{ name: 'browser', run: browserTests }, { name: 'bench', run: () => tests('bench/**/*.test.ts') }]),
+  ...(quick
+    ? []
+    : [
+        { name: 'browser', run: browserTests },
+        { name: 'bench', run: () => tests('bench/**/*.test.ts') },
+      ]),
 ]
 
 let [passed, failed] = [0, 0]
