@@ -34,9 +34,15 @@ async function bearer({ headers }: FastifyRequest, context: Context) {
   return token === undefined ? undefined : actorForToken(context, token)
 }
 
-/** The caller of a call that changes something. Refuses `token.needed` and `token.scope`. */
-export function writer({ caller }: FastifyRequest): Caller {
+/** The caller of a call that has something to say only to somebody. Refuses `token.needed`. */
+export function person({ caller }: FastifyRequest): Caller {
   if (caller.context.actor.id === undefined) throw new Refused('forbidden', 'token.needed')
+  return caller
+}
+
+/** The caller of a call that changes something. Refuses `token.needed` and `token.scope`. */
+export function writer(request: FastifyRequest): Caller {
+  const caller = person(request)
   if (!caller.scopes.includes('write')) throw new Refused('forbidden', 'token.scope', { scope: 'write' })
   return caller
 }

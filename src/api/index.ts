@@ -1,1 +1,2 @@
 export { mountApi, type ApiDeps } from './mount.ts'
+export { statusOf } from './problem.ts'

@@ -1,5 +1,8 @@
 import { sql, type Kysely } from 'kysely'
 import type { FastifyInstance } from 'fastify'
+import { statusOf } from '#api'
+import type { Refusal } from '#platform/errors.ts'
+import { catalogue } from '#platform/messages.ts'
 import { filesBelow, isForTests } from './source.ts'
 
 type Line = { readonly line: string }
@@ -62,22 +65,35 @@ export function watchRoutes(app: FastifyInstance): () => string {
   return () => `${[...routes].sort().join('\n')}\n`
 }
 
-/** Every refusal of the program, with the files that say it: what a caller may have to act on. */
-export function refusalsOf(): string {
+/** A refusal of the program: its stable code, its kinds, and the files that say it. */
+export type KnownRefusal = { readonly code: string; readonly kinds: readonly Refusal[]; readonly files: readonly string[] }
+
+/** Every refusal of the program, in the order of the codes. */
+export function knownRefusals(): readonly KnownRefusal[] {
   const said = filesBelow('src', '.ts', '.tsx')
     .filter(file => !isForTests(file))
     .flatMap(({ path, text }) =>
-      [...text.matchAll(/new Refused\(\s*'([a-z-]+)',\s*'([a-z-]+\.[a-z-]+)'/g)].map(([, refusal, code]) => ({
+      [...text.matchAll(/new Refused\(\s*'([a-z-]+)',\s*'([a-z-]+\.[a-z-]+)'/g)].map(([, kind, code]) => ({
         code: code!,
-        refusal: refusal!,
-        path,
+        kind: kind as Refusal,
+        path: path.replace('src/', ''),
       })),
     )
   const codes = [...new Set(said.map(({ code }) => code))].sort()
-  const rows = codes.map(code => {
+  return codes.map(code => {
     const mine = said.filter(one => one.code === code)
-    const list = (values: readonly string[]) => [...new Set(values)].sort().join(', ')
-    return `| \`${code}\` | ${list(mine.map(one => one.refusal))} | ${list(mine.map(one => one.path.replace('src/', '')))} |`
+    return { code, kinds: [...new Set(mine.map(({ kind }) => kind))].sort(), files: [...new Set(mine.map(({ path }) => path))].sort() }
   })
-  return `# Refusals\n\nMade by \`npm run generate\`. Each delivery maps the four kinds once; the words are in the message catalogues.\n\n| code | kind | said in |\n|---|---|---|\n${rows.join('\n')}\n`
 }
+
+/** The refusals as a page for those who call: what each means, and where it is said. */
+export function refusalsOf(): string {
+  const rows = knownRefusals().map(({ code, kinds, files }) => {
+    const statuses = [...new Set(kinds.map(refusal => statusOf({ refusal, code })))].join(', ')
+    return `| \`${code}\` | ${kinds.join(', ')} | ${statuses} | ${meaningOf(code)} | ${files.join(', ')} |`
+  })
+  return `# Refusals\n\nMade by \`npm run generate\`. Each delivery maps the four kinds once; the words are in the message catalogues, here in English.\n\n| code | kind | status in the API | what to do | said in |\n|---|---|---|---|---|\n${rows.join('\n')}\n`
+}
+
+/** What the English message says, on one line of a table; refusals that only the person who starts the program meets have none. */
+const meaningOf = (code: string): string => (catalogue[`error.${code}`]?.en ?? '').replace(/\s+/g, ' ').replaceAll('|', '\\|').replace(/[{}]/g, '`')

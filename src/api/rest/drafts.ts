@@ -232,7 +232,7 @@ const idOf = async (request: FastifyRequest, context: Context): Promise<string> 
 
 /** The draft version that `If-Match` names. Refuses `draft.version-needed`. */
 function versionIn({ headers }: FastifyRequest): number {
-  const version = Number(/^"?(\d{1,15})"?$/.exec(headers['if-match'] ?? '')?.[1] ?? Number.NaN)
+  const version = Number(/^("?)(\d{1,15})\1$/.exec(headers['if-match'] ?? '')?.[2] ?? Number.NaN)
   if (Number.isNaN(version)) throw new Refused('conflict', 'draft.version-needed')
   return version
 }

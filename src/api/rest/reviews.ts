@@ -1,7 +1,7 @@
 import type { RouteOptions } from 'fastify'
-import { identifierOf, list } from '#records'
-import { where } from '#platform/filter.ts'
+import { identifierOf, workedOn } from '#records'
 import { openReviews, returnWithReason, type Review } from '#reviews'
+import { person } from '../caller.ts'
 import { once } from '../idempotency.ts'
 import { answers, repeatable, text, withToken } from './described.ts'
 
@@ -17,9 +17,16 @@ export const reviews: readonly RouteOptions[] = [
       response: answers(200, 'Those waiting longest first'),
     },
     handler: async request => {
-      const { context } = request.caller
+      const { context } = person(request)
       const open = await openReviews(context)
-      const held = new Map((await list(context, where('id', ...open.map(({ record }) => record)))).map(({ record }) => [record.id, record]))
+      const held = new Map(
+        (
+          await workedOn(
+            context,
+            open.map(({ record }) => record),
+          )
+        ).map(({ record }) => [record.id, record]),
+      )
       return {
         reviews: open.map(review => ({
           ...reviewAnswer(review),

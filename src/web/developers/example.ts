@@ -9,7 +9,8 @@ export function exampleOf(origin: string, placed: Placed, samples: Samples): str
   const parts = ['curl']
   if (method !== 'GET') parts.push(`-X ${method}`)
   if (needsToken(placed)) parts.push("-H 'Authorization: Bearer ochm_…'")
-  if (operation.requestBody) parts.push("-H 'Content-Type: application/json'", `-d '${bodyOf(placed)}'`)
+  if (takes(placed, 'If-Match')) parts.push(`-H 'If-Match: "1"'`)
+  if (operation.requestBody) parts.push(...bodyOf(placed))
   return [...parts, `'${origin}${filled(placed, samples)}'`].join(parts.length === 1 ? ' ' : ' \\\n  ')
 }
 
@@ -29,7 +30,10 @@ function filled({ method, path, operation }: Placed, samples: Samples): string {
   return address + (query && `?${query}`)
 }
 
-function bodyOf({ operation }: Placed): string {
-  const [content] = Object.values(operation.requestBody?.content ?? {})
-  return content?.example === undefined ? '{ … }' : JSON.stringify(content.example)
+function bodyOf({ operation }: Placed): readonly string[] {
+  const [[type, content] = ['application/json', undefined]] = Object.entries(operation.requestBody?.content ?? {})
+  const data = type === 'application/octet-stream' ? '--data-binary @strategy.pdf' : `-d '${JSON.stringify(content?.example ?? {})}'`
+  return [`-H 'Content-Type: ${type}'`, data]
 }
+
+const takes = ({ operation }: Placed, header: string): boolean => (operation.parameters ?? []).some(({ name }) => name === header)
