@@ -34,6 +34,16 @@ test('a save from an old version is refused with the text that stands now', asyn
   assert.deepEqual(draft!.data.title, { es: 'dos' })
 })
 
+test('what is sent twice is saved once, and the second time is no conflict', async () => {
+  const context = await house({ roles: [author] })
+  const id = await aDraft(context, { format: 'nbsap' })
+  const { version } = await saveDraft(context, { id, data: es('cero') })
+
+  const results = await Promise.all([1, 2, 3].map(() => saveDraft(context, { id, data: es('uno'), version })))
+
+  assert.equal(new Set(results.map(saved => saved.version)).size, 1)
+})
+
 test('of many saves at once from one version exactly one is stored', async () => {
   const context = await house({ roles: [author] })
   const id = await aDraft(context, { format: 'nbsap' })

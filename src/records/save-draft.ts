@@ -18,19 +18,19 @@ export type Save = { readonly id: string; readonly data: unknown; readonly versi
 const minutesBetweenAnnouncements = 10
 
 /**
- * Store what was typed, valid or not. An unchanged body keeps its version. While it is submitted only its reviewers may save it.
+ * Store what was typed, valid or not. An unchanged body keeps its version and is never refused, so that what was sent twice is saved once. While it is submitted only its reviewers may save it.
  * Refuses `draft.stale` (details: the current `version` and `data`), `draft.submitted`, `draft.none`, `record.edit`, `record.body`, `record.government`.
  */
 export function saveDraft(context: Context, { id, data, version }: Save): Promise<Draft> {
   return inTransaction(context, async unit => {
     const held = permitted(unit, await lock(unit, id), editable, 'record.edit')
     const draft = movable(held, 'save')!
-    if (draft.state === 'submitted' && !matches(publishable(unit.actor), recordFacts(held))) throw new Refused('conflict', 'draft.submitted', { id })
-    refuseStale(draft, version)
-
     const format = formatNamed(held.record.format)
     const body = await pinned(unit, format, bodyFor(format, held.record, data, draft.data, unit.actor))
     if (isDeepStrictEqual(body, draft.data)) return draft
+
+    if (draft.state === 'submitted' && !matches(publishable(unit.actor), recordFacts(held))) throw new Refused('conflict', 'draft.submitted', { id })
+    refuseStale(draft, version)
 
     const said =
       draft.savedBy !== (unit.actor.id ?? null) || unit.now().getTime() - (await saidAt(unit, id)).getTime() > minutesBetweenAnnouncements * 60_000

@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { render } from 'preact-render-to-string'
 import type { Context } from '#platform/context.ts'
 import { openFiles } from '#platform/files.ts'
-import { draftOf, find, saveDraft } from '#records'
+import { draftOf, find, saveDraft, sendBack, submit } from '#records'
 import { aBody, aDraft, addDraft, aRecord, aVisit, formIn, house, rows, temporaryFolder } from '#testing'
 import type { Answer, Visit } from '../page.ts'
 import { compare } from './compare.tsx'
@@ -113,6 +113,45 @@ test('a text that somebody else saved meanwhile is not overwritten, and neither 
   const again = formIn(html(answer), 'data-draft=')
   await save.answer(aVisit(context, { params: { identifier: id }, form: again }))
   assert.deepEqual((await draftOf(context, id)).draft.data['title'], { es: 'Mío' })
+})
+
+test('a form that is sent twice is saved, submitted and published once', async () => {
+  const context = await house(author)
+  const id = await aDraft(context, { format: 'nbsap', data: await aBody(context, 'nbsap', 'cr') })
+  const twice = async (by: Context, op: string) => {
+    const form = await opened(by, id)
+    form.set('/title/en', `Pressed ${op}`)
+    form.set('_op', op)
+    return Promise.all([form, form].map(sent => save.answer(aVisit(by, { params: { identifier: id }, form: sent }))))
+  }
+
+  const answers = [await twice(context, 'save'), await twice(context, 'submit')].flat()
+  const deciding = { ...context, actor: { ...context.actor, roles: authority.roles } }
+  await sendBack(deciding, id, 'Once more')
+  answers.push(...(await twice(deciding, 'submit')))
+
+  assert.deepEqual(
+    answers.map(({ kind }) => kind),
+    answers.map(() => 'redirect'),
+  )
+  assert.deepEqual([(await rows(context, 'revision')).length, (await rows(context, 'draft')).length], [1, 0])
+})
+
+test('what was typed while a colleague published begins a change, beside what is public now', async () => {
+  const context = await house(author)
+  const id = await aDraft(context, { format: 'nbsap', data: await aBody(context, 'nbsap', 'cr') })
+  const form = await opened(context, id)
+  await submit({ ...context, actor: { id: 'account:9', roles: authority.roles } }, id)
+
+  form.set('/title/en', 'Typed too late')
+  const answer = await save.answer(aVisit(context, { params: { identifier: id }, form }))
+  const again = formIn(html(answer), 'data-draft=')
+  await save.answer(aVisit(context, { params: { identifier: id }, form: again }))
+
+  assert.equal((answer as Page).status, 409)
+  assert.equal(again.get('/title/en'), 'Typed too late')
+  assert.equal(((await draftOf(context, id)).draft.data['title'] as { en: string }).en, 'Typed too late')
+  assert.notEqual(((await find(context, id)).revision!.data['title'] as { en: string }).en, 'Typed too late')
 })
 
 test('saving by itself answers the new version, and says when the text is no longer the one it was made from', async () => {

@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs'
-import { namesOf } from '#accounts'
 import { formatNamed, issuesIn, type Data, type Format, type Issue } from '#formats'
 import { Refused } from '#platform/errors.ts'
 import { depositFile, draftOf, identifierOf, saveDraft, submit, worldFor, type ChmRecord, type Draft } from '#records'
 import type { Answer, Page, Visit } from '../page.ts'
+import { bothTexts } from './both-texts.ts'
 import { formPage } from './edit.tsx'
+import { publishedMeanwhile } from './published-meanwhile.ts'
 import { bodyOfForm } from './read-form.ts'
 import { afterStep, rowStepOf } from './row-steps.ts'
 
@@ -17,22 +18,31 @@ export const save: Page = {
   path: '/records/:identifier/draft',
   needs: 'signed-in',
   answer: async visit => {
-    const { record, draft } = await draftOf(visit.context, visit.params['identifier']!)
-    const format = formatNamed(record.format)
-    const op = visit.form.get('_op') ?? 'save'
-    const body = bodyOfForm(format, visit.form, draft.data)
-    let work: Work = { visit, record, format, draft, op, body }
     try {
-      const typed = await afterOp(work)
-      work = { ...work, body: typed }
-      const saved = await saveDraft(visit.context, { id: record.id, data: typed, ...versionOf(visit) })
-      work = { ...work, body: saved.data, draft: saved }
-      return await (outcomes[op.split(':')[0]!] ?? redrawn)({ ...work, body: typed })
+      return await saved(visit)
     } catch (error) {
-      if (!(error instanceof Refused)) throw error
-      return refused(work, error)
+      if (!(error instanceof Refused) || error.code !== 'draft.none') throw error
+      return visit.form.get('_op') === 'autosave' ? json({ code: error.code }, 409) : publishedMeanwhile(visit, error)
     }
   },
+}
+
+async function saved(visit: Visit): Promise<Answer> {
+  const { record, draft } = await draftOf(visit.context, visit.params['identifier']!)
+  const format = formatNamed(record.format)
+  const op = visit.form.get('_op') ?? 'save'
+  const body = bodyOfForm(format, visit.form, draft.data)
+  let work: Work = { visit, record, format, draft, op, body }
+  try {
+    const typed = await afterOp(work)
+    work = { ...work, body: typed }
+    const stored = await saveDraft(visit.context, { id: record.id, data: typed, ...versionOf(visit) })
+    work = { ...work, body: stored.data, draft: stored }
+    return await (outcomes[op.split(':')[0]!] ?? redrawn)({ ...work, body: typed })
+  } catch (error) {
+    if (!(error instanceof Refused) || error.code === 'draft.none') throw error
+    return refused(work, error)
+  }
 }
 
 type Work = {
@@ -118,12 +128,7 @@ async function refused(work: Work, error: Refused): Promise<Answer> {
       error.refusal === 'conflict' ? 409 : 422,
     )
   const asking = { visit, record, format }
-  if (error.code === 'draft.stale') {
-    const { version, data, savedAt, savedBy } = error.details as { version: number; data: Data; savedAt: Date; savedBy: string | null }
-    const names = savedBy === null ? new Map<string, string>() : await namesOf(visit.context, [savedBy])
-    const world = await worldFor(visit.context, { record, data })
-    return formPage({ ...asking, data: body, issues: [] }, { version, savedAt, theirs: { data, savedAt, by: names.get(savedBy ?? ''), world } }, 409)
-  }
+  if (error.code === 'draft.stale') return bothTexts({ ...asking, data: body }, error.details as Draft)
   if (error.refusal === 'not-found') throw error
   const current = await draftOf(visit.context, record.id)
   const said = { version: current.draft.version, savedAt: current.draft.savedAt, locked: current.draft.state === 'submitted' }
