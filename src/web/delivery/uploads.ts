@@ -21,7 +21,7 @@ export async function receive(request: FastifyRequest): Promise<Received> {
   const form = new URLSearchParams()
   const uploads: Visit['uploads'][number][] = []
   try {
-    for await (const part of request.parts({ limits: multipartLimits, throwFileSizeLimit: false, ...asBytes })) {
+    for await (const part of request.parts({ limits: multipartLimits, ...reading })) {
       if (part.type === 'field') {
         addField(form, part.fieldname, decodedUtf8(Buffer.from(String(part.value ?? ''), 'latin1')))
         continue
@@ -39,8 +39,8 @@ export async function receive(request: FastifyRequest): Promise<Received> {
   }
 }
 
-/** Texts are handed over byte for byte, so that we see ourselves whether they are UTF-8. */
-const asBytes = { defCharset: 'latin1' }
+/** Texts are handed over byte for byte, so that we see ourselves whether they are UTF-8; a file that is too large is cut, not thrown away with the form. */
+const reading = { defCharset: 'latin1', throwFileSizeLimit: false }
 
 const multipartLimits = {
   fields: formLimits.fields,
