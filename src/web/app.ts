@@ -47,7 +47,7 @@ export async function mountWeb(app: FastifyInstance, deps: WebDeps): Promise<voi
 
   await app.register(async scope => {
     await scope.register(fastifyHelmet, headers(typeof deps.publicUrl === 'string' && deps.publicUrl.startsWith('https:')))
-    await scope.register(fastifyMultipart, { limits: { files: uploadLimits.files } })
+    await scope.register(fastifyMultipart, { limits: { files: uploadLimits.files }, throwFileSizeLimit: false })
     scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer', bodyLimit: formLimits.bytes }, (_request, body, done) =>
       done(null, body),
     )

@@ -40,7 +40,7 @@ export async function receive(request: FastifyRequest): Promise<Received> {
 }
 
 /** Texts are handed over byte for byte, so that we see ourselves whether they are UTF-8; a file that is too large is cut, not thrown away with the form. */
-const reading = { defCharset: 'latin1', throwFileSizeLimit: false }
+const reading = { defCharset: 'latin1' }
 
 const multipartLimits = {
   fields: formLimits.fields,

@@ -3,6 +3,7 @@ import { helpOf, labelOf, optionLabelOf, type Data, type Field, type FieldTypeNa
 import type { Facts } from '#platform/filter.ts'
 import { inLocale, type Localized } from '#platform/localized.ts'
 import { fieldId } from '../kit/notice.tsx'
+import { counted } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
 
 /** A record that may be chosen in a reference field. */
@@ -78,6 +79,18 @@ export const idOf = fieldId
 
 /** Label of the field at a pointer, in the visit's language. */
 export const labelAt = (format: Format, name: string, locale: string): string => inLocale(labelOf(format, name), locale).text
+
+/** `/contacts/1/email` → `Contacts 2 › E-mail address`: where a question stands in the form. */
+export function placeAt(format: Format, name: string, locale: string): string {
+  const labels: string[] = []
+  let walked = ''
+  for (const part of name.split('/').slice(1)) {
+    walked += `/${part}`
+    if (!/^\d+$/.test(part)) labels.push(labelAt(format, walked, locale))
+    else if (format.fields[name.split('/')[1]!]?.type !== 'matrix') labels.push(`${labels.pop()} ${counted(Number(part) + 1, locale)}`)
+  }
+  return labels.join(' › ')
+}
 
 /** Help of the field at a pointer; nothing when there is none. */
 export const helpAt = (format: Format, name: string, locale: string): string => inLocale(helpOf(format, name) ?? {}, locale).text

@@ -7,7 +7,7 @@ import { identifierOf, publishableAtOnce, recordFacts, type ChmRecord } from '#r
 import type { Review } from '#reviews'
 import type { Drawing } from '../fields/drawing.ts'
 import { Question, issueText } from '../fields/frame.tsx'
-import { labelAt } from '../fields/drawing.ts'
+import { placeAt } from '../fields/drawing.ts'
 import { Badge, StateBadge } from '../kit/badge.tsx'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { Token } from '../kit/field.tsx'
@@ -74,7 +74,7 @@ export function DraftForm({
         title={say('records.issues', { count: issues.length })}
         errors={issues.map(issue => ({
           field: questionAt(format, issue.path),
-          message: `${labelAt(format, questionAt(format, issue.path), visit.locale)}: ${issueText(issue, visit)}`,
+          message: `${placeAt(format, questionAt(format, issue.path), visit.locale)}: ${issueText(issue, visit)}`,
         }))}
       />
       {said.checked && issues.length === 0 ? <Notice tone="good" announced title={say('records.complete')} /> : null}
