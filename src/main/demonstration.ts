@@ -19,7 +19,13 @@ export async function loadDemonstration(context: Context, say: (sentence: string
 
   say('Loading the demonstration world, once ...')
   await announce(context, 'demo.begun', subject)
-  await loadDemo(context)
+  let told = 0
+  const onProgress = (done: number, total: number) => {
+    const quarter = Math.floor((4 * done) / total)
+    if (quarter > told) say(`  ${done} of ${total} records`)
+    told = Math.max(told, quarter)
+  }
+  await loadDemo(context, { onProgress })
   await announce(context, 'demo.loaded', subject)
   return true
 }

@@ -3,7 +3,7 @@ import { inLocale } from '#platform/localized.ts'
 import { Icon } from '../kit/icon.tsx'
 import { counted } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
-import type { Shown } from '../search/ask.ts'
+import type { Shown } from '../search/listed.ts'
 import { valueName } from '../search/labels.ts'
 
 /** The opening of a home page: what this site is in one sentence, a large search, and how much there is. */

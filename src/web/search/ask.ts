@@ -1,19 +1,11 @@
 import { all, where, type Filter } from '#platform/filter.ts'
-import { readable, summaries, type Summary } from '#records'
-import { type Asked, type Found, search } from '#search'
+import { readable, summaries } from '#records'
+import { search, type Asked } from '#search'
 import type { Visit } from '../page.ts'
-import { isBuilding, listed } from './listed.ts'
+import { isBuilding, listed, type Shown } from './listed.ts'
 
 /** What this visitor can find here: the portal's scope, what may be read, and of that what is public. */
 export const within = (visit: Visit): Filter => all(visit.portal.scope, readable(visit.context.actor), where('state', 'published'))
-
-/** A result with what is shown of each hit. */
-export type Shown = {
-  readonly found: Found
-  readonly hits: readonly Summary[]
-  /** The index is being made anew: this is a list from the database, without words and counts. */
-  readonly building?: true
-}
 
 /** Ask the index, and the store for the cards of the hits. */
 export async function ask(visit: Visit, asked: Asked, facets: readonly string[], narrowed?: Filter, facetSize?: number): Promise<Shown> {

@@ -1,9 +1,16 @@
 import { all, fieldsOf, where, type Filter } from '#platform/filter.ts'
 import { Refused } from '#platform/errors.ts'
-import { count, list, summaries } from '#records'
-import type { Asked } from '#search'
+import { count, list, summaries, type Summary } from '#records'
+import type { Asked, Found } from '#search'
 import type { Visit } from '../page.ts'
-import type { Shown } from './ask.ts'
+
+/** A result with what is shown of each hit. */
+export type Shown = {
+  readonly found: Found
+  readonly hits: readonly Summary[]
+  /** The index is being made anew: this is a list from the database, without words and counts. */
+  readonly building?: true
+}
 
 /** Is this the index saying that it has nothing to answer from? */
 export const isBuilding = (error: unknown): boolean =>
