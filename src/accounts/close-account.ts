@@ -11,7 +11,7 @@ import { lock, put, withNumber } from './store.ts'
 /** Close an account: it ends everywhere at once and cannot be used until reopened. Refuses `account.close`, `account.unknown`, `role.last-administrator`. */
 export const closeAccount = (context: Context, id: number): Promise<void> => turned(context, id, 'closed')
 
-/** Open a closed account again. Refuses `account.close`, `account.unknown`. */
+/** Open a closed account again; one that nobody has ever signed in to has to prove its address first. Refuses `account.close`, `account.unknown`. */
 export const reopenAccount = (context: Context, id: number): Promise<void> => turned(context, id, 'active')
 
 async function turned(context: Context, id: number, state: 'closed' | 'active'): Promise<void> {
@@ -24,7 +24,7 @@ async function turned(context: Context, id: number, state: 'closed' | 'active'):
     const administers = (await rolesOf(unit, id)).some(held => held.role === 'administrator')
     if (state === 'closed' && administers && (await countHolders(unit, 'administrator')) < 2) throw new Refused('conflict', 'role.last-administrator')
 
-    await put(unit, id, { state })
+    await put(unit, id, { state: state === 'active' && account.signedInAt === null ? 'unverified' : state })
     await removeAll(unit, id)
     await announce(unit, state === 'closed' ? 'account.closed' : 'account.reopened', `account:${id}`)
   })
