@@ -30,8 +30,16 @@ export function cardOf(record: ChmRecord, revision: Revision, seq: number): Card
   }
 }
 
-const keywordsIn = (label: Localized): Card['texts'] =>
-  Object.entries(label).flatMap(([language, text]) => (text ? [{ weight: 'keyword' as const, language, text }] : []))
+const keywords = new WeakMap<Localized, Card['texts']>()
+
+/** The same objects for every record with this label: a batch of cards that crosses to the writer holds each of them once. */
+function keywordsIn(label: Localized): Card['texts'] {
+  const known = keywords.get(label)
+  if (known) return known
+  const made = Object.entries(label).flatMap(([language, text]) => (text ? [{ weight: 'keyword' as const, language, text }] : []))
+  keywords.set(label, made)
+  return made
+}
 
 /** The labels of all terms in a body and of the terms above them, each once. The languages it is written in are no subject. */
 function labelsIn(format: Format, data: Data): readonly Localized[] {
