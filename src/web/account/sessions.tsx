@@ -76,7 +76,7 @@ const Devices = ({ visit, devices }: { readonly visit: Visit; readonly devices: 
       { heading: visit.say('account.sessions.address'), cell: ({ address }) => <bdi>{address}</bdi> },
       { heading: visit.say('account.sessions.since'), spare: true, cell: ({ createdAt }) => <Time at={createdAt} visit={visit} moment /> },
       { heading: visit.say('account.sessions.seen'), cell: ({ seenAt }) => <Time at={seenAt} visit={visit} moment /> },
-      { heading: visit.say('account.sessions.end'), cell: device => <End visit={visit} device={device} /> },
+      { heading: visit.say('account.sessions.end'), acts: true, cell: device => <End visit={visit} device={device} /> },
     ]}
   />
 )

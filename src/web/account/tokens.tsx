@@ -92,6 +92,7 @@ const Issues = ({ visit, tokens }: { readonly visit: Visit; readonly tokens: rea
         },
         {
           heading: visit.say('account.tokens.withdraw'),
+          acts: true,
           cell: ({ id, name }) => (
             <form method="post" action={visit.to(path)}>
               <Token visit={visit} />

@@ -68,7 +68,12 @@ function Hints({ name, hint, error }: Pick<Framed, 'name' | 'hint' | 'error'>): 
 }
 
 const Mark = ({ required, visit }: { readonly required: boolean | undefined; readonly visit: Visit }): VNode | null =>
-  required ? <span class="field-required">{visit.say('kit.required')}</span> : null
+  required ? (
+    <>
+      {' '}
+      <span class="field-required">{visit.say('kit.required')}</span>
+    </>
+  ) : null
 
 type InputProps = JSX.IntrinsicElements['input']
 

@@ -6,6 +6,8 @@ export type Column<Row> = {
   readonly cell: (row: Row) => ComponentChildren
   /** Numbers stand at the line's end. */
   readonly number?: boolean
+  /** Its buttons say themselves what the heading says: on a phone it is not repeated. */
+  readonly acts?: boolean
   /** This cell names the row. */
   readonly names?: boolean
   /** Left out on narrow screens. */
@@ -46,7 +48,7 @@ export function Table<Row>({
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td class={classOf(column)} data-heading={column.heading}>
+                  <td class={classOf(column)} data-heading={column.acts ? undefined : column.heading}>
                     {column.cell(row)}
                   </td>
                 ),

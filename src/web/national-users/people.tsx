@@ -167,6 +167,7 @@ const Invitations = ({ visit, government, invitations, names }: InvitationsProps
       { heading: visit.say('national-users.open-until'), cell: ({ expiresAt }) => <Time at={expiresAt} visit={visit} /> },
       {
         heading: visit.say('national-users.withdraw'),
+        acts: true,
         cell: ({ id, email }) => (
           <form method="post" action={visit.to('/national-users/invitations/withdrawal')}>
             <Token visit={visit} />
