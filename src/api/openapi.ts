@@ -26,8 +26,25 @@ export const description = (): FastifyDynamicSwaggerOptions => ({
     },
   },
   hideUntagged: true,
+  transformObject: made => ('openapiObject' in made ? (withOptionalBodies(made.openapiObject as Described) as never) : made.swaggerObject),
   exposeHeadRoutes: false,
 })
+
+type Described = { readonly paths?: { readonly [path: string]: { readonly [method: string]: Operation } } }
+type Operation = {
+  requestBody?: { required?: boolean; readonly content: { readonly [type: string]: { readonly schema?: { readonly type?: unknown } } } }
+}
+
+/** A body that may be `null` may be left out. */
+function withOptionalBodies(described: Described): Described {
+  for (const methods of Object.values(described.paths ?? {})) {
+    for (const { requestBody } of Object.values(methods)) {
+      const types = requestBody?.content['application/json']?.schema?.type
+      if (requestBody && Array.isArray(types) && types.includes('null')) requestBody.required = false
+    }
+  }
+  return described
+}
 
 function schemas() {
   const bodies = formats().map(format => {

@@ -40,6 +40,7 @@ const statusesOfCodes: { readonly [code: string]: number | undefined } = {
   'request.parameter': 400,
   'request.body': 400,
   'request.too-large': 413,
+  'file.too-large': 413,
   'request.media-type': 415,
   'request.method': 405,
 }
@@ -103,8 +104,8 @@ function refusalOf(error: FastifyError): Refused | undefined {
 const frameworkRefusals: { readonly [code: string]: (() => Refused) | undefined } = {
   FST_ERR_CTP_BODY_TOO_LARGE: () => new Refused('invalid', 'request.too-large'),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () => new Refused('invalid', 'request.media-type'),
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => new Refused('invalid', 'request.body'),
-  FST_ERR_CTP_EMPTY_JSON_BODY: () => new Refused('invalid', 'request.body'),
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => new Refused('invalid', 'request.body', { at: '', rule: 'length' }),
+  FST_ERR_CTP_EMPTY_JSON_BODY: () => new Refused('invalid', 'request.body', { at: '', rule: 'type' }),
 }
 
 /** Bodies of records and people's names stay out of problems; everything else of a refusal's details is for the caller. */

@@ -75,7 +75,7 @@ const mostWritten = 5000
 function tagged(request: FastifyRequest, reply: FastifyReply, record: ChmRecord, revision: Revision): FastifyReply {
   const tag = `"${record.number}-${revision.revision}-${record.revision}"`
   reply.header('etag', tag).header('cache-control', 'public, max-age=0, must-revalidate')
-  if (request.headers['if-none-match']?.split(/\s*,\s*/).includes(tag)) return reply.code(304).send()
+  if (knows(request, tag)) return reply.code(304).send()
 
   const key = `${record.id} ${tag}`
   const body = written.get(key) ?? JSON.stringify(revisionAnswer(record, revision))
@@ -84,6 +84,12 @@ function tagged(request: FastifyRequest, reply: FastifyReply, record: ChmRecord,
     if (written.size > mostWritten) written.delete(written.keys().next().value!)
   }
   return reply.type('application/json; charset=utf-8').send(body)
+}
+
+/** Does the caller hold this already (RFC 9110 §13.1.2)? Caches may have made the tag a weak one. */
+function knows({ headers }: FastifyRequest, tag: string): boolean {
+  const held = (headers['if-none-match'] ?? '').split(',').map(one => one.trim().replace(/^W\//, ''))
+  return held.includes(tag) || held.includes('*')
 }
 
 const gone = (record: ChmRecord) =>

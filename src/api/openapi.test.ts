@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { formats, schemaKeywords } from '#formats'
+import { aBody, aDraft, aRecord, aReview, callerOf, type Caller } from '#testing'
+
+type Schema = { readonly $ref?: string; readonly [key: string]: unknown }
+type Parameter = {
+  readonly name: string
+  readonly in: string
+  readonly required?: boolean
+  readonly description?: string
+  readonly schema: Schema
+  readonly example?: unknown
+}
+type Content = { readonly [type: string]: { readonly schema: Schema; readonly example?: unknown } }
+type Operation = {
+  readonly summary?: string
+  readonly tags: readonly string[]
+  readonly parameters?: readonly Parameter[]
+  readonly requestBody?: { readonly required?: boolean; readonly content: Content }
+  readonly responses: { readonly [status: string]: { readonly description?: string; readonly content?: Content } }
+  readonly security?: readonly object[]
+}
+type Described = {
+  readonly openapi: string
+  readonly tags: readonly { readonly name: string; readonly description: string }[]
+  readonly paths: { readonly [path: string]: { readonly [method: string]: Operation } }
+  readonly components: { readonly schemas: { readonly [name: string]: Schema }; readonly securitySchemes: object }
+}
+
+const described = JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8')) as Described
+const operations = Object.entries(described.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, method: method.toUpperCase(), path, operation })),
+)
+
+test('the description is OpenAPI 3.1 and the one that is served', async () => {
+  const { call } = await callerOf()
+
+  const { json } = await call('GET', '/openapi.json')
+
+  assert.equal(described.openapi, '3.1.0')
+  assert.deepEqual(json, described)
+})
+
+test('every format is a component', () => {
+  for (const { name } of formats()) assert.equal(described.components.schemas[name]?.['type'], 'object', name)
+})
+
+test('every schema is one of JSON Schema 2020-12, and whatever it points to is there', () => {
+  const ajv = new Ajv2020({ strict: false })
+  ajv.addVocabulary([...schemaKeywords])
+
+  for (const [place, schema] of schemasIn(described)) {
+    if (schema.$ref === undefined) assert.ok(ajv.validateSchema(schema), `${place}: ${ajv.errorsText(ajv.errors)}`)
+  }
+  for (const [, link] of JSON.stringify(described).matchAll(/"\$ref":"([^"]+)"/g)) {
+    const parts = link!.replace(/^#\//, '').split('/')
+    assert.ok(
+      parts.reduce<unknown>((held, part) => (held as { [key: string]: unknown } | undefined)?.[part], described),
+      link,
+    )
+  }
+})
+
+for (const { name, path, operation } of operations) {
+  test(`${name} says what it does, takes and answers`, () => {
+    const { summary, tags, parameters = [], responses } = operation
+    const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => parameter)
+
+    assert.ok(summary && /^[A-Z]/.test(summary))
+    assert.ok(described.tags.some(tag => tag.name === tags[0]))
+    for (const parameter of parameters) assert.ok(parameter.description, parameter.name)
+    assert.deepEqual(
+      parameters.filter(parameter => parameter.in === 'path').map(parameter => [parameter.name, parameter.required]),
+      inPath.map(parameter => [parameter, true]),
+    )
+    assert.ok(Object.keys(responses).some(status => status.startsWith('2')))
+    assert.ok(responses['default']?.content?.['application/problem+json'])
+    assert.ok(Object.values(responses).every(({ description }) => description))
+  })
+}
+
+test('every operation works with its examples, and answers what it says', async () => {
+  const caller = await callerOf()
+  const ajv = new Ajv2020({ strict: false, formats: { 'date-time': true } })
+  ajv.addVocabulary([...schemaKeywords])
+  ajv.addSchema({ $id: 'openapi', ...described } as object)
+
+  for (const { name, method, path, operation } of operations) {
+    const { status, json, text } = await asDescribed(caller, method, path, operation)
+    const said = operation.responses[String(status)]
+    const schema = said?.content?.['application/json']?.schema
+
+    assert.ok(said, `${name}: ${status} ${text}`)
+    if (!schema) continue
+    const check = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"openapi#/')) as object)
+    assert.ok(check(json), `${name}: ${ajv.errorsText(check.errors)}\n${text.slice(0, 500)}`)
+  }
+})
+
+const states: { readonly [address: string]: 'submitted' | 'published' } = {
+  'DELETE /submission': 'submitted',
+  'POST /publication': 'submitted',
+  'POST /reviews/{id}/return': 'submitted',
+  'POST /amendment': 'published',
+  'POST /copy': 'published',
+  'DELETE /publication': 'published',
+}
+
+/** Call an operation with its examples, on a record that is ready for it. */
+async function asDescribed({ context, call, tokenOf }: Caller, method: string, path: string, { parameters = [], requestBody }: Operation) {
+  const reads = method === 'GET' && !path.endsWith('/draft')
+  const state = reads ? 'published' : (states[`${method} ${path.replace('/api/v1/records/{identifier}', '').replace('/api/v1', '')}`] ?? 'draft')
+  const data = await aBody(context, 'nbsap', 'cr')
+  const record = state === 'draft' ? await aDraft(context, { format: 'nbsap', data }) : await aRecord(context, { format: 'nbsap', state, data })
+  const review = state === 'submitted' ? await aReview(context, record) : undefined
+  const token = await tokenOf([{ role: 'publishing-authority', for: 'cr' }])
+  const made = await call('GET', `/records/${record}/draft`, { token })
+  const samples: { readonly [name: string]: string } = { name: 'nbsap', key: 'gbf-targets', code: 'cr', q: 'plan', id: String(review ?? '') }
+  const file = path.endsWith('/files/{id}') ? await uploaded() : undefined
+
+  const query = new URLSearchParams(
+    parameters
+      .filter(one => one.in === 'query' && (one.required || one.example !== undefined))
+      .map(one => [one.name, String(one.example ?? samples[one.name])]),
+  )
+  const address = path
+    .replace('/api/v1', '')
+    .replace('terms/{identifier}', 'terms/GBF-TARGET-03')
+    .replace('{identifier}', record)
+    .replace(/\{(\w+)\}/g, (_, name: string) => file ?? samples[name]!)
+  const [[type, content] = []] = Object.entries(requestBody?.content ?? {})
+  return call(method, `${address}?${String(query)}`, {
+    token,
+    ...(type === 'application/json' ? { body: content!.example } : {}),
+    ...(type === 'application/octet-stream' ? { raw: '%PDF-1.7\n' } : {}),
+    headers: {
+      ...(type ? { 'content-type': type } : {}),
+      ...(parameters.some(one => one.name === 'If-Match') ? { 'if-match': String(made.headers['etag']) } : {}),
+    },
+  })
+
+  async function uploaded(): Promise<string> {
+    const draft = await aDraft(context, { format: 'nbsap', data })
+    const { json } = await call('POST', `/records/${draft}/files?name=a.txt`, {
+      token,
+      raw: 'x',
+      headers: { 'content-type': 'application/octet-stream' },
+    })
+    return String(json.url).split('/')[2]!
+  }
+}
+
+/** Every schema of the description, with its place. */
+function* schemasIn(value: unknown, place = '#'): Generator<readonly [string, Schema]> {
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, part] of Object.entries(value)) {
+    if (key === 'schema') yield [`${place}/schema`, part as Schema]
+    else if (place === '#/components/schemas') yield [`${place}/${key}`, part as Schema]
+    else yield* schemasIn(part, `${place}/${key}`)
+  }
+}
