@@ -10,7 +10,7 @@ import { say } from '#platform/messages.ts'
 import type { Answer } from '../page.ts'
 import { edit } from './edit.tsx'
 import { bodyOfForm } from './read-form.ts'
-import { preview } from './show.tsx'
+import { preview } from './preview.tsx'
 
 const administrator = { roles: [{ role: 'administrator', for: '*' }] }
 

@@ -6,7 +6,8 @@ import { edit } from './edit.tsx'
 import { file } from './file.ts'
 import { history } from './history.tsx'
 import { save } from './save.ts'
-import { preview, show } from './show.tsx'
+import { preview } from './preview.tsx'
+import { show } from './show.tsx'
 import { discard, discardPage, takeBack, withdrawal, withdrawPage } from './steps.tsx'
 
 /** A record's pages: reading it, its history, and the form that changes it. */
