@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 
 /** A program that runs beside the bench. `seconds`: from its beginning to the line that says it is ready. */
 export type Running = { readonly pid: number; readonly url: string; readonly seconds: number; readonly end: () => Promise<void> }
@@ -46,27 +46,30 @@ function killGroup(pid: number, signal: NodeJS.Signals): void {
 }
 
 /** Seconds of processor time a process has used with all its threads. */
-export function cpuOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
-  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
+export const cpuOf = (pid: number): number => sumOf(statOf(pid).slice(ownTime, endedTime)) / ticksPerSecond
+
+/** The same of a process, of all that it has started and that still run, and of those that have ended: PostgreSQL. */
+export function cpuOfFamily(pid: number): number {
+  const ended = sumOf(statOf(pid).slice(endedTime, endedTime + 2)) / ticksPerSecond
+  return [pid, ...childrenOf(pid)].reduce((sum, one) => sum + cpuOf(one), ended)
 }
 
-/** The same of a process and of all that it has started and that still run: PostgreSQL. */
-export const cpuOfFamily = (pid: number): number =>
-  [pid, ...childrenOf(pid)].reduce((sum, one) => sum + (existsSync(`/proc/${one}`) ? cpuOf(one) : 0), 0)
-
-function childrenOf(pid: number): readonly number[] {
-  const parentOf = (one: string) => {
-    try {
-      return Number(readFileSync(`/proc/${one}/stat`, 'utf8').split(') ')[1]!.split(' ')[1])
-    } catch {
-      return undefined
-    }
-  }
-  return readdirSync('/proc')
-    .filter(name => /^\d+$/.test(name) && parentOf(name) === pid)
+const childrenOf = (pid: number): readonly number[] =>
+  readdirSync('/proc')
     .map(Number)
+    .filter(one => one > 0 && statOf(one)[parent] === pid)
+
+/** The figures that follow a process's name and state (proc_pid_stat(5)); none of one that has ended meanwhile. */
+function statOf(pid: number): readonly number[] {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ').slice(1).map(Number)
+  } catch {
+    return []
+  }
 }
+
+const [parent, ownTime, endedTime] = [0, 10, 12]
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 
 /** Megabytes of memory a process holds now. */
 export const memoryOf = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024
