@@ -123,6 +123,28 @@ for (const locale of locales) {
   })
 }
 
+journey('the colours of no portal put a barrier before its readers, by day or by night', async visit => {
+  const first = await visit()
+  await first.goto(await at('/en'))
+  const portals = await first.locator('.site-menu .drop-list a').evaluateAll(links => links.map(link => (link as HTMLAnchorElement).href))
+  assert.ok(portals.length >= 8, `only ${portals.length} other portals`)
+  const found: string[] = []
+
+  for (const dark of [false, true]) {
+    const reader = await visit({ dark })
+    for (const address of portals) {
+      for (const path of ['', '/search']) {
+        await reader.goto(address + path)
+        found.push(
+          ...(await barriersOn(reader, 'en', dark ? [1280] : [1280, 360])).map(barrier => `${address}${path} ${dark ? 'dark ' : ''}${barrier}`),
+        )
+      }
+    }
+  }
+
+  assert.deepEqual(found, [])
+})
+
 function visitsTo(path: string, world: World): readonly Seen[] {
   assert.ok(path in seen, `${path} is a new page: say how it is visited`)
   return seen[path]?.(world) ?? []
