@@ -1,5 +1,6 @@
 import type { Data } from '#formats'
 import { Refused } from '#platform/errors.ts'
+import { controls, plainText } from '#platform/plain-text.ts'
 
 /** Limits of a body that is stored at all, whatever its format says. */
 export const limits = { bytes: 10 * 1024 * 1024, depth: 32, items: 10_000, keys: 2_000, keyLength: 256 } as const
@@ -16,7 +17,7 @@ export function safe(body: unknown): Data {
 }
 
 function part(value: unknown, depth: number): unknown {
-  if (typeof value === 'string') return value.toWellFormed().replace(controls, '')
+  if (typeof value === 'string') return plainText(value)
   if (value === null || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value
   if (depth >= limits.depth) throw unsafe('deep')
   if (Array.isArray(value)) return items(value, depth)
@@ -36,7 +37,6 @@ function entries(object: object, depth: number): object {
   return Object.fromEntries(pairs.map(([key, value]) => [key, part(value, depth + 1)]))
 }
 
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
 const isPlain = (value: unknown): value is object =>

@@ -1,6 +1,7 @@
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { announce } from '#platform/events.ts'
+import { plainText } from '#platform/plain-text.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { permitted } from './permitted.ts'
 import { reviewable } from './policy.ts'
@@ -14,7 +15,7 @@ export function sendBack(context: Context, id: string, reason: string): Promise<
   return inTransaction(context, async unit => {
     const held = permitted(unit, await lock(unit, id), reviewable, 'record.review')
     movable(held, 'return')
-    const why = reason.trim()
+    const why = plainText(reason).trim()
     if (why === '' || why.length > longestReason) throw new Refused('invalid', 'record.reason', { most: longestReason })
 
     await moveDraft(unit, id, 'open')

@@ -4,6 +4,7 @@ import { addDraft, aBody, aDraft, aRecord, house, rows } from '#testing'
 import { recall } from './recall.ts'
 import { sendBack } from './send-back.ts'
 import { submit } from './submit.ts'
+import { withdraw } from './withdraw.ts'
 
 const author = { role: 'authorised-user', for: 'cr' }
 const authority = { role: 'publishing-authority', for: 'cr' }
@@ -137,4 +138,18 @@ test('an author does not send back, nor does a reviewer of another country', asy
   const id = await aRecord(context, { format: 'nbsap' })
 
   await assert.rejects(sendBack(context, id, 'No.'), { refusal: 'forbidden', code: 'record.review' })
+})
+
+test('what people say on the way holds no control characters, wherever they copied it from', async () => {
+  const context = await house({ roles: [authority] })
+  const [returned, withdrawn] = [await aDraft(context, { format: 'nbsap' }), await aRecord(context, { format: 'nbsap', state: 'published' })]
+  const said = ' one\u0000\u001b two\ud800\n'
+
+  await submit({ ...context, actor: { id: 'account:2', roles: [author] } }, returned, { note: said })
+  const [{ note }] = (await rows(context, 'draft')) as [{ note: string }]
+  await sendBack(context, returned, said)
+  await withdraw(context, withdrawn, said)
+
+  const reasons = (await rows(context, 'event')).flatMap(({ details }) => details.reason ?? [])
+  assert.deepEqual([note, ...reasons], Array.from({ length: 3 }, () => 'one two\ufffd'))
 })

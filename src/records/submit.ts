@@ -2,6 +2,7 @@ import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { announce } from '#platform/events.ts'
 import { matches } from '#platform/filter.ts'
+import { plainText } from '#platform/plain-text.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { refuseIncomplete } from './complete.ts'
 import { permitted } from './permitted.ts'
@@ -26,12 +27,13 @@ export function submit(context: Context, id: string, { version, note }: Submissi
       return held
     const draft = movable(held, 'submit')!
     refuseStale(draft, version)
-    if ((note ?? '').length > longestNote) throw new Refused('invalid', 'record.note', { most: longestNote })
+    const told = plainText(note ?? '').trim()
+    if (told.length > longestNote) throw new Refused('invalid', 'record.note', { most: longestNote })
     await refuseIncomplete(unit, held)
 
     const submission = held.record.submission + 1
     await put(unit, id, { submission })
-    await moveDraft(unit, id, 'submitted', note?.trim() || null)
+    await moveDraft(unit, id, 'submitted', told || null)
     if (matches(publishableAtOnce(unit.actor), recordFacts(held))) return publish(unit, id)
 
     await announce(unit, 'record.submitted', id, { ...newsOf(held.record), submission })

@@ -2,6 +2,7 @@ import { formatNamed } from '#formats'
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { announce } from '#platform/events.ts'
+import { plainText } from '#platform/plain-text.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { isRevocable } from './amendment.ts'
 import { permitted } from './permitted.ts'
@@ -21,7 +22,7 @@ export function withdraw(context: Context, id: string, reason = ''): Promise<Hel
     const held = permitted(unit, await lock(unit, id), withdrawable, 'record.withdraw')
     movable(held, 'withdraw')
     if (isRevocable(formatNamed(held.record.format))) throw new Refused('conflict', 'record.revoke-instead', { id })
-    const why = reason.trim()
+    const why = plainText(reason).trim()
     if (why.length > longestReason) throw new Refused('invalid', 'record.reason', { most: longestReason })
 
     await put(unit, id, { state: 'withdrawn', withdrawn_at: unit.now(), withdrawn_by: unit.actor.id ?? null, reason: why || null })

@@ -1,5 +1,6 @@
 import type { Context } from '#platform/context.ts'
 import { announce } from '#platform/events.ts'
+import { plainText } from '#platform/plain-text.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { sendBack, type Held } from '#records'
 import { decidable } from './questions.ts'
@@ -16,7 +17,7 @@ export function returnWithReason(context: Context, id: number, { reason, comment
     const kept = keptComments(comments)
 
     const returned = await sendBack(unit, review.record, reason)
-    const why = { reason: reason.trim(), comments: kept }
+    const why = { reason: plainText(reason).trim(), comments: kept }
     await close(unit, review.record, review.submission, { state: 'returned', at: unit.now(), by: unit.actor.id ?? null, ...why })
     await announce(unit, 'review.returned', `review:${id}`, { ...newsOf(review), ...why })
     return returned

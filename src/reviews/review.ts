@@ -1,5 +1,6 @@
 import type { Facts } from '#platform/filter.ts'
 import { Refused } from '#platform/errors.ts'
+import { plainText } from '#platform/plain-text.ts'
 
 /** How a review ended, or that it is open. */
 export type ReviewState = 'open' | 'approved' | 'returned' | 'recalled'
@@ -55,7 +56,7 @@ const most = { comments: 100, text: 1_000, path: 500 } as const
 
 /** Comments as they are kept: trimmed, empty ones left out. Refuses `review.comments` when they are too many or too long. */
 export function keptComments(comments: readonly Comment[]): readonly Comment[] {
-  const kept = comments.map(({ path, text }) => ({ path, text: text.trim() })).filter(({ text }) => text !== '')
+  const kept = comments.map(({ path, text }) => ({ path: plainText(path), text: plainText(text).trim() })).filter(({ text }) => text !== '')
   if (kept.length > most.comments || kept.some(({ path, text }) => text.length > most.text || path.length > most.path))
     throw new Refused('invalid', 'review.comments', { most: most.text })
   return kept

@@ -216,3 +216,13 @@ test('of approving and sending back at once exactly one happens', async () => {
     assert.equal(review!.state, record!.state === 'published' ? 'approved' : 'returned')
   }
 })
+
+test('a return holds no control characters', async () => {
+  const context = await house({ roles: [authority] })
+  const id = await aReview(context, await aRecord(context, { format: 'nbsap' }))
+
+  await returnWithReason(context, id, { reason: 'See\u0000 below', comments: [{ path: '/title\u0000', text: 'Too\u001b short' }] })
+
+  const { reason, comments } = await reviewNumber(context, id)
+  assert.deepEqual([reason, comments], ['See below', [{ path: '/title', text: 'Too short' }]])
+})

@@ -1,4 +1,5 @@
 import { Refused } from '#platform/errors.ts'
+import { controls, plainText } from '#platform/plain-text.ts'
 
 /** What a form may bring. */
 export const formLimits = { bytes: 4 * 1024 * 1024, fields: 5000, nameLength: 300, depth: 24 } as const
@@ -21,7 +22,7 @@ export function addField(form: URLSearchParams, name: string, value: string): vo
   if (name.length > formLimits.nameLength || name.split('/').length > formLimits.depth) throw new Refused('invalid', 'form.name')
   if (name.split('/').some(part => unsafeNames.has(part))) throw new Refused('invalid', 'form.name')
   if (name.search(controls) >= 0) throw new Refused('invalid', 'form.name')
-  form.append(name, value.replace(/\r\n?|[\v\f]/g, '\n').replace(controls, ''))
+  form.append(name, plainText(value.replace(/\r\n?|[\v\f]/g, '\n')))
 }
 
 /** The query of an address. Whatever is written there becomes text: readers type anything. */
@@ -52,4 +53,3 @@ function decodedPart(part: string): string {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const unsafeNames = new Set(['__proto__', 'constructor', 'prototype'])
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
