@@ -151,5 +151,8 @@ test('what people say on the way holds no control characters, wherever they copi
   await withdraw(context, withdrawn, said)
 
   const reasons = (await rows(context, 'event')).flatMap(({ details }) => details.reason ?? [])
-  assert.deepEqual([note, ...reasons], Array.from({ length: 3 }, () => 'one two\ufffd'))
+  assert.deepEqual(
+    [note, ...reasons],
+    Array.from({ length: 3 }, () => 'one two\ufffd'),
+  )
 })
