@@ -65,7 +65,7 @@ function About({ visit, email }: { readonly visit: Visit; readonly email: string
     <Facts
       entries={[
         { name: visit.say('account.email'), value: <bdi>{email}</bdi> },
-        { name: visit.say('account.roles'), value: roles.length > 0 ? <ul>{roles}</ul> : visit.say('account.roles.none') },
+        { name: visit.say('account.roles'), value: roles.length > 0 ? <ul class="plain-list">{roles}</ul> : visit.say('account.roles.none') },
       ]}
     />
   )

@@ -29,7 +29,7 @@ export function Decision({
 }): VNode {
   const { say } = visit
   return (
-    <section class="review-decision" aria-label={say('reviews.decision')}>
+    <section class="review-decision" id="decision" aria-label={say('reviews.decision')}>
       <Panel title={say('reviews.approve')}>
         <p>{say('reviews.approve-help', { revision: record.revision + 1 })}</p>
         <form method="post" action={visit.to(`/reviews/${id}/approval`)}>

@@ -8,6 +8,7 @@ import { reviewNumber, type Review } from '#reviews'
 import { countryName } from '#vocabularies'
 import { labelAt } from '../fields/drawing.ts'
 import { StateBadge } from '../kit/badge.tsx'
+import { ButtonLink } from '../kit/button.tsx'
 import { Facts } from '../kit/facts.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
@@ -51,6 +52,13 @@ export async function reviewPage(visit: Visit, typed?: Typed): Promise<Answer> {
         <PageHead
           title={<bdi>{title || say('reviews.one')}</bdi>}
           kicker={`${inLocale(formatTitle(format), visit.locale).text} · ${shown.government === null ? shown.prefix : countryName(shown.government, visit.locale)}`}
+          actions={
+            decides ? (
+              <ButtonLink tone="quiet" icon="down" href="#decision">
+                {say('reviews.decision')}
+              </ButtonLink>
+            ) : null
+          }
         />
         <About visit={visit} review={shown} record={held?.record} names={names} />
         {shown.state === 'returned' ? <Returned visit={visit} review={shown} /> : null}
