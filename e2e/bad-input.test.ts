@@ -104,6 +104,41 @@ journey('a button pressed twice submits once, and says so', async visit => {
   }
 })
 
+journey('what is typed while the form is drawn again stays, and so does the cursor', async visit => {
+  const author = await visit({ account: 'author.ke' })
+  await begin(author, 'nationalTarget7', 'en')
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
+  await author.route('**/draft', route => answered.then(() => route.continue()))
+
+  await fill(author, { '/hasNonStateActors': 'true' })
+  await author.locator('[name="/title/en"]').pressSequentially('Typed in the')
+  answer()
+  await author.locator('[name="/nonStateActorsInfo/en"]').waitFor()
+  await author.keyboard.type(' meantime')
+
+  assert.equal(await author.locator('[name="/title/en"]').inputValue(), 'Typed in the meantime')
+  assert.equal(await author.locator('[name="/hasNonStateActors"][value=true]').isChecked(), true)
+})
+
+journey('what is typed while the line is down is kept on the device, and saved when the line is back', async visit => {
+  const author = await visit({ account: 'author.ke' })
+  await begin(author, 'nationalTarget7', 'en')
+  const state = author.locator('[data-draft-state]')
+  const told = async (when: string) => state.filter({ hasText: (await author.locator('form[data-draft]').getAttribute(`data-${when}`))! }).waitFor()
+  await author.context().setOffline(true)
+  await fill(author, { '/title/en': 'Typed in a tunnel' })
+  await told('offline')
+
+  await author.context().setOffline(false)
+  await author.reload()
+  assert.equal(await author.locator('[name="/title/en"]').inputValue(), 'Typed in a tunnel')
+  await told('saved')
+  await author.evaluate(() => localStorage.clear())
+  await author.reload()
+
+  assert.equal(await author.locator('[name="/title/en"]').inputValue(), 'Typed in a tunnel')
+})
+
 /** A page as text, a program as a document, and more than may be sent. */
 function wrongFiles(): readonly (readonly [file: string, told: RegExp])[] {
   const file = (name: string, content: string | Buffer) => {
