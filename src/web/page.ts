@@ -70,6 +70,8 @@ export type Answer =
       /** A message shown once on the next page. */
       readonly flash?: { readonly key: string; readonly values?: Readonly<Record<string, string>>; readonly tone?: 'good' | 'warning' }
       readonly cookies?: readonly Cookie[]
+      /** The browser forgets what scripts have kept on the device: copies of drafts. */
+      readonly forget?: true
     }
   | {
       readonly kind: 'bytes'

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Context } from '#platform/context.ts'
 import { newSecret } from '#platform/ids.ts'
 import { loadPortals, nationalMenu, savePortal } from '#portals'
-import { anAccount, browserOf, house, rows, thePassword, type Browser } from '#testing'
+import { anAccount, browserOf, formIn, house, rows, thePassword, type Browser } from '#testing'
 import { mountWeb, webServer } from '../app.ts'
 
 const issuer = 'http://localhost:8080'
@@ -171,6 +171,22 @@ test('a portal on another host signs people in through the issuer, and out every
   await browser.go(`${national}/en/sign-out`)
   await browser.send('action="/en/sign-out"')
   for (const origin of [national, issuer, 'http://bch.localhost:8080']) assert.equal(await isSignedIn(browser, origin), false, origin)
+})
+
+test('signing out has the browser forget the copies of drafts that it keeps', async () => {
+  const { app, browser } = await site()
+  await signIn(browser)
+  const form = formIn((await browser.go(`${issuer}/en/sign-out`)).body, 'action="/en/sign-out"')
+  const cookie = `session=${browser.cookies('localhost').get('session')}`
+
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/en/sign-out',
+    headers: { host: 'localhost:8080', cookie, 'content-type': 'application/x-www-form-urlencoded' },
+    payload: form.toString(),
+  })
+
+  assert.deepEqual([answer.statusCode, answer.headers['clear-site-data']], [303, '"storage"'])
 })
 
 test('a host that is no portal signs people in itself', async () => {

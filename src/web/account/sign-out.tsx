@@ -31,7 +31,7 @@ const done: Page = {
   path: '/sign-out',
   answer: async visit => {
     await signOut(visit.context, visit.session.id)
-    return { kind: 'redirect', to: visit.to('/'), flash: { key: 'account.signed-out' }, cookies: [noSessionCookie] }
+    return { kind: 'redirect', to: visit.to('/'), flash: { key: 'account.signed-out' }, cookies: [noSessionCookie], forget: true }
   },
 }
 

@@ -31,6 +31,7 @@ function redirect(delivery: Delivery, { visit }: Traced, answer: Extract<Answer,
     ...visit.session.cookies,
     ...(answer.flash ? [flashed(answer.flash, delivery.secret)] : []),
   ])
+  if (answer.forget) reply.header('clear-site-data', '"storage"')
   return reply.header('cache-control', 'private, no-store').redirect(answer.to, 303)
 }
 
