@@ -40,17 +40,21 @@ export type Caller = {
   readonly heard: () => Promise<void>
 }
 
-type Started = { readonly app: FastifyInstance; readonly search: Search }
+type Started = { readonly app: FastifyInstance; readonly search: Search | undefined }
+
+/** Who acts and when; whether calls are counted; whether there is an index. */
+type CallerOptions = HouseOptions & { readonly limited?: boolean; readonly indexed?: boolean }
 let started: Started | undefined
 
 /** The whole site on an emptied house, with an index that follows it. The one before is closed. */
-export async function callerOf(options: HouseOptions & { readonly limited?: boolean } = {}): Promise<Caller> {
+export async function callerOf(options: CallerOptions = {}): Promise<Caller> {
   await started?.app.close()
-  await started?.search.close()
+  await started?.search?.close()
   const context = await house({ actor: { id: 'system:test', roles: [{ role: 'administrator', for: '*' }] }, ...options })
   await openFiles(mkdtempSync(path.join(os.tmpdir(), 'openchm-files-')))
   await loadPortals(context)
-  const search = await openSearch(context, { folder: mkdtempSync(path.join(os.tmpdir(), 'openchm-api-')), workers: 0 })
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'openchm-api-'))
+  const search = (options.indexed ?? true) ? await openSearch(context, { folder, workers: 0 }) : undefined
   // only those who call the whole need to load the whole
   const { serve } = await import('../main/serve.ts')
   const app = await serve({
@@ -64,7 +68,7 @@ export async function callerOf(options: HouseOptions & { readonly limited?: bool
   })
   started = { app, search }
   const heard = async () => void (await caughtUpTo(context, await lastSeq(context), 10_000))
-  await heard()
+  if (search) await heard()
   return { context, app, heard, call: (method, address, call) => answerTo(app, method, address, call), tokenOf: tokens(context) }
 }
 

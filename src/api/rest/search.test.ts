@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { rebuildSearch } from '#search'
+import { aRecord, callerOf } from '#testing'
+
+test('a page that is too long is refused with the limit named, and numbers out of range are too', async () => {
+  const { call } = await callerOf()
+
+  const long = await call('GET', '/search?size=101')
+  const others = await Promise.all(['size=0', 'size=x', 'page=0', 'page=-1', 'page=x', 'sort=random'].map(asked => call('GET', `/search?${asked}`)))
+
+  assert.deepEqual([long.status, long.json.code], [422, 'search.size'])
+  assert.match(long.json.detail, /100/)
+  for (const { status, json } of others) assert.deepEqual([status, json.code], [400, 'request.parameter'])
+})
+
+test('a result is read page by page, every record once', async () => {
+  const { context, call } = await callerOf()
+  for (let made = 0; made < 7; made++) await aRecord(context, { format: 'nbsap', state: 'published', data: { title: { en: `Plan ${made}` } } })
+  await rebuildSearch(context)
+
+  const pages = await Promise.all([1, 2, 3, 4].map(page => call('GET', `/search?format=nbsap&size=3&page=${page}&sort=title`)))
+
+  const hits = pages.map(({ json }) => json.hits.map((hit: { title: { en: string } }) => hit.title.en))
+  assert.deepEqual(hits, [['Plan 0', 'Plan 1', 'Plan 2'], ['Plan 3', 'Plan 4', 'Plan 5'], ['Plan 6'], []])
+  assert.ok(pages.every(({ json }) => json.total === 7 && json.pageSize === 3))
+})
+
+test('titles, terms and identifiers are suggested while typing', async () => {
+  const { context, call } = await callerOf()
+  const id = await aRecord(context, { format: 'nbsap', state: 'published', data: { title: { en: 'Zanzolite strategy' } } })
+  await aRecord(context, { format: 'nbsap', state: 'draft', data: { title: { en: 'Zanzolite draft' } } })
+  await rebuildSearch(context)
+
+  const { json } = await call('GET', '/suggest?q=zanzol')
+  const { json: terms } = await call('GET', '/suggest?q=costa')
+
+  assert.deepEqual(
+    json.records.map((record: { id: string }) => record.id),
+    [id],
+  )
+  assert.ok(terms.terms.length > 0)
+})
+
+test('whatever is written in a search is an answer', async () => {
+  const { call } = await callerOf()
+
+  for (const text of [':', '/', '"', '(*', '\u0000\u202e', '%F0%9F%A6%8B', 'a'.repeat(5000), "' or 1=1 --", '{"$gt":""}', '__proto__', '\ud800']) {
+    const encoded = encodeURIComponent(text.toWellFormed())
+    for (const address of [
+      `/search?q=${encoded}&constructor=x&government=${encoded}&__proto__=x`,
+      `/suggest?q=${encoded.slice(0, 150).replace(/%.?$/, '')}`,
+    ])
+      assert.equal((await call('GET', address)).status, 200, address.slice(0, 100))
+  }
+})
+
+test('without an index a search says when to ask again, and records are read all the same', async () => {
+  const { context, call } = await callerOf({ indexed: false })
+  const id = await aRecord(context, { state: 'published' })
+
+  const search = await call('GET', '/search')
+  const read = await call('GET', `/records/${id}`)
+
+  assert.deepEqual([search.status, read.status], [503, 200], search.text)
+  assert.ok(Number(search.headers['retry-after']) > 0)
+})
