@@ -5,7 +5,7 @@ import { locales, type Locale } from '#platform/localized.ts'
 import { demoPassword } from '#demo'
 import { pages } from '#web'
 import { barriersOn } from './barriers.ts'
-import { at, begin, journey, type Visit, type Visitor } from './site.ts'
+import { at, begin, chm, journey, press, type Visit, type Visitor } from './site.ts'
 
 /** How a page is visited: the part of its address below the language, and who sees the most of it. */
 type Seen = { readonly path: string; readonly account?: string }
@@ -87,12 +87,6 @@ const seen: { readonly [path: string]: ((world: World) => readonly Seen[]) | und
   '/appearance': undefined,
 }
 
-/** The form of every format, and a record of each, are looked at in one language each. */
-const ofFormats = (locale: Locale): readonly Seen[] =>
-  formats()
-    .filter((_, place) => locales[place % locales.length] === locale)
-    .flatMap(({ name }) => [{ path: `/formats/${name}` }, { path: `/search?format=${name}` }])
-
 type State = NonNullable<Visitor['state']>
 type Prepared = { readonly world: World; readonly states: ReadonlyMap<string | undefined, State> }
 
@@ -104,7 +98,7 @@ let prepared: Prepared | undefined
 for (const locale of locales) {
   journey(`no page puts a barrier before readers of ${locale}, at a desk or on a phone`, async visit => {
     const { world, states } = (prepared ??= await prepare(visit))
-    const all = [...pages.filter(({ method }) => method === 'GET').flatMap(({ path }) => visitsTo(path, world)), ...ofFormats(locale)]
+    const all = pages.filter(({ method }) => method === 'GET').flatMap(({ path }) => visitsTo(path, world))
     const found: string[] = []
 
     await Promise.all(
@@ -122,6 +116,30 @@ for (const locale of locales) {
     assert.deepEqual(found, [])
   })
 }
+
+const hosts: { readonly [house: string]: string } = { BCH: 'bch.localhost', ABSCH: 'absch.localhost' }
+
+journey('neither a form with all its faults nor a record puts a barrier before anybody, whatever its format', async visit => {
+  const writers = { national: await visit({ account: 'author.ke' }), others: await visit({ account: 'secretariat' }) }
+  const found: string[] = []
+
+  for (const [place, { name, kind, houses }] of formats().entries()) {
+    const locale = locales[place % locales.length]!
+    const page = writers[kind === 'national' ? 'national' : 'others']
+    const host = hosts[houses[0]!] ?? chm
+    await page.goto(await at(`/${locale}/search?format=${name}`, host))
+    await page.goto(await at((await page.locator('.hit-title a').first().getAttribute('href'))!, host))
+    found.push(...(await barriersOn(page, locale)).map(barrier => `record of ${name}, ${locale} ${barrier}`))
+
+    await page.goto(await at(`/${locale}/sign-in`, host))
+    await begin(page, name, locale, host)
+    await press(page, 'submit')
+    await page.locator('.field-error').first().waitFor()
+    found.push(...(await barriersOn(page, locale)).map(barrier => `form of ${name}, ${locale} ${barrier}`))
+  }
+
+  assert.deepEqual(found, [])
+})
 
 journey('the colours of no portal put a barrier before its readers, by day or by night', async visit => {
   const first = await visit()

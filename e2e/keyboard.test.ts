@@ -8,9 +8,9 @@ journey('a reader without a mouse skips to the text, searches by a suggestion, n
   const reader = await visit()
   await reader.goto(await at('/en'))
   await reader.keyboard.press('Tab')
-  assert.equal(await focused(reader, '.skip'), true)
+  await reader.locator('.skip:focus').waitFor()
   await reader.keyboard.press('Enter')
-  assert.equal(await focused(reader, '#main'), true)
+  await reader.locator('#main:focus').waitFor()
 
   await reader.keyboard.press('/')
   await reader.keyboard.type('kenya')

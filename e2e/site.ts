@@ -87,7 +87,10 @@ export async function signIn(page: Page, account: string, locale: Locale = 'en',
 /** Begin a record of a format on the page that offers them; answers its identifier. */
 export async function begin(page: Page, format: string, locale: Locale, host = chm): Promise<string> {
   await page.goto(await at(`/${locale}/workspace/new`, host))
-  await page.locator(`form:has(input[name=format][value=${format}]) button`).click()
+  const offer = page.locator(`form:has(input[name=format][value=${format}])`)
+  const country = offer.locator('select[required]')
+  if ((await country.count()) > 0) await country.selectOption({ index: 1 })
+  await offer.locator('button').click()
   await page.waitForURL('**/edit')
   return /records\/([^/]+)\/edit/.exec(page.url())![1]!
 }

@@ -47,8 +47,8 @@ function enhance(form: HTMLFormElement, input: HTMLInputElement): void {
       list.replaceChildren(...found.map((suggestion, place) => drawn(suggestion, `${list.id}-${place}`)))
       choose(-1)
       show(found.length > 0 && document.activeElement === input)
-    } catch {
-      show(false)
+    } catch (error) {
+      if ((error as Error).name !== 'AbortError') show(false)
     }
   }
 
@@ -64,6 +64,9 @@ function enhance(form: HTMLFormElement, input: HTMLInputElement): void {
       show(false)
     } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !list.hidden && count > 0) {
       event.preventDefault()
+      // what is chosen among is not changed any more
+      clearTimeout(timer)
+      asked?.abort()
       choose(event.key === 'ArrowDown' ? (chosen + 1) % count : (Math.max(chosen, 0) + count - 1) % count)
     } else if (event.key === 'Enter' && chosen >= 0) {
       event.preventDefault()

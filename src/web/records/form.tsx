@@ -74,7 +74,7 @@ export function DraftForm({
         title={say('records.issues', { count: issues.length })}
         errors={issues.map(issue => ({
           field: questionAt(format, issue.path),
-          message: `${placeAt(format, questionAt(format, issue.path), visit.locale)}: ${issueText(issue, visit)}`,
+          message: say('records.issue-at', { place: placeAt(format, questionAt(format, issue.path), visit.locale), issue: issueText(issue, visit) }),
         }))}
       />
       {said.checked && issues.length === 0 ? <Notice tone="good" announced title={say('records.complete')} /> : null}
