@@ -17,8 +17,10 @@ export type Program = {
 type Environment = { readonly [variable: string]: string }
 
 const running = new Set<number>()
+const folders = new Set<string>()
 process.once('exit', () => {
   for (const pid of running) process.kill(pid, 'SIGTERM')
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
 /** Start the program on any free port; only what is given stands in its environment. */
@@ -45,6 +47,6 @@ export function startProgram(environment: Environment & { readonly DATA_DIR: str
 export function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'openchm-start-'))
   chmodSync(folder, 0o755)
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+  folders.add(folder)
   return folder
 }
