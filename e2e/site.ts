@@ -25,6 +25,7 @@ export type Visit = (visitor?: Visitor) => Promise<Page>
 /** The CHM, where people sign in. */
 export const chm = 'localhost'
 
+/** While a journey is being written: a demonstration that already runs. */
 const running = process.env['E2E_URL']
 const program = running ? undefined : startProgram({ DATA_DIR: `${temporaryFolder()}/data`, DEMO: '1' })
 const browser = chromium.launch({ executablePath: chromiumPath()!, args: chromiumOptions })
