@@ -23,7 +23,7 @@ export async function start(command: readonly string[], environment: Environment
   running.add(pid)
   const ended = once(child, 'close').finally(() => running.delete(pid))
   const url = await readyLine(child)
-  return { pid, url, seconds: (performance.now() - begun) / 1000, end: async () => (killGroup(pid, 'SIGTERM'), void (await ended)) }
+  return { pid, url, seconds: (performance.now() - begun) / 1000, end: async () => (child.kill('SIGTERM'), void (await ended)) }
 }
 
 async function readyLine(child: ChildProcess): Promise<string> {
