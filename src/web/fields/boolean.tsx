@@ -1,6 +1,6 @@
 import { NoAnswer } from './frame.tsx'
 import type { FieldView } from './drawing.ts'
-import { controlOf, idOf, optionLabel } from './drawing.ts'
+import { soleControlOf, idOf, optionLabel } from './drawing.ts'
 
 const answers = [true, false] as const
 
@@ -11,7 +11,13 @@ export const boolean: FieldView = {
     <div class="options options-inline">
       {answers.map(answer => (
         <label class="tick">
-          <input type="radio" {...controlOf(asked)} id={`${idOf(asked.name)}-${answer}`} value={String(answer)} checked={asked.value === answer} />
+          <input
+            type="radio"
+            {...soleControlOf(asked)}
+            id={`${idOf(asked.name)}-${answer}`}
+            value={String(answer)}
+            checked={asked.value === answer}
+          />
           <span>{asked.drawing.visit.say(answer ? 'fields.yes' : 'fields.no')}</span>
         </label>
       ))}
@@ -29,7 +35,13 @@ export const choice: FieldView = {
     <div class="options options-inline">
       {(asked.field.options ?? []).map(option => (
         <label class="tick">
-          <input type="radio" {...controlOf(asked)} id={`${idOf(asked.name)}-${option}`} value={option} checked={String(asked.value) === option} />
+          <input
+            type="radio"
+            {...soleControlOf(asked)}
+            id={`${idOf(asked.name)}-${option}`}
+            value={option}
+            checked={String(asked.value) === option}
+          />
           <span>{optionLabel(asked.drawing.format, asked.name, option, asked.drawing.visit.locale)}</span>
         </label>
       ))}

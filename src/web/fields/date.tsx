@@ -1,13 +1,13 @@
 import { Time } from '../kit/time.tsx'
 import type { FieldView } from './drawing.ts'
-import { controlOf } from './drawing.ts'
+import { soleControlOf } from './drawing.ts'
 import { textAt } from './reader.ts'
 
 /** A day; or, where the format allows it, a month or a year. */
 export const date: FieldView = {
   input: asked => {
     const value = typeof asked.value === 'string' ? asked.value : ''
-    if (!asked.field.partial) return <input class="input" type="date" {...controlOf(asked)} value={value} />
+    if (!asked.field.partial) return <input class="input" type="date" {...soleControlOf(asked)} value={value} />
     return (
       <input
         class="input"
@@ -17,7 +17,7 @@ export const date: FieldView = {
         maxLength={10}
         pattern="\d{4}(-\d{2}(-\d{2})?)?"
         placeholder={asked.drawing.visit.say('fields.date-partial')}
-        {...controlOf(asked)}
+        {...soleControlOf(asked)}
         value={value}
       />
     )

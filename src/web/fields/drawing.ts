@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { helpOf, labelOf, optionLabelOf, type Data, type Field, type FieldTypeName, type Format, type Issue } from '#formats'
-import type { Facts } from '#platform/filter.ts'
+import { matches, type Facts } from '#platform/filter.ts'
 import { inLocale, type Localized } from '#platform/localized.ts'
 import { fieldId } from '../kit/notice.tsx'
 import { counted } from '../kit/time.tsx'
@@ -111,6 +111,16 @@ export function controlOf({ name, drawing }: Asked, part?: string) {
     ...(decides(drawing, name) ? { 'data-decides': '' } : {}),
   }
 }
+
+/** Must this be answered, as the body stands? */
+export const isRequired = ({ field, drawing, inRow }: Asked): boolean =>
+  !inRow && (field.required === true || (field.required !== undefined && matches(field.required, drawing.facts)))
+
+/** Attributes of a control that answers its question alone: the browser itself insists on what the whole record cannot go without. */
+export const soleControlOf = (asked: Asked) => ({
+  ...controlOf(asked),
+  ...(isRequired(asked) && asked.name.lastIndexOf('/') === 0 ? { required: true } : {}),
+})
 
 /** Conditions of parts name a neighbour by its last name alone. */
 const decides = ({ deciding }: Drawing, name: string) => deciding.has(plainPath(name)) || deciding.has(name.split('/').at(-1)!)

@@ -1,10 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Issue } from '#formats'
-import { matches } from '#platform/filter.ts'
 import { languageName } from '../kit/badge.tsx'
 import { Field, FieldGroup } from '../kit/field.tsx'
 import type { Visit } from '../page.ts'
-import { controlOf, helpAt, idOf, labelAt, type Asked } from './drawing.ts'
+import { controlOf, helpAt, idOf, isRequired, labelAt, type Asked } from './drawing.ts'
 
 /** A question: label, mark of what is required, help, what is wrong, and the control of its kind. */
 export function Question(asked: Asked): VNode {
@@ -25,10 +24,6 @@ export function Question(asked: Asked): VNode {
     </Frame>
   )
 }
-
-/** Must this be answered, as the body stands? */
-export const isRequired = ({ field, drawing, inRow }: Asked): boolean =>
-  !inRow && (field.required === true || (field.required !== undefined && matches(field.required, drawing.facts)))
 
 /** An issue in words: what is wrong and what to do. */
 export const issueText = ({ code, values }: Issue, visit: Visit): string => visit.say(`issue.${code}`, values)

@@ -1,6 +1,6 @@
 import { counted } from '../kit/time.tsx'
 import type { FieldView } from './drawing.ts'
-import { controlOf, type Asked } from './drawing.ts'
+import { soleControlOf, type Asked } from './drawing.ts'
 import { textAt } from './reader.ts'
 
 const bounds = ({ field }: Asked) => ({
@@ -17,7 +17,7 @@ export const number: FieldView = {
       type="number"
       dir="ltr"
       inputMode="decimal"
-      {...controlOf(asked)}
+      {...soleControlOf(asked)}
       {...bounds(asked)}
       value={asked.value === undefined ? '' : String(asked.value)}
     />

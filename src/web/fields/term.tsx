@@ -3,7 +3,7 @@ import { inLocale } from '#platform/localized.ts'
 import { otherTerm, type TermNode } from '#vocabularies'
 import { NoAnswer } from './frame.tsx'
 import type { FieldView } from './drawing.ts'
-import { controlOf, idOf, labelAt, type Asked, type Reader, type Reading } from './drawing.ts'
+import { controlOf, idOf, soleControlOf, labelAt, type Asked, type Reader, type Reading } from './drawing.ts'
 import { languageName } from '../kit/badge.tsx'
 import { inLanguage } from './localized-line.tsx'
 import { LocalizedLine } from './localized-line.tsx'
@@ -113,7 +113,7 @@ function Menu({ asked, nodes, chosen }: Part & { readonly nodes: readonly TermNo
     ...node.narrower.flatMap(child => option(child, depth + 1)),
   ]
   return (
-    <select class="input" {...controlOf(asked)} aria-label={labelAt(asked.drawing.format, asked.name, asked.drawing.visit.locale)}>
+    <select class="input" {...soleControlOf(asked)} aria-label={labelAt(asked.drawing.format, asked.name, asked.drawing.visit.locale)}>
       <option value="">{asked.drawing.visit.say('fields.choose')}</option>
       {nodes.flatMap(node => option(node, 0))}
       {asked.field.other ? (

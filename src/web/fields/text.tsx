@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { FieldView } from './drawing.ts'
-import { controlOf, type Asked } from './drawing.ts'
+import { soleControlOf, type Asked } from './drawing.ts'
 import { linesAt, textAt } from './reader.ts'
 
 const line = ({ value }: Asked): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
@@ -16,7 +16,7 @@ const list = (value: unknown, draw: (one: string) => VNode | string): VNode => (
 
 /** A line that has no language: a name, a number, a code. */
 export const text: FieldView = {
-  input: asked => <input class="input" type="text" dir="auto" {...controlOf(asked)} {...limit(asked)} value={line(asked)} />,
+  input: asked => <input class="input" type="text" dir="auto" {...soleControlOf(asked)} {...limit(asked)} value={line(asked)} />,
   read: textAt,
   view: ({ value }) => <bdi>{String(value)}</bdi>,
 }
@@ -24,7 +24,7 @@ export const text: FieldView = {
 /** Several such lines, one below the other. */
 export const texts: FieldView = {
   input: asked => (
-    <textarea class="input" rows={3} dir="auto" data-lines {...controlOf(asked)}>
+    <textarea class="input" rows={3} dir="auto" data-lines {...soleControlOf(asked)}>
       {lines(asked)}
     </textarea>
   ),
@@ -36,14 +36,14 @@ export const texts: FieldView = {
 export const identifier: FieldView = {
   ...text,
   input: asked => (
-    <input class="input" type="text" dir="ltr" autocapitalize="characters" spellcheck={false} {...controlOf(asked)} value={line(asked)} />
+    <input class="input" type="text" dir="ltr" autocapitalize="characters" spellcheck={false} {...soleControlOf(asked)} value={line(asked)} />
   ),
   view: ({ value }) => <code class="identifier">{String(value)}</code>,
 }
 
 /** An electronic address. */
 export const email: FieldView = {
-  input: asked => <input class="input" type="email" dir="ltr" autocomplete="off" {...controlOf(asked)} value={line(asked)} />,
+  input: asked => <input class="input" type="email" dir="ltr" autocomplete="off" {...soleControlOf(asked)} value={line(asked)} />,
   read: textAt,
   view: ({ value }) => <a href={`mailto:${String(value)}`}>{String(value)}</a>,
 }
@@ -51,7 +51,7 @@ export const email: FieldView = {
 /** Several electronic addresses, one a line. */
 export const emails: FieldView = {
   input: asked => (
-    <textarea class="input" rows={2} dir="ltr" inputMode="email" data-lines {...controlOf(asked)}>
+    <textarea class="input" rows={2} dir="ltr" inputMode="email" data-lines {...soleControlOf(asked)}>
       {lines(asked)}
     </textarea>
   ),
@@ -62,7 +62,7 @@ export const emails: FieldView = {
 /** Telephone numbers, one a line. */
 export const phones: FieldView = {
   input: asked => (
-    <textarea class="input" rows={2} dir="ltr" inputMode="tel" data-lines {...controlOf(asked)}>
+    <textarea class="input" rows={2} dir="ltr" inputMode="tel" data-lines {...soleControlOf(asked)}>
       {lines(asked)}
     </textarea>
   ),
@@ -72,7 +72,7 @@ export const phones: FieldView = {
 
 /** An address on the web. */
 export const url: FieldView = {
-  input: asked => <input class="input" type="url" dir="ltr" placeholder="https://" {...controlOf(asked)} value={line(asked)} />,
+  input: asked => <input class="input" type="url" dir="ltr" placeholder="https://" {...soleControlOf(asked)} value={line(asked)} />,
   read: textAt,
   view: ({ value }) => <Address url={String(value)} />,
 }
@@ -80,7 +80,7 @@ export const url: FieldView = {
 /** Addresses on the web, one a line. */
 export const urls: FieldView = {
   input: asked => (
-    <textarea class="input" rows={2} dir="ltr" inputMode="url" data-lines {...controlOf(asked)}>
+    <textarea class="input" rows={2} dir="ltr" inputMode="url" data-lines {...soleControlOf(asked)}>
       {lines(asked)}
     </textarea>
   ),
@@ -91,7 +91,7 @@ export const urls: FieldView = {
 /** Internal remarks: asked, never shown on a public page. */
 export const notes: FieldView = {
   input: asked => (
-    <textarea class="input" rows={3} dir="auto" {...controlOf(asked)}>
+    <textarea class="input" rows={3} dir="auto" {...soleControlOf(asked)}>
       {Array.isArray(asked.value) ? lines(asked) : line(asked)}
     </textarea>
   ),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { render } from 'preact-render-to-string'
-import { cleaned, derived, formats, issuesIn, sampleOf, type Data, type Format } from '#formats'
+import { cleaned, derived, formatNamed, formats, issuesIn, sampleOf, type Data, type Format } from '#formats'
 import { Refused } from '#platform/errors.ts'
 import { directionOf, locales } from '#platform/localized.ts'
 import { createDraft, draftOf, worldFor } from '#records'
@@ -88,4 +88,17 @@ test('a form of a record that is not there is refused', async () => {
     async () => edit.answer(visit),
     (error: unknown) => error instanceof Refused && error.refusal === 'not-found',
   )
+})
+
+test('the browser itself insists on what the whole record cannot go without, and on nothing in rows that may stay empty', async () => {
+  const context = await house(administrator)
+  const { record } = await createDraft(context, { format: 'absPermit', data: governed(formatNamed('absPermit'), {}) })
+  const target = await createDraft(context, { format: 'nationalTarget7', data: governed(formatNamed('nationalTarget7'), {}) })
+
+  const permit = drawn(await edit.answer(aVisit(context, { params: { identifier: record.id } })))
+  const rows = drawn(await edit.answer(aVisit(context, { params: { identifier: target.record.id } })))
+
+  assert.match(permit, /<input(?=[^>]*name="\/dateOfIssuance")(?=[^>]*required)[^>]*>/)
+  assert.doesNotMatch(permit, /<input(?=[^>]*name="\/dateOfExpiry")(?=[^>]*required)[^>]*>/)
+  assert.doesNotMatch(rows, /<input(?=[^>]*name="\/globalTargetAlignment\/)(?=[^>]* required)[^>]*>/)
 })
