@@ -42,6 +42,9 @@ test('after kill -9 the next start adopts the database and is healthy', async ()
   const next = program()
   const health = await fetch(`${await next.ready()}/health`)
   const adopted = readFileSync(path.join(data, 'pg/postmaster.pid'), 'utf8')
+  // Ctrl-C under npm arrives twice: from the terminal and from npm
+  next.signal('SIGINT')
+  await new Promise(tick => setTimeout(tick, 30))
   next.signal('SIGINT')
   const { code } = await next.ended
 
