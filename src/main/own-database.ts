@@ -14,8 +14,11 @@ export async function openOwnDatabase(config: Config, say: (sentence: string) =>
   const { url, start, stop } = await server(config, say)
   const ownership = await own(url, lost, start)
   if (!ownership) throw config.databaseUrl ? new Refused('conflict', 'database.in-use') : inUse(config.dataDir)
-  closing.add('PostgreSQL', stop)
-  closing.add('the ownership of the database', ownership.release)
+  // one part: an owner that is still there when PostgreSQL stops would start it again
+  closing.add('PostgreSQL', async () => {
+    await ownership.release()
+    await stop()
+  })
 
   const database = openDatabase(url, openLog(config.logLevel))
   closing.add('the database', database.close)
