@@ -170,7 +170,9 @@ test('everything works the same in threads', async t => {
     answers,
     Array.from({ length: 20 }, () => [id]),
   )
-  assert.ok(searchState(context).lag < 1000)
+  // the answer that all is heard goes out just before the follower notes that it is no longer behind
+  for (const end = Date.now() + 5000; searchState(context).lag > 0 && Date.now() < end;) await new Promise(resolve => setTimeout(resolve, 5))
+  assert.equal(searchState(context).lag, 0)
 })
 
 async function opened(context: Context, t: TestContext, folder = emptyFolder(t), workers = 0): Promise<Search> {
