@@ -1,5 +1,6 @@
 import type { Filter, Value } from '#platform/filter.ts'
 import type { FieldTypeName } from './fields/field-type-name.ts'
+import type { Workflow } from './workflow.ts'
 
 /** The clearing-house a format belongs to. Its records' identifiers begin with the house's prefix. */
 export type House = 'CHM' | 'BCH' | 'ABSCH' | 'ORT'
@@ -90,7 +91,7 @@ export type FacetSource = { readonly facet: string; readonly path: string }
 
 /**
  * A common format: a type of record, described as data. From this one definition come form, validation, page, facets,
- * search text, JSON Schema, OpenAPI, documentation and comparison. Labels stand beside it in `definitions/<name>.labels.json`.
+ * search text, JSON Schema, OpenAPI, documentation and comparison. Labels stand beside it in `definitions/<house>/<name>.labels.json`.
  */
 export type Format = {
   readonly name: string
@@ -103,7 +104,12 @@ export type Format = {
   readonly version: number
   /** Prefix of the identifier when it is not the house's (focal points: CHM). */
   readonly prefix?: House
-  readonly onePerGovernment?: true
+  /** At most one published record has the same values in these fields; the first is `government`. */
+  readonly oneFor?: readonly string[]
+  /** Kept for the records there are: nobody begins a new one. */
+  readonly closed?: true
+  /** What differs from the way records of its kind are looked after. */
+  readonly workflow?: Partial<Workflow>
   /** Field or fields (joined by a blank) that name a record. */
   readonly title: readonly string[]
   /** Field that summarises it in a list. */

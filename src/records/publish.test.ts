@@ -97,7 +97,7 @@ test('a format of which a government has one record refuses the second, also whe
   const context = await house({ roles: [authority] })
   const { formatNamed, registerFormat } = await import('#formats')
   const format = formatNamed('nbsap')
-  registerFormat({ ...format, onePerGovernment: true })
+  registerFormat({ ...format, oneFor: ['government'] })
   const ids = [await aRecord(context, { format: 'nbsap' }), await aRecord(context, { format: 'nbsap' })]
 
   const results = await Promise.allSettled(ids.map(id => publish(context, id)))
@@ -109,6 +109,22 @@ test('a format of which a government has one record refuses the second, also whe
     [['record.data', 'record.only-one']],
   )
   assert.equal((await rows(context, 'revision')).length, 1)
+})
+
+test('a format of which a government has one record for each answer takes another answer and refuses the same again', async () => {
+  const context = await house({ roles: [authority] })
+  const { formatNamed, registerFormat } = await import('#formats')
+  const format = formatNamed('nbsap')
+  registerFormat({ ...format, oneFor: ['government', 'startDate'] })
+  const starting = (startDate: string) => aRecord(context, { format: 'nbsap', data: { startDate } })
+  const ids = [await starting('2024-01-01'), await starting('2025-01-01'), await starting('2024-01-01')]
+
+  await publish(context, ids[0]!)
+  await publish(context, ids[1]!)
+  const again = await publish(context, ids[2]!).catch(error => error)
+  registerFormat(format)
+
+  assert.deepEqual(again.details.issues, [{ path: '', code: 'record.only-one', values: { other: ids[0] } }])
 })
 
 test('a body may not be published while it refers to a draft, a withdrawn or an unknown record', async () => {

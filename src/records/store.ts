@@ -171,18 +171,19 @@ export async function removeDraft(unit: Context, record: string): Promise<void> 
   await tables(unit).deleteFrom('draft').where('record', '=', record).execute()
 }
 
-/** The other published record of this format and government, looked for by one transaction at a time. */
-export async function getSole(unit: Context, { id, format, government }: ChmRecord): Promise<string | undefined> {
+/** The other published records of this format and government, asked for by one transaction at a time. */
+export async function listSiblings(unit: Context, { id, format, government }: ChmRecord): Promise<readonly string[]> {
   if (unit.db.isTransaction) await sql`select pg_advisory_xact_lock(hashtext(${`record ${format} ${government}`}))`.execute(unit.db)
-  const other = await tables(unit)
+  const others = await tables(unit)
     .selectFrom('record')
     .select('id')
     .where('format', '=', format)
     .where('government', '=', government)
     .where('state', '=', 'published')
     .where('id', '<>', id)
-    .executeTakeFirst()
-  return other?.id
+    .orderBy('number')
+    .execute()
+  return others.map(other => other.id)
 }
 
 const columns: { readonly [field: string]: Column } = {

@@ -100,7 +100,7 @@ const FormatPage = ({ format, title, visit }: Props & { readonly title: string }
               visit.locale,
             ),
           },
-          { name: visit.say('format.once'), value: format.onePerGovernment ? visit.say('format.once.words') : undefined },
+          { name: visit.say('format.once'), value: format.oneFor ? visit.say('format.once.words') : undefined },
           { name: visit.say('format.name'), value: <code>{format.name}</code> },
           { name: visit.say('format.version'), value: format.version },
         ]}

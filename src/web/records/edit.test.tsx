@@ -9,7 +9,7 @@ import { edit } from './edit.tsx'
 test('a check says all that keeps a draft from publication, also that there is such a record already', async t => {
   const context = await house({ roles: [{ role: 'authorised-user', for: 'cr' }] })
   const format = formatNamed('nbsap')
-  registerFormat({ ...format, onePerGovernment: true })
+  registerFormat({ ...format, oneFor: ['government'] })
   t.after(() => registerFormat(format))
   const data = await aBody(context, 'nbsap', 'cr')
   await aRecord(context, { format: 'nbsap', state: 'published', data })

@@ -1,0 +1,83 @@
+import { all, any, where } from '#platform/filter.ts'
+import type { Format } from '../../format.ts'
+import { absch, bch, government, houses, languages, namedJurisdiction, tail, tailSection } from '../shared.ts'
+
+const servesAbs = where('houses', absch)
+const servesBch = where('houses', bch)
+const forParts = where('responsibleForAll', false)
+const absArea = all(servesAbs, namedJurisdiction('absJurisdiction'))
+
+/** Competent national authority of the Nagoya Protocol (Article 13.2), of the Cartagena Protocol (Article 19.1), or of both. */
+export const authority: Format = {
+  name: 'authority',
+  code: 'CNA',
+  house: 'ABSCH',
+  houses: ['ABSCH', 'BCH'],
+  kind: 'national',
+  version: 1,
+  title: ['name'],
+  summary: 'responsibilities',
+  sections: [
+    { name: 'authority', fields: ['languages', 'government', 'houses', 'name'] },
+    {
+      name: 'address',
+      fields: ['address', 'city', 'state', 'postalCode', 'country', 'phones', 'faxes', 'emails', 'websites', 'contacts'],
+    },
+    { name: 'responsibilities', fields: ['responsibleForAll', 'responsibilities'] },
+    {
+      name: 'abs',
+      fields: [
+        'policyBasisForCompetency',
+        'policyBasisForCompetencyRef',
+        'absJurisdiction',
+        'absJurisdictionName',
+        'absGeneticResourceTypes',
+        'absGeneticResourceAreas',
+      ],
+    },
+    { name: 'biosafety', fields: ['functions', 'cpbOrganismTypes'] },
+    tailSection,
+  ],
+  fields: {
+    languages,
+    government,
+    houses,
+    name: { type: 'localizedText', required: true },
+    address: { type: 'localizedText' },
+    city: { type: 'localizedText', required: true },
+    state: { type: 'localizedText' },
+    postalCode: { type: 'localizedText' },
+    country: { type: 'term', vocabulary: 'countries', required: true },
+    phones: { type: 'phones', required: true },
+    faxes: { type: 'phones' },
+    emails: { type: 'emails', required: true },
+    websites: { type: 'links' },
+    contacts: { type: 'references', formats: ['contact'] },
+    responsibleForAll: { type: 'boolean', required: true },
+    responsibilities: {
+      type: 'richText',
+      maxLength: 300,
+      limited: servesAbs,
+      visible: any(forParts, servesBch),
+      required: all(servesAbs, forParts),
+    },
+    policyBasisForCompetency: { type: 'richText', visible: servesAbs },
+    policyBasisForCompetencyRef: { type: 'references', formats: ['measure'], own: true, visible: servesAbs },
+    absJurisdiction: { type: 'terms', vocabulary: 'jurisdiction-cna', other: 'absJurisdictionName', visible: servesAbs, required: servesAbs },
+    absJurisdictionName: { type: 'localizedText', visible: absArea, required: absArea },
+    absGeneticResourceTypes: { type: 'terms', vocabulary: 'abs-keywords', visible: servesAbs },
+    absGeneticResourceAreas: { type: 'terms', vocabulary: 'gr-areas', visible: servesAbs },
+    functions: { type: 'terms', vocabulary: 'subject-areas', visible: servesBch, required: servesBch },
+    cpbOrganismTypes: { type: 'terms', vocabulary: 'organism-types', other: true, visible: servesBch, required: servesBch },
+    ...tail,
+  },
+  rules: [{ kind: 'holds', code: 'authority.house', fields: ['houses'], filter: any(servesAbs, servesBch) }],
+  facets: [
+    { facet: 'country', path: 'country' },
+    { facet: 'jurisdiction', path: 'absJurisdiction' },
+    { facet: 'keyword', path: 'absGeneticResourceTypes' },
+    { facet: 'subjectArea', path: 'functions' },
+    { facet: 'organismType', path: 'cpbOrganismTypes' },
+  ],
+  legacyNames: { cpbFunctions: 'functions', libraries: 'houses' },
+}
