@@ -43,7 +43,9 @@ function withDerived(format: Format, data: Data, name: string, world: Pick<World
   const derivations = (format.derivations ?? []).filter(({ set }) => set === name)
   if (derivations.some(derivation => 'linked' in derivation) && !world) return data
   const facts = factsOf(format, data)
-  const values = derivations.map(derivation => valueOf(derivation, fieldAt(format, name), facts, world)).filter(value => value !== undefined)
+  const values = derivations
+    .map(derivation => valueOf(derivation, fieldAt(format, name), { data, facts }, world))
+    .filter(value => value !== undefined)
   const { [name]: _former, ...rest } = data
   return values.length > 0 ? { ...rest, [name]: values[0] } : rest
 }
@@ -51,7 +53,7 @@ function withDerived(format: Format, data: Data, name: string, world: Pick<World
 function valueOf(
   derivation: Derivation,
   field: Field | undefined,
-  facts: ReturnType<typeof factsOf>,
+  { data, facts }: { readonly data: Data; readonly facts: ReturnType<typeof factsOf> },
   world: Pick<World, 'termsBelow'> | undefined,
 ): unknown {
   if ('linked' in derivation) {
@@ -59,9 +61,17 @@ function valueOf(
     const terms = [...new Set(heads.flatMap(head => world!.termsBelow(derivation.linked, head)))]
     return terms.length > 0 ? terms.map(identifier => ({ identifier })) : undefined
   }
+  if ('total' in derivation) return total(data, derivation.total.split('/'))
   if (!matches(derivation.when, facts)) return undefined
   const shape = { term: { identifier: derivation.to }, terms: [{ identifier: derivation.to }] } as const
   return field?.type === 'term' || field?.type === 'terms' ? shape[field.type] : derivation.to
+}
+
+/** The sum of all figures at a path, to the cent; `undefined` when there are none. Rows that are equal count each. */
+function total(data: Data, path: readonly string[]): number | undefined {
+  const at = path.reduce<readonly unknown[]>((values, name) => values.flatMap(value => (isObject(value) ? partOf(value, name) : undefined)), [data])
+  const figures = at.filter(value => typeof value === 'number' && Number.isFinite(value))
+  return figures.length > 0 ? Math.round(figures.reduce((sum: number, figure) => sum + Number(figure), 0) * 100) / 100 : undefined
 }
 
 function withoutInternal(field: Field, value: unknown): unknown {

@@ -114,6 +114,7 @@ function weightOf({ title, summary }: Format, path: string, { type }: Field): We
 
 const weights: { readonly [type in Field['type']]?: Weighted['weight'] } = {
   identifier: 'identifier',
+  symbol: 'identifier',
   term: 'keyword',
   terms: 'keyword',
   personName: 'keyword',

@@ -1,5 +1,6 @@
 import type { Filter, Value } from '#platform/filter.ts'
 import type { FieldTypeName } from './fields/field-type-name.ts'
+import type { Migration } from './migrated.ts'
 import type { Workflow } from './workflow.ts'
 
 /** The clearing-house a format belongs to. Its records' identifiers begin with the house's prefix. */
@@ -80,11 +81,13 @@ export type Rule =
 
 /**
  * A value the system sets from others before checking. Either field `set` becomes `to` while `when` holds (and is removed
- * when no derivation of the field holds), or it becomes all terms of `linked` that are narrower terms of those chosen in `from`.
+ * when no derivation of the field holds), or it becomes all terms of `linked` that are narrower terms of those chosen in `from`,
+ * or the sum of all figures at the path `total` (`budget/cost`).
  */
 export type Derivation =
   | { readonly set: string; readonly to: Value; readonly when: Filter }
   | { readonly set: string; readonly linked: string; readonly from: readonly string[] }
+  | { readonly set: string; readonly total: string }
 
 /** A facet a format contributes to: the values of the field at `path` (`globalTargetAlignment/identifier` for parts of groups). */
 export type FacetSource = { readonly facet: string; readonly path: string }
@@ -123,6 +126,8 @@ export type Format = {
   readonly facets?: readonly FacetSource[]
   /** Old name → ours (a path: `nagoya/subjects`): read on import, never written. */
   readonly legacyNames?: { readonly [old: string]: string }
+  /** What brings bodies of older versions up to a newer one; applied when they are read. */
+  readonly migrations?: readonly Migration[]
 }
 
 /** The body of a record: field → value, shapes as the field types say. `languages` are those its texts are written in. */

@@ -24,11 +24,10 @@ const world = exampleWorld()
 const publication = { for: 'publication' } as const
 const draft = { for: 'draft' } as const
 
-test('the nineteen formats are there, each with a code of its own in every house that shows it', () => {
-  assert.equal(formats().length, 19)
+test('every format has a code of its own in every house that shows it', () => {
   for (const format of formats())
     for (const house of format.prefix ? [format.prefix] : format.houses)
-      assert.equal(formatWithCode(house.toLowerCase(), format.code.toLowerCase()), format)
+      assert.equal(formatWithCode(house.toLowerCase(), format.code.toLowerCase()), format, `${house} ${format.code}`)
 })
 
 for (const format of formats()) {

@@ -14,4 +14,6 @@ export type Labels = {
   readonly sections: { readonly [section: string]: SixTexts }
   readonly fields: { readonly [path: string]: FieldLabels }
   readonly options?: { readonly [path: string]: { readonly [value: string]: SixTexts } }
+  /** What its rules say when they are broken, by code. Rules of the house's own formats have their words among its messages. */
+  readonly rules?: { readonly [code: string]: SixTexts }
 }

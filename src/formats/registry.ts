@@ -9,7 +9,7 @@ export const houses: readonly House[] = ['CHM', 'BCH', 'ABSCH', 'ORT']
 /** A format with its words. */
 export type Registered = { readonly format: Format; readonly labels: Labels | undefined }
 
-const register = new Map<string, Registered>(shipped.map(entry => [entry.format.name, entry]))
+let register = new Map<string, Registered>(shipped.map(entry => [entry.format.name, entry]))
 
 /** All formats, in the order in which they are offered. */
 export const formats = (): readonly Format[] => Array.from(register.values(), ({ format }) => format)
@@ -32,6 +32,13 @@ export function formatWithCode(house: string, code: string): Format | undefined 
 /** Add a format, or put a newer version in the place of the one of that name; it counts from the next call on. */
 export function registerFormat(format: Format, labels?: Labels): void {
   register.set(format.name, { format, labels: labels ?? register.get(format.name)?.labels })
+}
+
+/** Use the formats the program brings and these; where both have one of a name, the newer version, else the one given here. */
+export function useFormats(added: readonly Registered[]): void {
+  const next = new Map<string, Registered>(shipped.map(entry => [entry.format.name, entry]))
+  for (const entry of added) if ((next.get(entry.format.name)?.format.version ?? 0) <= entry.format.version) next.set(entry.format.name, entry)
+  register = next
 }
 
 /** A format with its words; `undefined` when there is none of that name. */

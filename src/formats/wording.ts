@@ -2,7 +2,7 @@ import { locales, type Localized } from '#platform/localized.ts'
 import shared from './definitions/shared.labels.json' with { type: 'json' }
 import type { Format } from './format.ts'
 import type { FieldLabels, Labels } from './labels.ts'
-import { registered } from './registry.ts'
+import { formats, registered } from './registry.ts'
 
 /** What a format is called. */
 export const formatTitle = (format: Format): Localized => labelsOf(format)?.title ?? { en: format.name }
@@ -35,7 +35,8 @@ export const optionLabelOf = (format: Format, path: string, value: string): Loca
   return labelsOf(format)?.options?.[name]?.[value] ?? sharedLabels.options?.[name]?.[value]
 }
 
-const sharedLabels: Pick<Labels, 'sections' | 'fields' | 'options'> = shared
+/** Words that many formats share. */
+export const sharedLabels: Pick<Labels, 'sections' | 'fields' | 'options'> = shared
 
 const labelsOf = (format: Format): Labels | undefined => registered(format.name)?.labels
 
@@ -50,3 +51,12 @@ const labelPath = (path: string) =>
     .split(/[/.]/)
     .filter(part => part !== '' && !/^\d+$/.test(part))
     .join('.')
+
+/** What a rule says when it is broken, where a format brings words of its own. */
+export function ruleWordsOf(code: string): Localized | undefined {
+  for (const format of formats()) {
+    const words = labelsOf(format)?.rules
+    if (words && Object.hasOwn(words, code)) return words[code]
+  }
+  return undefined
+}

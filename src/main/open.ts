@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { offerFirstAdministrator } from '#accounts'
+import { followCatalogue, loadCatalogue } from '#catalogue'
 import type { Config } from '#platform/config.ts'
 import { guest, type Context } from '#platform/context.ts'
 import type { Database } from '#platform/database.ts'
@@ -75,6 +76,8 @@ async function openWorker(config: Config, url: string, database: Database, conte
   const indexFolder = path.join(config.dataDir, 'search')
   if (await clearHalfDemonstration(context)) await rm(indexFolder, { recursive: true, force: true })
 
+  await loadCatalogue(context)
+  closing.add('the formats', followCatalogue(context, database.url))
   await loadPortals(context)
   closing.add('the portals', followPortals(context, database.url))
   closing.add('what is kept of records', keepRecords(context))

@@ -23,6 +23,13 @@ export function keepRecords({ db }: Context): () => void {
   }
 }
 
+/** Forget everything that was read: a format reads it differently now. */
+export function forgetRead(): void {
+  if (!kept) return
+  kept.changes++
+  for (const map of [kept.held, kept.ids, kept.revisions]) map.clear()
+}
+
 /** What is kept for this context. Nothing for a transaction: it sees its own changes, which nobody else may see yet. */
 export const keptFor = ({ db }: Context): Kept | undefined => (kept?.db === db ? kept : undefined)
 

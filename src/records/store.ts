@@ -95,6 +95,27 @@ export const listPublished = (context: Context, after: number, limit: number): P
     .limit(limit)
     .execute()
 
+/** The records of a format whose numbers follow this one, with their drafts, in the order of their numbers. */
+export async function listOfFormat(context: Context, format: string, after: number, limit: number): Promise<readonly Held[]> {
+  const rows = await held(context)
+    .where('record.format', '=', format)
+    .where('record.number', '>', after)
+    .orderBy('record.number')
+    .limit(limit)
+    .execute()
+  return rows.map(heldOf)
+}
+
+/** Put another body into a draft without a word of who saved it: what it says has not changed. */
+export async function rewriteDraft(unit: Context, record: string, data: Data): Promise<void> {
+  await tables(unit)
+    .updateTable('draft')
+    .set({ data: JSON.stringify(data), version: sql`nextval('draft_version')` })
+    .where('record', '=', record)
+    .execute()
+  changing(unit, record)
+}
+
 /** How many records the filter holds for, by format. */
 export async function count(context: Context, filter: Filter): Promise<ReadonlyMap<string, number>> {
   const rows = await tables(context)

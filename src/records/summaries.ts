@@ -24,7 +24,7 @@ export type Summary = {
 
 const mostCached = 20_000
 
-// a revision never changes, so what is made from one can be kept without asking whether it is still true
+// a revision never changes, so what is made from one is true as long as its format reads it in the same way
 const cache = new Map<string, Summary>()
 
 /** Display cards of the published records among these, in the order asked. */
@@ -38,7 +38,7 @@ export async function summaries(context: Context, ids: readonly string[]): Promi
   return ids.flatMap(id => made.get(id) ?? [])
 }
 
-const key = ({ id, revision, number }: ChmRecord) => `${number} ${id}@${revision}`
+const key = ({ id, revision, number, format }: ChmRecord) => `${number} ${id}@${revision} ${formatNamed(format).version}`
 
 function recalled(name: string): Summary {
   const known = cache.get(name)!

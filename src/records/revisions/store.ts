@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Data } from '#formats'
+import { formatNamed, migrated, type Data } from '#formats'
 import type { Context } from '#platform/context.ts'
 import type { ChmRecord, Revision } from '../record.ts'
 
@@ -22,8 +22,10 @@ const tables = ({ db }: Context) => db.$extendTables<Tables>()
 export type Referring = { readonly record: string; readonly path: string }
 
 /** One revision of a record. */
-export const get = (context: Context, record: string, revision: number): Promise<Revision | undefined> =>
-  revisions(context).where('record', '=', record).where('revision', '=', revision).executeTakeFirst() as Promise<Revision | undefined>
+export async function get(context: Context, record: string, revision: number): Promise<Revision | undefined> {
+  const row = await revisions(context).where('record', '=', record).where('revision', '=', revision).executeTakeFirst()
+  return row && revisionOf(row as Revision)
+}
 
 /** The newest revision of each of these records that has one, by id. */
 export async function newestOf(context: Context, records: readonly Pick<ChmRecord, 'id' | 'revision'>[]): Promise<ReadonlyMap<string, Revision>> {
@@ -33,12 +35,14 @@ export async function newestOf(context: Context, records: readonly Pick<ChmRecor
   const found = (await revisions(context)
     .where(sql<boolean>`(record, revision) in (${pairs})`)
     .execute()) as readonly Revision[]
-  return new Map(found.map(one => [one.record, one]))
+  return new Map(found.map(one => [one.record, revisionOf(one)]))
 }
 
 /** All revisions of a record, newest first. */
-export const list = (context: Context, record: string): Promise<readonly Revision[]> =>
-  revisions(context).where('record', '=', record).orderBy('revision', 'desc').execute() as Promise<readonly Revision[]>
+export async function list(context: Context, record: string): Promise<readonly Revision[]> {
+  const rows = await revisions(context).where('record', '=', record).orderBy('revision', 'desc').execute()
+  return (rows as readonly Revision[]).map(revisionOf)
+}
 
 /** Store a revision; it never changes afterwards. */
 export async function add(
@@ -76,3 +80,6 @@ const revisions = (context: Context) =>
     .selectFrom('revision')
     .select(['record', 'revision', 'format', 'format_version as formatVersion', 'data'])
     .select(['published_at as publishedAt', 'published_by as publishedBy', 'submitted_by as submittedBy'])
+
+/** A revision as its format reads today: what is stored never changes, what is read has been brought up. */
+const revisionOf = (row: Revision): Revision => ({ ...row, data: migrated(formatNamed(row.format), row.data, row.formatVersion) })

@@ -1,5 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { Issue } from '#formats'
+import { ruleWordsOf, type Issue } from '#formats'
+import { inLocale } from '#platform/localized.ts'
+import { isMessage } from '#platform/messages.ts'
 import { languageName } from '../kit/badge.tsx'
 import { Field, FieldGroup } from '../kit/field.tsx'
 import type { Visit } from '../page.ts'
@@ -26,7 +28,10 @@ export function Question(asked: Asked): VNode {
 }
 
 /** An issue in words: what is wrong and what to do. */
-export const issueText = ({ code, values }: Issue, visit: Visit): string => visit.say(`issue.${code}`, values)
+export function issueText({ code, values }: Issue, visit: Visit): string {
+  const own = isMessage(`issue.${code}`) ? undefined : ruleWordsOf(code)
+  return own ? inLocale(own, visit.locale).text : visit.say(`issue.${code}`, values)
+}
 
 /** Controls that belong to one question, one in each language of the record. */
 export function PerLanguage({ asked, children }: { readonly asked: Asked; readonly children: (language: string) => ComponentChildren }): VNode {

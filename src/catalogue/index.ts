@@ -1,0 +1,7 @@
+export { effectOf, type Effect } from './effect.ts'
+export { faultsOf } from './faults.ts'
+export { fileOf, readFile, type FormatFile } from './file.ts'
+export { followCatalogue, loadCatalogue } from './load.ts'
+export { changeable } from './policy.ts'
+export { putFormat, type Change } from './put-format.ts'
+export { versionsOf, type FormatVersion } from './versions.ts'

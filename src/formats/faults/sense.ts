@@ -1,0 +1,141 @@
+import { locales } from '#platform/localized.ts'
+import { fieldsOf } from '#platform/filter.ts'
+import { facetNamed } from '../facets.ts'
+import type { FieldTypeName } from '../fields/field-type-name.ts'
+import type { Field, Fields, Format } from '../format.ts'
+import { issueCodes } from '../issue-codes.ts'
+import type { Labels } from '../labels.ts'
+import { formats } from '../registry.ts'
+import { fieldAt } from '../standing.ts'
+import { sharedLabels } from '../wording.ts'
+import { at, type Fault, type Surroundings } from './fault.ts'
+
+type Look = (format: Format, around: Surroundings) => readonly Fault[]
+
+/** Where a well-built definition contradicts itself, other formats or the vocabularies. */
+export const senseFaults: Look = (format, around) => looks.flatMap(look => look(format, around))
+
+const code: Look = ({ name, code, house, houses, prefix }) => [
+  ...(houses.includes(house) ? [] : [at('/houses', 'house', { house })]),
+  ...formats()
+    .filter(other => other.name !== name && other.code === code && (other.prefix ?? other.house) === (prefix ?? house))
+    .map(other => at('/code', 'code', { other: other.name })),
+]
+
+/** Every record is written in languages; a national one belongs to a government. */
+const foundations: Look = ({ fields, kind }) => [
+  ...(fields['languages']?.type === 'languages' ? [] : [at('/fields', 'languages')]),
+  ...(kind !== 'national' || fields['government']?.type === 'term' ? [] : [at('/fields', 'government')]),
+]
+
+const sections: Look = format => {
+  const asked = format.sections.flatMap(({ fields }) => fields)
+  return [
+    ...asked.filter(name => !Object.hasOwn(format.fields, name)).map(name => at('/sections', 'no-field', { field: name })),
+    ...Object.keys(format.fields)
+      .filter(name => asked.filter(one => one === name).length !== 1)
+      .map(name => at('/sections', 'asked-once', { field: name })),
+  ]
+}
+
+const names: Look = format => {
+  const paths: readonly (readonly [string, string])[] = [
+    ...format.title.map(path => ['/title', path] as const),
+    ...[format.summary ?? []].flat().map(path => ['/summary', path] as const),
+    ...[format.date ?? []].flat().map(path => ['/date', path] as const),
+    ...(format.oneFor ?? []).map(path => ['/oneFor', path.replace(/\/identifier$/, '')] as const),
+    ...(format.rules ?? []).flatMap(({ fields }, index) => fields.map(path => [`/rules/${index}/fields`, path] as const)),
+    ...(format.derivations ?? []).map(({ set }, index) => [`/derivations/${index}/set`, set] as const),
+    ...(format.facets ?? []).map(({ path }, index) => [`/facets/${index}/path`, path.replace(/\/identifier$/, '')] as const),
+    ...Object.entries(format.legacyNames ?? {}).map(([old, path]) => [`/legacyNames/${old}`, path] as const),
+    ...conditions(format).flatMap(([place, asks]) => asks.map(path => [place, path] as const)),
+  ]
+  return [
+    ...paths.filter(([, path]) => !fieldAt(format, path)).map(([place, path]) => at(place, 'no-field', { field: path })),
+    ...(format.facets ?? []).filter(({ facet }) => !facetNamed(facet)).map(({ facet }) => at('/facets', 'no-facet', { facet })),
+  ]
+}
+
+/** What the conditions of the body's own fields and rules ask about. Those of parts see their siblings and are left to the sample. */
+const conditions = (format: Format): readonly (readonly [string, readonly string[]])[] => [
+  ...Object.entries(format.fields).flatMap(([name, { visible, required, limited }]) =>
+    [visible, required === true ? undefined : required, limited].flatMap(filter => (filter ? [[`/fields/${name}`, fieldsOf(filter)] as const] : [])),
+  ),
+  ...(format.rules ?? []).flatMap((rule, index) =>
+    ['filter' in rule ? rule.filter : undefined, 'when' in rule ? rule.when : undefined].flatMap(filter =>
+      filter ? [[`/rules/${index}`, fieldsOf(filter)] as const] : [],
+    ),
+  ),
+]
+
+const fields: Look = (format, around) =>
+  everyField(format.fields, '/fields').flatMap(([path, field, siblings]) => partFaults(format, path, field, siblings, around))
+
+function partFaults(format: Format, path: string, field: Field, siblings: Fields, around: Surroundings): readonly Fault[] {
+  const vocabularies = [field.vocabulary ?? []].flat()
+  const terms = [field.below ?? [], field.exclusive ?? [], field.custom ?? []].flat()
+  const known = new Set([format.name, ...formats().map(({ name }) => name)])
+  return [
+    ...needed(field)
+      .filter(need => field[need] === undefined)
+      .map(need => at(path, 'needs', { name: need })),
+    ...vocabularies.filter(key => !around.isVocabulary(key)).map(key => at(`${path}/vocabulary`, 'no-vocabulary', { vocabulary: key })),
+    ...terms.filter(identifier => !around.isTerm(identifier)).map(identifier => at(path, 'no-term', { term: identifier })),
+    ...(field.formats ?? []).filter(name => !known.has(name)).map(name => at(`${path}/formats`, 'no-format', { format: name })),
+    ...(field.confidential !== undefined && siblings[field.confidential]?.type !== 'boolean'
+      ? [at(`${path}/confidential`, 'yes-no', { field: field.confidential })]
+      : []),
+    ...(typeof field.other === 'string' && siblings[field.other]?.type !== 'localizedText'
+      ? [at(`${path}/other`, 'no-field', { field: field.other })]
+      : []),
+  ]
+}
+
+const needs: { readonly [type in FieldTypeName]?: readonly (keyof Field)[] } = {
+  choice: ['options'],
+  term: ['vocabulary'],
+  terms: ['vocabulary'],
+  group: ['fields'],
+  groups: ['fields'],
+  matrix: ['vocabulary', 'fields'],
+}
+
+const needed = ({ type }: Field): readonly (keyof Field)[] => needs[type] ?? []
+
+const looks: readonly Look[] = [code, foundations, sections, names, fields]
+
+/** Where words are missing that readers would look for, or speak of what is not there. */
+export function wordFaults(format: Format, labels: Labels, { isWorded }: Surroundings): readonly Fault[] {
+  const six = (words: object | undefined) => words !== undefined && locales.every(locale => Object.hasOwn(words, locale))
+  const missing = (path: string) => ({ path: `/labels${path}`, code: 'format.fault.words' })
+  const own = <Words>(words: { readonly [name: string]: Words } | undefined, name: string) =>
+    words && Object.hasOwn(words, name) ? words[name] : undefined
+  const label = (path: string) => own(labels.fields, path) ?? own(sharedLabels.fields, path) ?? own(sharedLabels.fields, path.split('.').at(-1)!)
+  const all = everyField(format.fields, '').map(([path, field]) => [path.slice(1).replaceAll('/fields/', '.'), field] as const)
+  const ours = new Set(issueCodes())
+  return [
+    ...format.sections
+      .filter(({ name }) => !six(own(labels.sections, name) ?? own(sharedLabels.sections, name)))
+      .map(({ name }) => missing(`/sections/${name}`)),
+    ...all.filter(([path]) => !six(label(path)?.label)).map(([path]) => missing(`/fields/${path}`)),
+    ...all.flatMap(([path, { options = [] }]) =>
+      options
+        .filter(option => !six(own(own(labels.options, path), option) ?? own(own(sharedLabels.options, path), option)))
+        .map(option => missing(`/options/${path}/${option}`)),
+    ),
+    ...(format.rules ?? [])
+      .filter(({ code }) => !six(own(labels.rules, code)) && !(ours.has(code) && isWorded(code)))
+      .map(({ code }) => missing(`/rules/${code}`)),
+    ...Object.keys(labels.fields)
+      .filter(path => !fieldAt(format, path.replaceAll('.', '/')))
+      .map(path => ({ path: `/labels/fields/${path}`, code: 'format.fault.no-field', values: { field: path } })),
+  ]
+}
+
+type Placed = readonly [path: string, field: Field, siblings: Fields]
+
+const everyField = (fields: Fields, above: string): readonly Placed[] =>
+  Object.entries(fields).flatMap(([name, field]) => [
+    [`${above}/${name}`, field, fields] as const,
+    ...everyField(field.fields ?? {}, `${above}/${name}/fields`),
+  ])
