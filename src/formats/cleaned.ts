@@ -1,9 +1,10 @@
-import { matches } from '#platform/filter.ts'
+import { matches, type Facts } from '#platform/filter.ts'
+import type { Localized } from '#platform/localized.ts'
 import { typeOf } from './fields/index.ts'
 import { partOf } from './fields/parts.ts'
-import { isObject } from './fields/shape.ts'
+import { isObject, withoutEmpties } from './fields/shape.ts'
 import type { Data, Derivation, Field, Format } from './format.ts'
-import { bodyOf, factsOf, fieldAt, objectOf } from './standing.ts'
+import { bodyOf, factsOf, fieldAt, objectOf, valuesAt, withValueAt } from './standing.ts'
 import type { World } from './world.ts'
 
 /**
@@ -16,7 +17,7 @@ export function cleaned(format: Format, data: unknown): Data {
 }
 
 /** The body with the values the system sets. Without `world`, those that follow from vocabularies stay as they are. */
-export function derived(format: Format, data: Data, world?: Pick<World, 'termsBelow'>): Data {
+export function derived(format: Format, data: Data, world?: Terms): Data {
   const fields = [...new Set((format.derivations ?? []).map(({ set }) => set))]
   return fields.reduce((body, name) => withDerived(format, body, name, world), objectOf(data))
 }
@@ -39,39 +40,52 @@ function withValue(data: Data, [name, ...rest]: readonly string[], value: unknow
   return held === undefined || isObject(held) ? { ...data, [name!]: withValue(objectOf(held), rest, value) } : data
 }
 
-function withDerived(format: Format, data: Data, name: string, world: Pick<World, 'termsBelow'> | undefined): Data {
-  const derivations = (format.derivations ?? []).filter(({ set }) => set === name)
-  if (derivations.some(derivation => 'linked' in derivation) && !world) return data
-  const facts = factsOf(format, data)
-  const values = derivations
-    .map(derivation => valueOf(derivation, fieldAt(format, name), { data, facts }, world))
-    .filter(value => value !== undefined)
-  const { [name]: _former, ...rest } = data
-  return values.length > 0 ? { ...rest, [name]: values[0] } : rest
+type Terms = Pick<World, 'termsBelow' | 'label'>
+
+function withDerived(format: Format, data: Data, path: string, world: Terms | undefined): Data {
+  const derivations = (format.derivations ?? []).filter(({ set }) => set === path)
+  if (derivations.some(derivation => 'linked' in derivation || 'named' in derivation) && !world) return data
+  const known = { data, field: fieldAt(format, path), facts: factsOf(format, data), languages: [data['languages']].flat(), world: world! }
+  const valueIn = (row: Data) => derivations.map(derivation => valueOf(derivation, row, known)).find(value => value !== undefined)
+  return objectOf(withValueAt(data, path.split('/'), valueIn))
 }
 
-function valueOf(
-  derivation: Derivation,
-  field: Field | undefined,
-  { data, facts }: { readonly data: Data; readonly facts: ReturnType<typeof factsOf> },
-  world: Pick<World, 'termsBelow'> | undefined,
-): unknown {
+type Known = {
+  readonly data: Data
+  readonly field: Field | undefined
+  readonly facts: Facts
+  readonly languages: readonly unknown[]
+  readonly world: Terms
+}
+
+function valueOf(derivation: Derivation, row: Data, { data, field, facts, languages, world }: Known): unknown {
   if ('linked' in derivation) {
     const heads = derivation.from.flatMap(path => facts[path] ?? []).map(String)
-    const terms = [...new Set(heads.flatMap(head => world!.termsBelow(derivation.linked, head)))]
+    const terms = [...new Set(heads.flatMap(head => world.termsBelow(derivation.linked, head)))]
     return terms.length > 0 ? terms.map(identifier => ({ identifier })) : undefined
   }
-  if ('total' in derivation) return total(data, derivation.total.split('/'))
+  if ('difference' in derivation) return difference(derivation.difference.map(name => partOf(row, name)))
+  if ('total' in derivation) return total(data, derivation.total)
+  if ('named' in derivation) return named(derivation.named.flatMap(path => facts[path] ?? []).map(String), languages, world)
   if (!matches(derivation.when, facts)) return undefined
   const shape = { term: { identifier: derivation.to }, terms: [{ identifier: derivation.to }] } as const
   return field?.type === 'term' || field?.type === 'terms' ? shape[field.type] : derivation.to
 }
 
+/** Without the last digits, in which fractions of tenths are not exact. */
+const difference = ([from, less]: readonly unknown[]) =>
+  typeof from === 'number' && typeof less === 'number' ? Number((from - less).toPrecision(15)) : undefined
+
 /** The sum of all figures at a path, to the cent; `undefined` when there are none. Rows that are equal count each. */
-function total(data: Data, path: readonly string[]): number | undefined {
-  const at = path.reduce<readonly unknown[]>((values, name) => values.flatMap(value => (isObject(value) ? partOf(value, name) : undefined)), [data])
-  const figures = at.filter(value => typeof value === 'number' && Number.isFinite(value))
-  return figures.length > 0 ? Math.round(figures.reduce((sum: number, figure) => sum + Number(figure), 0) * 100) / 100 : undefined
+function total(data: Data, path: string): number | undefined {
+  const figures = valuesAt(data, path).flatMap(({ value }) => (typeof value === 'number' && Number.isFinite(value) ? [value] : []))
+  return figures.length > 0 ? Math.round(figures.reduce((sum, figure) => sum + figure, 0) * 100) / 100 : undefined
+}
+
+function named(identifiers: readonly string[], languages: readonly unknown[], world: Terms): Localized | undefined {
+  const labels = identifiers.map(identifier => world.label(identifier)).filter(label => label !== undefined)
+  const inLanguage = (language: string) => labels.flatMap(label => label[language] ?? []).join(', ') || undefined
+  return withoutEmpties(Object.fromEntries(languages.map(String).map(language => [language, inLanguage(language)]))) as Localized | undefined
 }
 
 function withoutInternal(field: Field, value: unknown): unknown {

@@ -1,3 +1,4 @@
+import { matches } from '#platform/filter.ts'
 import type { Localized } from '#platform/localized.ts'
 import type { Passage } from './fields/field-type.ts'
 import { typeOf } from './fields/index.ts'
@@ -7,12 +8,14 @@ import { isObject } from './fields/shape.ts'
 import { isTermValue } from './fields/term.ts'
 import type { Data, Field, Format, House } from './format.ts'
 import { bodyOf, factsOf, fieldAt, heldIn, objectOf, valueAt } from './standing.ts'
+import { formatTitle } from './wording.ts'
 
 /** How much a passage counts in search. */
 export type Weighted = Passage & { readonly weight: 'identifier' | 'title' | 'keyword' | 'summary' | 'body' }
 
-/** A record's name in each language it is written in; names without a language stand under `und`. */
+/** A record's name in each language it is written in; names without a language stand under `und`. Of a format whose records have no names, its own. */
 export function titleOf(format: Format, data: Data): Localized {
+  if (format.title.length === 0) return formatTitle(format)
   const parts = format.title.flatMap(path => wordsAt(format, data, path))
   const languages = [...new Set(parts.flatMap(part => Object.keys(part)).filter(language => language !== 'und'))]
   const names = (languages.length > 0 ? languages : ['und']).map(language => [
@@ -82,7 +85,9 @@ export function languagesOf(format: Format, data: Data): readonly string[] {
 
 /** Every record a body refers to, with the place (JSON Pointer) where it does. */
 export function referencesIn(format: Format, data: Data): readonly { readonly path: string; readonly identifier: string }[] {
-  return heldIn(format, data).flatMap(({ path, field, value }) => (referring.has(field.type) ? identifiersIn(value, path) : []))
+  return heldIn(format, data).flatMap(({ path, field, value, beside }) =>
+    referring.has(field.type) && !(field.termWhile && matches(field.termWhile, beside())) ? identifiersIn(value, path) : [],
+  )
 }
 
 const houseOfTerm: { readonly [term: string]: House } = { 'cbdLibrary:chm': 'CHM', 'cbdLibrary:bch': 'BCH', 'cbdLibrary:abs-ch': 'ABSCH' }

@@ -25,7 +25,7 @@ export type Field = {
   readonly vocabulary?: string | readonly string[]
   /** `term`, `terms`: "Other" is offered, with a text of its own; or with its text in the field named here. */
   readonly other?: true | string
-  /** `term`, `terms`: "none", "not applicable": terms that cannot stand beside others. */
+  /** `terms`, `choices`: "none", "not applicable": what cannot stand beside others. */
   readonly exclusive?: readonly string[]
   /** `term`, `terms`: only terms below this one may be chosen. */
   readonly below?: string
@@ -33,6 +33,8 @@ export type Field = {
   readonly custom?: readonly string[]
   /** `reference`, `references`: formats that may be referred to. */
   readonly formats?: readonly string[]
+  /** `reference`: while the filter holds, a term of `vocabulary` stands in the place of a record. */
+  readonly termWhile?: Filter
   /** `reference`, `references`: only records of the same government; or only those of the formats named here must be. */
   readonly own?: true | readonly string[]
   /** `reference`, `references`: the record itself cannot be chosen. */
@@ -43,7 +45,7 @@ export type Field = {
    * A part named `answer` (yes/no) says whether the row counts; a row under a head answered with no does not.
    */
   readonly fields?: Fields
-  /** `choice`: the values. */
+  /** `choice`, `choices`: the values. */
   readonly options?: readonly string[]
   /** `date`: `YYYY` and `YYYY-MM` are allowed. */
   readonly partial?: true
@@ -76,17 +78,23 @@ export type Rule =
   | { readonly kind: 'exactlyOne' | 'atLeastOne' | 'allOrNone'; readonly code: string; readonly fields: readonly string[]; readonly when?: Filter }
   | { readonly kind: 'ordered'; readonly code: string; readonly fields: readonly [string, string] }
   | { readonly kind: 'holds'; readonly code: string; readonly fields: readonly string[]; readonly filter: Filter; readonly when?: Filter }
-  /** The terms of the field are narrower terms of those chosen in `from` (paths of facts). */
+  /** The terms of the field, in every row on its path, are narrower terms of those chosen in `from` (paths of facts). */
   | { readonly kind: 'linked'; readonly code: string; readonly fields: readonly [string]; readonly from: readonly string[] }
+  /** No two rows of a list say the same at this path: one row for each year. */
+  | { readonly kind: 'distinct'; readonly code: string; readonly fields: readonly [string] }
 
 /**
- * A value the system sets from others before checking. Either field `set` becomes `to` while `when` holds (and is removed
- * when no derivation of the field holds), or it becomes all terms of `linked` that are narrower terms of those chosen in `from`,
- * or the sum of all figures at the path `total` (`budget/cost`).
+ * A value the system sets from others before checking, and removes when no derivation of the field gives one. Field `set`
+ * becomes `to` while `when` holds; or all terms of `linked` that are narrower terms of those chosen in `from`; or, in every
+ * row on its path, the first number of `difference` beside it less the second; or the sum of all figures at the path `total`
+ * (`budget/cost`); or a text: the labels of the terms chosen in `named`, in the
+ * languages of the record.
  */
 export type Derivation =
   | { readonly set: string; readonly to: Value; readonly when: Filter }
   | { readonly set: string; readonly linked: string; readonly from: readonly string[] }
+  | { readonly set: string; readonly difference: readonly [string, string] }
+  | { readonly set: string; readonly named: readonly string[] }
   | { readonly set: string; readonly total: string }
 
 /** A facet a format contributes to: the values of the field at `path` (`globalTargetAlignment/identifier` for parts of groups). */
@@ -113,7 +121,7 @@ export type Format = {
   readonly closed?: true
   /** What differs from the way records of its kind are looked after. */
   readonly workflow?: Partial<Workflow>
-  /** Field or fields (joined by a blank) that name a record. */
+  /** Field or fields (joined by a blank) that name a record; none where a country has only one. */
   readonly title: readonly string[]
   /** Field that summarises it in a list. */
   readonly summary?: string

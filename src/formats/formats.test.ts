@@ -16,8 +16,8 @@ import type { Data, Field, Fields, Format, Rule } from './format.ts'
 import { issuesIn } from './issues.ts'
 import { jsonSchemaOf, schemaKeywords } from './json-schema.ts'
 import { formats, formatWithCode, houses, registered } from './registry.ts'
-import { sampleOf } from './sample.ts'
-import { factsOf, fieldAt, visibleFields } from './standing.ts'
+import { sampleOf, valueFor } from './sample.ts'
+import { factsOf, fieldAt, visibleFields, withValueAt } from './standing.ts'
 import { helpOf, labelOf, optionLabelOf, sectionTitle } from './wording.ts'
 
 const world = exampleWorld()
@@ -52,7 +52,7 @@ for (const format of formats()) {
       ...format.title,
       ...[format.summary ?? [], format.date ?? []].flat(),
       ...(format.rules ?? []).flatMap(({ fields }) => fields),
-      ...(format.derivations ?? []).map(({ set }) => set),
+      ...(format.derivations ?? []).flatMap(derivation => [derivation.set, ...('named' in derivation ? derivation.named : [])]),
       ...(format.facets ?? []).map(({ path }) => path.replace(/\/identifier$/, '')),
       ...Object.values(format.legacyNames ?? {}),
       ...filtersOf(format).flatMap(asksOf),
@@ -77,7 +77,11 @@ for (const format of formats()) {
     ]
 
     for (const text of texts) for (const locale of locales) assert.ok(text[locale]?.trim(), `${JSON.stringify(text)} ${locale}`)
-    for (const path of Object.keys(labels.fields)) assert.ok(fieldAt(format, path.replaceAll('.', '/')), `no field ${path}`)
+    const paths = everyField(format.fields).map(([path]) => path)
+    for (const path of Object.keys(labels.fields)) {
+      const named = new RegExp(`^${path.replaceAll('.', '\\.').replace('#', '\\d+')}$`)
+      assert.ok(paths.some(one => named.test(one)), `no field ${path}`) // prettier-ignore
+    }
   })
 
   test(named('a required field that is missing is the one thing wrong'), () => {
@@ -134,7 +138,7 @@ for (const format of formats()) {
 
       const found = issuesIn(format, broken, world, publication).filter(({ code }) => code === rule.code)
 
-      assert.deepEqual(found.map(({ path }) => path), rule.fields.map(path => `/${path}`), rule.code) // prettier-ignore
+      assert.deepEqual(found.map(({ path }) => path.replaceAll(/\/\d+(?=\/|$)/g, '')), rule.fields.map(path => `/${path}`), rule.code) // prettier-ignore
       assert.deepEqual(issuesIn(format, broken, world, draft), [], rule.code)
     }
   })
@@ -246,5 +250,16 @@ function breaking(rule: Rule, format: Format): Readonly<Record<string, unknown>>
   if (rule.kind === 'exactlyOne' || rule.kind === 'atLeastOne') return without(rule.fields)
   if (rule.kind === 'allOrNone') return without(rule.fields.slice(0, 1))
   if (rule.kind === 'ordered') return { ...body, [rule.fields[0]]: '2026-06-16', [rule.fields[1]]: '2026-06-15' }
-  return { ...body, [rule.fields[0]]: [{ identifier: 'GBF-INDICATOR-NOT-LINKED' }] }
+  const [path] = rule.fields
+  if (rule.kind === 'distinct') return repeated(body, path.split('/')) as Data
+  const unlinked = valueFor(fieldAt(format, path)!, 'GBF-INDICATOR-NOT-LINKED')
+  return withValueAt(body, path.split('/'), () => unlinked) as Data
+}
+
+/** The body with the first row of the innermost list on a path standing there twice. */
+function repeated(value: unknown, [name, ...rest]: readonly string[]): unknown {
+  if (Array.isArray(value)) return [repeated(value[0], [name!, ...rest])]
+  const held = (value as Data)[name!]
+  const inner = rest.length > 1 ? repeated(held, rest) : Array.isArray(held) ? [held[0], held[0]] : held
+  return { ...(value as Data), [name!]: inner }
 }

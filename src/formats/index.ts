@@ -15,7 +15,7 @@ export { formatNamed, formats, formatWithCode, houses, registered, registerForma
 export { issuesIn } from './issues.ts'
 export { issueCodes } from './issue-codes.ts'
 export { cleaned, derived, publicData } from './cleaned.ts'
-export { factsOf, fieldAt, visibleFields } from './standing.ts'
+export { factsAround, factsOf, fieldAt, visibleFields } from './standing.ts'
 export { dateOf, facetsOf, housesOf, languagesOf, referencesIn, summaryOf, textsOf, titleOf } from './described.ts'
 export { differences } from './differences.ts'
 export { wordChanges } from './words.ts'

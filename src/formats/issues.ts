@@ -4,7 +4,7 @@ import { typeOf } from './fields/index.ts'
 import { isObject, wrongType } from './fields/shape.ts'
 import { isTermValue } from './fields/term.ts'
 import type { Data, Format, Rule } from './format.ts'
-import { bodyOf, factsOf, fieldAt, valueAt } from './standing.ts'
+import { bodyOf, factsOf, fieldAt, valueAt, valuesAt } from './standing.ts'
 import type { World } from './world.ts'
 
 /**
@@ -25,26 +25,36 @@ export const refusesDraft = ({ code }: Issue): boolean => code.startsWith('value
 
 type Body = { readonly format: Format; readonly data: Data; readonly facts: Facts; readonly world: World }
 
-type Check<Kind extends Rule['kind']> = (rule: Rule & { readonly kind: Kind }, body: Body) => boolean
+type Look<Kind extends Rule['kind']> = (rule: Rule & { readonly kind: Kind }, body: Body) => readonly string[]
 
-/** Does a rule of this kind hold? */
-const holds: { readonly [kind in Rule['kind']]: Check<kind> } = {
-  exactlyOne: (rule, body) => countOf(rule.fields, body) === 1,
-  atLeastOne: (rule, body) => countOf(rule.fields, body) > 0,
-  allOrNone: (rule, body) => [0, rule.fields.length].includes(countOf(rule.fields, body)),
-  ordered: ({ fields: [first, second] }, { data }) => isOrdered(valueAt(data, first), valueAt(data, second)),
-  holds: ({ filter }, { facts }) => matches(filter, facts),
-  linked: ({ fields: [name], from }, { data, facts, world }) => {
+/** Where a rule of this kind is broken. */
+const broken: { readonly [kind in Rule['kind']]: Look<kind> } = {
+  exactlyOne: (rule, body) => atFields(rule, countOf(rule.fields, body) === 1),
+  atLeastOne: (rule, body) => atFields(rule, countOf(rule.fields, body) > 0),
+  allOrNone: (rule, body) => atFields(rule, [0, rule.fields.length].includes(countOf(rule.fields, body))),
+  ordered: (rule, { data }) => atFields(rule, isOrdered(valueAt(data, rule.fields[0]), valueAt(data, rule.fields[1]))),
+  holds: (rule, { facts }) => atFields(rule, matches(rule.filter, facts)),
+  linked: ({ fields: [path], from }, { data, facts, world }) => {
     const heads = from.flatMap(path => facts[path] ?? []).map(String)
-    return termsAt(data, name).every(identifier => heads.some(head => world.isBelow(identifier, head)))
+    return valuesAt(data, path)
+      .filter(({ value }) => termsIn(value).some(identifier => !heads.some(head => world.isBelow(identifier, head))))
+      .map(({ pointer }) => pointer)
+  },
+  distinct: ({ fields: [path] }, { format, data }) => {
+    const field = fieldAt(format, path)!
+    const said = valuesAt(data, path).filter(({ value }) => typeOf(field).present(value) && typeOf(field).is(value))
+    const keys = said.map(({ value }) => JSON.stringify(typeOf(field).facts(value, field)))
+    return said.filter((_, index) => keys.indexOf(keys[index]!) < index).map(({ pointer }) => pointer)
   },
 }
+
+const atFields = ({ fields }: Rule, holds: boolean): readonly string[] => (holds ? [] : fields.map(path => `/${path}`))
 
 function ruleIssues(rule: Rule, body: Body): readonly Issue[] {
   const when: Filter | undefined = 'when' in rule ? rule.when : undefined
   if (when && !matches(when, body.facts)) return []
-  const check = holds[rule.kind] as unknown as (rule: Rule, body: Body) => boolean
-  return check(rule, body) ? [] : rule.fields.map(path => ({ path: `/${path}`, code: rule.code }))
+  const look = broken[rule.kind] as unknown as (rule: Rule, body: Body) => readonly string[]
+  return look(rule, body).map(path => ({ path, code: rule.code }))
 }
 
 /** How many of the fields hold something; a yes/no field only by yes. */
@@ -64,13 +74,11 @@ function isOrdered(first: unknown, second: unknown): boolean {
   return first.slice(0, known) <= second.slice(0, known)
 }
 
-function termsAt(data: Data, path: string): readonly string[] {
-  const value = valueAt(data, path)
-  return [value]
+const termsIn = (value: unknown): readonly string[] =>
+  [value]
     .flat()
     .filter(isTermValue)
     .map(({ identifier }) => identifier)
-}
 
 const once = (issues: readonly Issue[]) =>
   [...new Map(issues.toReversed().map(issue => [`${issue.path} ${issue.code}`, issue])).values()].toReversed()

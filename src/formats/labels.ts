@@ -6,7 +6,10 @@ export type SixTexts = { readonly [locale in Locale]: string }
 /** What a field is called, what to answer, and an example. */
 export type FieldLabels = { readonly label: SixTexts; readonly help?: SixTexts; readonly example?: string | SixTexts }
 
-/** The words of a format: `definitions/<house>/<name>.labels.json`. Fields by path (`contacts.name`), options by path and value. */
+/**
+ * The words of a format: `definitions/<house>/<name>.labels.json`. Fields by path (`contacts.name`), options by path and value.
+ * Words for `amount#` are those of `amount2014` and its like, with the number in the place of `#`; options of `*` those of any path.
+ */
 export type Labels = {
   readonly title: SixTexts
   readonly description: SixTexts

@@ -4,7 +4,7 @@ import { sampleParts } from './fields/group.ts'
 import { typeOf } from './fields/index.ts'
 import { vocabulariesOf } from './fields/term.ts'
 import type { Data, Field, Format, Rule } from './format.ts'
-import { factsOf, fieldAt } from './standing.ts'
+import { factsOf, fieldAt, objectOf, withValueAt } from './standing.ts'
 import type { World } from './world.ts'
 
 /** Answers a sample is to have, and fields it is to go without. */
@@ -31,6 +31,7 @@ export function valueFor({ type }: Field, fact: Value): unknown {
     terms: [{ identifier: fact }],
     reference: { identifier: fact },
     references: [{ identifier: fact }],
+    choices: [fact],
   }
   return shapes[type] ?? fact
 }
@@ -64,10 +65,12 @@ const mend: { readonly [kind in Rule['kind']]: Mend<kind> } = {
       data,
     )
   },
+  distinct: (_rule, data) => data,
   linked: ({ fields: [name], from }, data, { format, world }) => {
     const heads = from.flatMap(path => factsOf(format, data)[path] ?? []).map(String)
-    const linked = heads.flatMap(head => vocabulariesOf(format.fields[name]!).flatMap(vocabulary => world.termsBelow(vocabulary, head)))
-    return linked.length > 0 ? { ...data, [name]: [{ identifier: linked[0] }] } : without(data, [name])
+    const field = fieldAt(format, name)!
+    const [linked] = heads.flatMap(head => vocabulariesOf(field).flatMap(vocabulary => world.termsBelow(vocabulary, head)))
+    return objectOf(withValueAt(data, name.split('/'), () => (linked === undefined ? undefined : valueFor(field, linked))))
   },
 }
 

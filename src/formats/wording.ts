@@ -32,7 +32,8 @@ export function exampleOf(format: Format, path: string): Localized | undefined {
 /** What a value of a `choice` is called. */
 export const optionLabelOf = (format: Format, path: string, value: string): Localized | undefined => {
   const name = labelPath(path)
-  return labelsOf(format)?.options?.[name]?.[value] ?? sharedLabels.options?.[name]?.[value]
+  const own = labelsOf(format)?.options
+  return own?.[name]?.[value] ?? own?.['*']?.[value] ?? sharedLabels.options?.[name]?.[value]
 }
 
 /** Words that many formats share. */
@@ -43,7 +44,15 @@ const labelsOf = (format: Format): Labels | undefined => registered(format.name)
 /** The format's own words for a field, else the shared ones for its path or its last name. */
 function fieldLabels(format: Format, path: string): FieldLabels | undefined {
   const name = labelPath(path)
-  return labelsOf(format)?.fields[name] ?? sharedLabels.fields[name] ?? sharedLabels.fields[name.split('.').at(-1)!]
+  const own = labelsOf(format)?.fields
+  return own?.[name] ?? numbered(own, name) ?? sharedLabels.fields[name] ?? sharedLabels.fields[name.split('.').at(-1)!]
+}
+
+/** The words of `amount#` for the field `amount2014`, with the number in the place of `#`. */
+function numbered(own: Labels['fields'] | undefined, name: string): FieldLabels | undefined {
+  const number = /\d+(?!.*\d)/.exec(name)?.[0]
+  const found = number === undefined ? undefined : own?.[name.replace(/\d+(?!.*\d)/, '#')]
+  return found && (JSON.parse(JSON.stringify(found).replaceAll('#', number!)) as FieldLabels)
 }
 
 const labelPath = (path: string) =>

@@ -141,6 +141,7 @@ export const cases: { readonly [name in FieldTypeName]: Cases } = {
     malformed: [7, {}],
     wrong: [['MON810', 'identifier.form'], ['MON-ØØ81Ø-7', 'identifier.digit'], ['MON-ØØ81Ø-6 x SYN-BTØ11-2', 'identifier.digit']], // prettier-ignore
   },
+  symbol: { good: ['CBD/COP/15/L.25', '2019-112', 'SBSTTA-26', 'UNEP/CBD/COP/10/27 (ADD.1)'], malformed: [7, {}, long(201)], wrong: [['<b>2019', 'symbol.form'], ['//', 'symbol.form']] }, // prettier-ignore
   boolean: { good: [true, false], malformed: ['maybe', 1, {}].filter(value => value !== ''), wrong: [] },
   number,
   money: { good: [0, 12.5], malformed: ['much', {}], wrong: [[-1, 'number.small']] },
@@ -150,6 +151,15 @@ export const cases: { readonly [name in FieldTypeName]: Cases } = {
     wrong: [['2026-02-30', 'date.wrong'], ['15.6.2026', 'date.wrong'], ['2026', 'date.partial'], ['2026-06', 'date.partial']], // prettier-ignore
   },
   choice: { field: { options: ['x', 'y'] }, good: ['x', 'y'], malformed: ['z', 7, {}], wrong: [] },
+  choices: {
+    field: { options: ['x', 'y', 'none'], exclusive: ['none'] },
+    good: [['x'], ['y', 'x'], ['none']],
+    malformed: [{}, true, ['z'], [7], [['x']]],
+    wrong: [
+      [['x', 'x'], 'list.twice'],
+      [['x', 'none'], 'term.exclusive'],
+    ],
+  },
   term: termCases,
   terms: {
     ...list(termCases),

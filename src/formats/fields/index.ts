@@ -1,5 +1,6 @@
 import { boolean } from './boolean.ts'
 import { choice } from './choice.ts'
+import { choices } from './choices.ts'
 import { date } from './date.ts'
 import { email } from './email.ts'
 import { emails } from './emails.ts'
@@ -27,6 +28,7 @@ import { point, type PointValue } from './point.ts'
 import { reference, type ReferenceValue } from './reference.ts'
 import { references } from './references.ts'
 import { richText } from './rich-text.ts'
+import { symbol } from './symbol.ts'
 import { term, type TermValue } from './term.ts'
 import { terms } from './terms.ts'
 import { text } from './text.ts'
@@ -48,6 +50,7 @@ export type Shapes = {
   readonly money: number
   readonly date: string
   readonly choice: string
+  readonly choices: readonly string[]
   readonly term: TermValue
   readonly terms: readonly TermValue[]
   readonly reference: ReferenceValue
@@ -68,6 +71,7 @@ export type Shapes = {
   readonly matrix: readonly MatrixRow[]
   readonly personName: string
   readonly identifier: string
+  readonly symbol: string
   readonly transcript: readonly (readonly TranscriptElement[])[]
   readonly languages: readonly string[]
   readonly notes: string
@@ -77,9 +81,9 @@ const group = groupOf(typeOf)
 
 /** Every kind of field by name; the compiler names the one that is missing. */
 export const fieldTypes: { readonly [name in FieldTypeName]: FieldType<Shapes[name]> } = {
-  localizedText, localizedTexts, richText, text, texts, boolean, number, money, date, choice,
+  localizedText, localizedTexts, richText, text, texts, boolean, number, money, date, choice, choices,
   term, terms, reference, references, link, links, url, urls, email, emails, phones,
-  files, images, point, geojson, group, groups: listOf(group), matrix: matrixOf(typeOf), personName, identifier, transcript, languages, notes,
+  files, images, point, geojson, group, groups: listOf(group), matrix: matrixOf(typeOf), personName, identifier, symbol, transcript, languages, notes,
 } // prettier-ignore
 
 /** The kind of this field, for values whose shape is known only when it runs. */

@@ -1,20 +1,23 @@
+import { matches } from '#platform/filter.ts'
 import { inLocale } from '#platform/localized.ts'
 import type { FieldType, Issue } from './field-type.ts'
 import type { Field } from '../format.ts'
 import type { Referred, World } from '../world.ts'
 import { isEmpty, isObject, present, unknownParts, withoutEmpties, wrongType } from './shape.ts'
+import { term } from './term.ts'
 
 /** Another record, pinned to a revision: `UID@revision`, or without it the newest. */
 export type ReferenceValue = { readonly identifier: string }
 
 const pattern = /^[A-Za-z0-9_-]{1,128}(@\d{1,6})?$/
 
-/** One record referred to. A draft may be referred to from a draft, but not be published with. */
+/** One record referred to, or a term where the format says so. A draft may be referred to from a draft, but not be published with. */
 export const reference: FieldType<ReferenceValue> = {
   present,
   is: value => isObject(value) && typeof value['identifier'] === 'string',
   check: (value, field, world) => {
     if (!isObject(value)) return wrongType
+    if (field.termWhile && matches(field.termWhile, world.around ?? {})) return term.check(value, field, world)
     const { identifier } = value
     const unknown = unknownParts(value, ['identifier'])
     if (typeof identifier !== 'string') return [...unknown, { path: '/identifier', code: 'value.type' }]
@@ -37,12 +40,14 @@ export const reference: FieldType<ReferenceValue> = {
     required: ['identifier'],
     additionalProperties: false,
     'x-formats': field.formats ?? [],
+    ...(field.vocabulary === undefined ? {} : { 'x-vocabulary': [field.vocabulary].flat() }),
   }),
   text: () => [],
   facts: ({ identifier }) => [unpinned(identifier)],
   line: ({ identifier }, _field, locale, world) => {
     const referred = world.record(identifier)
-    return referred ? inLocale(referred.title, locale).text || identifier : identifier
+    const name = referred?.title ?? world.label(identifier)
+    return (name && inLocale(name, locale).text) || identifier
   },
   edm: 'chm.Reference',
   sample: ({ formats = ['record'] }) => ({ identifier: `EXAMPLE-${formats[0]}-1@1` }),

@@ -1,6 +1,7 @@
 import { NoAnswer } from './frame.tsx'
 import type { FieldView } from './drawing.ts'
-import { soleControlOf, idOf, optionLabel } from './drawing.ts'
+import { controlOf, soleControlOf, idOf, optionLabel } from './drawing.ts'
+import { textsAt } from './reader.ts'
 
 const answers = [true, false] as const
 
@@ -50,4 +51,36 @@ export const choice: FieldView = {
   ),
   read: ({ form }, name) => form.get(name) || undefined,
   view: ({ value, name, reading }) => <span>{optionLabel(reading.format, name, String(value), reading.visit.locale)}</span>,
+}
+
+/** Several of them. */
+export const choices: FieldView = {
+  many: true,
+  input: asked => (
+    <div class="options">
+      {(asked.field.options ?? []).map(option => (
+        <label class="tick">
+          <input
+            type="checkbox"
+            {...controlOf(asked)}
+            id={`${idOf(asked.name)}-${option}`}
+            value={option}
+            checked={Array.isArray(asked.value) && asked.value.includes(option)}
+          />
+          <span>{optionLabel(asked.drawing.format, asked.name, option, asked.drawing.visit.locale)}</span>
+        </label>
+      ))}
+    </div>
+  ),
+  read: (reader, name) => {
+    const chosen = textsAt(reader, name)
+    return chosen.length === 0 ? undefined : chosen
+  },
+  view: ({ value, name, reading }) => (
+    <ul class="plain-list">
+      {(value as readonly string[]).map(option => (
+        <li>{optionLabel(reading.format, name, option, reading.visit.locale)}</li>
+      ))}
+    </ul>
+  ),
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { helpOf, labelOf, optionLabelOf, type Data, type Field, type FieldTypeName, type Format, type Issue } from '#formats'
+import { factsAround, helpOf, labelOf, optionLabelOf, type Data, type Field, type FieldTypeName, type Format, type Issue } from '#formats'
 import { matches, type Facts } from '#platform/filter.ts'
 import { inLocale, type Localized } from '#platform/localized.ts'
 import { fieldId } from '../kit/notice.tsx'
@@ -113,8 +113,12 @@ export function controlOf({ name, drawing }: Asked, part?: string) {
 }
 
 /** Must this be answered, as the body stands? */
-export const isRequired = ({ field, drawing, inRow }: Asked): boolean =>
-  !inRow && (field.required === true || (field.required !== undefined && matches(field.required, drawing.facts)))
+export const isRequired = ({ name, field, drawing, inRow }: Asked): boolean =>
+  !inRow && (field.required === true || (field.required !== undefined && matches(field.required, factsBeside(name, drawing))))
+
+/** What conditions of the question at a pointer see. */
+export const factsBeside = (name: string, { format, data, facts }: Drawing): Facts =>
+  name.lastIndexOf('/') === 0 ? facts : factsAround(format, data, name)
 
 /** Attributes of a control that answers its question alone: the browser itself insists on what the whole record cannot go without. */
 export const soleControlOf = (asked: Asked) => ({

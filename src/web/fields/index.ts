@@ -1,4 +1,4 @@
-import { boolean, choice } from './boolean.tsx'
+import { boolean, choice, choices } from './boolean.tsx'
 import { date } from './date.tsx'
 import type { FieldViews } from './drawing.ts'
 import { geojson } from './geojson.tsx'
@@ -13,13 +13,14 @@ import { point } from './point.tsx'
 import { reference, references } from './reference.tsx'
 import { richText } from './rich-text.tsx'
 import { term, terms } from './term.tsx'
-import { email, emails, identifier, notes, phones, text, texts, url, urls } from './text.tsx'
+import { email, emails, identifier, notes, phones, symbol, text, texts, url, urls } from './text.tsx'
 import { transcript } from './transcript.tsx'
 
 /** How every kind of field is asked and shown. A kind without a view does not compile. */
 export const fieldViews: FieldViews = {
   boolean,
   choice,
+  choices,
   date,
   email,
   emails,
@@ -44,6 +45,7 @@ export const fieldViews: FieldViews = {
   reference,
   references,
   richText,
+  symbol,
   term,
   terms,
   text,

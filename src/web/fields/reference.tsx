@@ -1,25 +1,34 @@
 import type { VNode } from 'preact'
+import { matches } from '#platform/filter.ts'
 import { inLocale } from '#platform/localized.ts'
 import { Button } from '../kit/button.tsx'
 import type { FieldView } from './drawing.ts'
-import { controlOf, idOf, type Asked, type Candidate, type Reading } from './drawing.ts'
+import { controlOf, factsBeside, idOf, type Asked, type Candidate, type Reading } from './drawing.ts'
 import { inLanguage } from './localized-line.tsx'
 import { LocalizedLine } from './localized-line.tsx'
 import { textAt, textsAt } from './reader.ts'
+import { term } from './term.tsx'
 
 type Reference = { readonly identifier: string }
 
 /** Another record. */
 export const reference: FieldView = {
   many: true,
-  input: asked => <Records asked={asked} chosen={identifiersIn([asked.value])} type="radio" />,
+  input: asked => (namesTerm(asked) ? term.input(asked) : <Records asked={asked} chosen={identifiersIn([asked.value])} type="radio" />),
   read: (reader, name) => {
     const typed = textAt(reader, `${name}/typed`)
     const identifier = typed ?? textAt(reader, name)
     return identifier === undefined ? undefined : { identifier }
   },
-  view: ({ value, reading }) => <Linked reference={value as Reference} reading={reading} />,
+  view: shown => {
+    const { identifier } = shown.value as Reference
+    const isTerm = shown.field.vocabulary !== undefined && shown.reading.label(identifier) !== undefined
+    return isTerm ? term.view(shown) : <Linked reference={{ identifier }} reading={shown.reading} />
+  },
 }
+
+/** Is a term asked for now, in the place of a record? */
+const namesTerm = ({ name, field, drawing }: Asked) => field.termWhile !== undefined && matches(field.termWhile, factsBeside(name, drawing))
 
 /** Other records. */
 export const references: FieldView = {

@@ -33,9 +33,12 @@ export function decidingFields(format: Format): ReadonlySet<string> {
     Object.values(fields).flatMap(field => [
       ...(field.visible ? fieldsOf(field.visible) : []),
       ...(field.required && field.required !== true ? fieldsOf(field.required) : []),
+      ...(field.termWhile ? fieldsOf(field.termWhile) : []),
       ...(field.confidential ? [field.confidential] : []),
       ...(field.fields ? conditions(field.fields) : []),
     ])
-  const derived = (format.derivations ?? []).flatMap(derivation => ('from' in derivation ? derivation.from : fieldsOf(derivation.when)))
+  const derived = (format.derivations ?? []).flatMap(derivation =>
+    'when' in derivation ? fieldsOf(derivation.when) : 'from' in derivation ? derivation.from : [],
+  )
   return new Set([...conditions(format.fields), ...derived])
 }
