@@ -1,0 +1,17 @@
+import { choice } from './choice.ts'
+import type { FieldType } from './field-type.ts'
+import { listOf } from './list-of.ts'
+import { issueAt } from './shape.ts'
+
+const each = listOf(choice, { key: value => (typeof value === 'string' ? value : undefined) })
+
+/** Several of a few values that the format itself names, each once. A value that says "none" stands alone. */
+export const choices: FieldType<readonly string[]> = {
+  ...each,
+  check: (value, field, world) => [...each.check(value, field, world), ...exclusiveIssues(value, field.exclusive ?? [])],
+}
+
+function exclusiveIssues(value: unknown, exclusive: readonly string[]) {
+  if (!Array.isArray(value) || value.length < 2) return []
+  return value.flatMap((entry: unknown, index) => (exclusive.includes(String(entry)) ? [issueAt(index, 'term.exclusive')] : []))
+}
