@@ -14,7 +14,9 @@ export type Event = {
   readonly at: Date
 }
 
-type Tables = { event: { seq: number; name: string; subject: string; actor: string | null; details: string | object; at: Date } }
+type Tables = {
+  event: { seq: number; name: string; subject: string; actor: string | null; details: string | object; at: Date; digest: string | null }
+}
 const tables = ({ db }: Context) => db.$extendTables<Tables>()
 
 /** Say in the log that something happened (`noun.happened`) to a subject. Commits or vanishes with the caller's transaction. */
@@ -60,6 +62,9 @@ export type EventQuestion = {
   readonly names?: readonly string[]
   readonly subject?: string
   readonly actor?: string
+  /** Any of these. */
+  readonly subjects?: readonly string[]
+  readonly actors?: readonly string[]
   readonly from?: Date
   readonly until?: Date
   readonly details?: Readonly<Record<string, unknown>>
@@ -69,7 +74,33 @@ export type EventQuestion = {
 
 /** Events for which all that is asked holds, newest first: the audit trail. */
 export async function eventsFound(context: Context, asked: EventQuestion): Promise<readonly Event[]> {
-  const { names = [], subject, actor, from, until, details, before, limit = 100 } = asked
+  const { before, limit = 100 } = asked
+  let found = asking(context, asked)
+  if (before !== undefined) found = found.where('seq', '<', before)
+  return (await found.orderBy('seq', 'desc').limit(limit).execute()) as unknown as readonly Event[]
+}
+
+/** An event with the digest that ties it to the one before. */
+export type TiedEvent = Event & { readonly digest: string | null }
+
+const exportPage = 1000
+
+/** All events for which what is asked holds, in the order in which they happened, read as they are taken. */
+export async function* eventsInOrder(context: Context, asked: Omit<EventQuestion, 'before' | 'limit'> = {}): AsyncGenerator<TiedEvent> {
+  for (let after = 0; ;) {
+    const page = (await asking(context, asked)
+      .select('digest')
+      .where('seq', '>', after)
+      .orderBy('seq')
+      .limit(exportPage)
+      .execute()) as unknown as readonly TiedEvent[]
+    yield* page
+    if (page.length < exportPage) return
+    after = page.at(-1)!.seq
+  }
+}
+
+function asking(context: Context, { names = [], subject, actor, subjects, actors, from, until, details }: EventQuestion) {
   let found = tables(context).selectFrom('event').select(['seq', 'name', 'subject', 'actor', 'details', 'at'])
   if (names.length > 0)
     found = found.where(eb =>
@@ -77,11 +108,12 @@ export async function eventsFound(context: Context, asked: EventQuestion): Promi
     )
   if (subject !== undefined) found = found.where('subject', '=', subject)
   if (actor !== undefined) found = found.where('actor', '=', actor)
+  if (subjects !== undefined) found = found.where('subject', '=', sql<string>`any(${subjects})`)
+  if (actors !== undefined) found = found.where('actor', '=', sql<string>`any(${actors})`)
   if (from !== undefined) found = found.where('at', '>=', from)
   if (until !== undefined) found = found.where('at', '<', until)
   if (details !== undefined) found = found.where(sql<boolean>`details @> ${JSON.stringify(details)}::jsonb`)
-  if (before !== undefined) found = found.where('seq', '<', before)
-  return (await found.orderBy('seq', 'desc').limit(limit).execute()) as unknown as readonly Event[]
+  return found
 }
 
 const plainPattern = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
