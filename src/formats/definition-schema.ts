@@ -1,5 +1,7 @@
 import { locales } from '#platform/localized.ts'
 import { fieldTypeNames } from './fields/field-type-name.ts'
+import type { Field } from './format.ts'
+import { workflowSchema } from './workflow-schema.ts'
 
 const fieldName = '^(?!__proto__$|constructor$|prototype$|toString$|valueOf$|hasOwnProperty$)[a-zA-Z_][A-Za-z0-9_]{0,79}$'
 const path = { type: 'string', pattern: '^[a-zA-Z_][A-Za-z0-9_]*([/.][a-zA-Z_][A-Za-z0-9_]*)*$', maxLength: 400 } as const
@@ -24,38 +26,38 @@ const filters = {
   },
 } as const
 
-const field = object(
-  {
-    type: { enum: fieldTypeNames },
-    required: { anyOf: [yes, filter] },
-    visible: filter,
-    confidential: path,
-    vocabulary: { anyOf: [{ type: 'string' }, { ...names, minItems: 1 }] },
-    other: { anyOf: [yes, path] },
-    exclusive: names,
-    below: { type: 'string', maxLength: 200 },
-    custom: names,
-    formats: { ...names, minItems: 1 },
-    own: { anyOf: [yes, names] },
-    notSelf: yes,
-    fields: { $ref: '#/$defs/fields' },
-    options: { ...names, minItems: 1 },
-    partial: yes,
-    min: { type: 'number' },
-    max: { type: 'number' },
-    integer: yes,
-    maxWords: { type: 'integer', minimum: 1 },
-    maxLength: { type: 'integer', minimum: 1 },
-    limited: filter,
-    maxItems: { type: 'integer', minimum: 1 },
-    accept: names,
-    internal: yes,
-    system: yes,
-    legacy: yes,
-    writableBy: names,
-  },
-  ['type'],
-)
+const parts = {
+  type: { enum: fieldTypeNames },
+  required: { anyOf: [yes, filter] },
+  visible: filter,
+  confidential: path,
+  vocabulary: { anyOf: [{ type: 'string' }, { ...names, minItems: 1 }] },
+  other: { anyOf: [yes, path] },
+  exclusive: names,
+  below: { type: 'string', maxLength: 200 },
+  custom: names,
+  formats: { ...names, minItems: 1 },
+  termWhile: filter,
+  own: { anyOf: [yes, names] },
+  notSelf: yes,
+  fields: { $ref: '#/$defs/fields' },
+  options: { ...names, minItems: 1 },
+  partial: yes,
+  min: { type: 'number' },
+  max: { type: 'number' },
+  integer: yes,
+  maxWords: { type: 'integer', minimum: 1 },
+  maxLength: { type: 'integer', minimum: 1 },
+  limited: filter,
+  maxItems: { type: 'integer', minimum: 1 },
+  accept: names,
+  internal: yes,
+  system: yes,
+  legacy: yes,
+  writableBy: names,
+} as const satisfies { readonly [part in keyof Required<Field>]: object }
+
+const field = object(parts, ['type'])
 
 const fields = { type: 'object', propertyNames: { pattern: fieldName }, additionalProperties: field, minProperties: 1, maxProperties: 400 } as const
 
@@ -66,6 +68,7 @@ const rule = {
     object({ kind: { enum: ['exactlyOne', 'atLeastOne', 'allOrNone'] }, code, fields: paths, when: filter }, ['kind', 'code', 'fields']),
     object({ kind: { const: 'ordered' }, code, fields: { ...paths, minItems: 2, maxItems: 2 } }, ['kind', 'code', 'fields']),
     object({ kind: { const: 'holds' }, code, fields: paths, filter, when: filter }, ['kind', 'code', 'fields', 'filter']),
+    object({ kind: { const: 'distinct' }, code, fields: { ...paths, maxItems: 1 } }, ['kind', 'code', 'fields']),
     object({ kind: { const: 'linked' }, code, fields: { ...paths, maxItems: 1 }, from: paths }, ['kind', 'code', 'fields', 'from']),
   ],
 } as const
@@ -94,7 +97,7 @@ export const definitionSchema = {
       prefix: { enum: houses },
       oneFor: { ...paths },
       closed: yes,
-      workflow: { type: 'object' },
+      workflow: workflowSchema,
       title: paths,
       summary: path,
       date: path,

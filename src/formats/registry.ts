@@ -41,5 +41,17 @@ export function useFormats(added: readonly Registered[]): void {
   register = next
 }
 
+/** A format to look at before it is in use: it speaks with these words, and nobody else sees it. */
+export function onTrial(format: Format, labels: Labels): Format {
+  const trial = { ...format }
+  trials.set(trial, labels)
+  return trial
+}
+
+/** The words of a format: its own on trial, else those in use. */
+export const labelsOf = (format: Format): Labels | undefined => trials.get(format) ?? register.get(format.name)?.labels
+
+const trials = new WeakMap<Format, Labels>()
+
 /** A format with its words; `undefined` when there is none of that name. */
 export const registered = (name: string): Registered | undefined => register.get(name)

@@ -2,7 +2,7 @@ import { locales, type Localized } from '#platform/localized.ts'
 import shared from './definitions/shared.labels.json' with { type: 'json' }
 import type { Format } from './format.ts'
 import type { FieldLabels, Labels } from './labels.ts'
-import { formats, registered } from './registry.ts'
+import { formats, labelsOf } from './registry.ts'
 
 /** What a format is called. */
 export const formatTitle = (format: Format): Localized => labelsOf(format)?.title ?? { en: format.name }
@@ -38,8 +38,6 @@ export const optionLabelOf = (format: Format, path: string, value: string): Loca
 
 /** Words that many formats share. */
 export const sharedLabels: Pick<Labels, 'sections' | 'fields' | 'options'> = shared
-
-const labelsOf = (format: Format): Labels | undefined => registered(format.name)?.labels
 
 /** The format's own words for a field, else the shared ones for its path or its last name. */
 function fieldLabels(format: Format, path: string): FieldLabels | undefined {

@@ -28,6 +28,16 @@ export async function* bodiesOf(context: Context, format: string): AsyncGenerato
   }
 }
 
+/** The ids of the published records of a format, in pages. */
+export async function* publishedOf(context: Context, format: string, pageSize: number): AsyncGenerator<readonly string[]> {
+  for (let after = 0; ;) {
+    const page = await listOfFormat(context, format, after, pageSize)
+    if (page.length === 0) return
+    after = page.at(-1)!.record.number
+    yield page.filter(({ record }) => record.state === 'published').map(({ record }) => record.id)
+  }
+}
+
 /** A body written with version `from` of its format, as this version stores it. */
 export const broughtUp = (format: Format, data: Data, from: number): Data => cleaned(format, migrated(format, data, from))
 

@@ -17,12 +17,13 @@ export type NewDraft = { readonly format: string; readonly data: unknown; readon
 
 /**
  * Make a record with a draft. A national record belongs to the government of the actor's role for ever.
- * Refuses `format.unknown`, `record.id`, `record.house`, `record.create`, `record.government`, `record.body`, and `record.exists` for an id that was ever used.
+ * Refuses `format.unknown`, `record.closed` (administrators bring old records in), `record.id`, `record.house`, `record.create`, `record.government`, `record.body`, and `record.exists` for an id that was ever used.
  */
 export function createDraft(context: Context, { format: name, data, id = newId(), house }: NewDraft): Promise<Held> {
   return inTransaction(context, async unit => {
     const format = formatNamed(name)
     if (!isUid(id)) throw new Refused('invalid', 'record.id', { id })
+    if (format.closed && !administers(unit.actor)) throw new Refused('conflict', 'record.closed', { format: format.name })
     const record = { id, format: format.name, kind: format.kind, houses: format.houses, ...originOf(format, unit.actor, governmentIn(data), house) }
     if (!matches(editable(unit.actor), { ...record, house: record.houses, government: record.government ?? undefined }))
       throw new Refused('forbidden', 'record.create', { format: format.name })
@@ -38,7 +39,7 @@ export function createDraft(context: Context, { format: name, data, id = newId()
 }
 
 function originOf(format: Format, actor: Actor, named: string | undefined, house = format.prefix ?? format.house) {
-  if (!matches(creatable(actor), { kind: format.kind, house: format.houses }))
+  if (!matches(creatable(actor), { format: format.name, kind: format.kind, house: format.houses }))
     throw new Refused('forbidden', 'record.create', { format: format.name })
   if (!format.houses.includes(house)) throw new Refused('invalid', 'record.house', { house, houses: format.houses })
   return { prefix: format.prefix ?? house, ...belonging[format.kind](actor, named, format) }

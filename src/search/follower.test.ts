@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import os from 'node:os'
 import path from 'node:path'
 import { test, type TestContext } from 'node:test'
+import { putFormat } from '#catalogue'
+import { registered, useFormats } from '#formats'
 import type { Context } from '#platform/context.ts'
 import { lastSeq } from '#platform/events.ts'
 import { all, where } from '#platform/filter.ts'
@@ -63,6 +65,21 @@ test('a record is found by the name of its country in each of the six languages'
 
   for (const text of ['Egypt', 'Égypte', 'Egipto', 'Египет', 'مصر', '埃及'])
     assert.deepEqual(await idsFor(context, { text: `${text} mangroves` }), [id], text)
+})
+
+test('when a format changes, its records are found as it reads them now', async t => {
+  const context = await house(secretariat)
+  const id = await aRecord(context, { format: 'news', state: 'published' })
+  await opened(context, t)
+  const { format, labels } = registered('news')!
+  t.after(() => useFormats([]))
+  const countedBySubject = { ...format, facets: [] }
+
+  await putFormat(context, { definition: countedBySubject, labels, version: format.version })
+  await caughtUpTo(context, await lastSeq(context), 5000)
+
+  const found = await search(context, { ...everything, filter: where('format', 'news'), facets: ['subject'] })
+  assert.deepEqual([found.hits.map(hit => hit.id), found.facets['subject']], [[id], []])
 })
 
 test('nobody finds more than the filter of what they may read lets through', async t => {

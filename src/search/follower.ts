@@ -1,6 +1,8 @@
+import { loadCatalogue } from '#catalogue'
 import type { Context } from '#platform/context.ts'
-import { eventsAfter, lastSeq } from '#platform/events.ts'
-import { published, publishedAfter } from '#records'
+import { eventsAfter, lastSeq, type Event } from '#platform/events.ts'
+import { fileTexts, published, publishedAfter, publishedHolding, publishedOf } from '#records'
+import { refreshVocabularies } from '#vocabularies'
 import { cardOf } from './card-of.ts'
 import type { Batch } from './engine/writer.ts'
 import type { Writing } from './threads/writing.ts'
@@ -16,7 +18,7 @@ export type Follower = {
   readonly stop: () => Promise<void>
 }
 
-const changing = new Set(['record.published', 'record.withdrawn'])
+const changing = new Set(['record.published', 'record.withdrawn', 'record.retagged', 'file.read', 'file.scanned'])
 const pageSize = 500
 // Events that may still have been on their way when a rebuild began are read once more after it.
 const overlap = 1000
@@ -45,6 +47,15 @@ export function follow(context: Context, writing: Writing, place: number | undef
     const events = await eventsAfter(reader, seq, pageSize)
     const last = events.at(-1)
     if (last === undefined) return false
+    const terms = termsOf(events)
+    if (terms.length > 0) {
+      await refreshVocabularies(reader)
+      // the place stays where it is until all of them are done
+      for await (const ids of publishedHolding(reader, terms, pageSize)) await writing.index(await batchOf(reader, ids, seq))
+    }
+    const formats = formatsOf(events)
+    if (formats.length > 0) await loadCatalogue(reader)
+    for (const format of formats) for await (const ids of publishedOf(reader, format, pageSize)) await writing.index(await batchOf(reader, ids, seq))
     await writing.index(await batchOf(reader, subjectsOf(events), last.seq))
     seq = last.seq
     unsavedSince = Date.now()
@@ -132,10 +143,24 @@ const subjectsOf = (events: readonly { readonly name: string; readonly subject: 
   ...new Set(events.filter(({ name }) => changing.has(name)).map(({ subject }) => subject)),
 ]
 
+/** The terms whose names or places have changed: whatever carries them is described anew. */
+const termsOf = (events: readonly Event[]): readonly string[] => [
+  ...new Set(events.filter(({ name }) => name === 'term.changed').flatMap(({ details }) => details['identifiers'] as readonly string[])),
+]
+
+/** The formats that changed: their records read differently. */
+const formatsOf = (events: readonly Event[]): readonly string[] => [
+  ...new Set(events.filter(({ name }) => name === 'format.changed').map(({ details }) => String(details['format']))),
+]
+
 /** The records as they are now: cards of the published ones; the others must not be found. */
 async function batchOf(context: Context, ids: readonly string[], seq: number): Promise<Batch> {
   const found = ids.length === 0 ? [] : await published(context, ids)
-  const cards = found.flatMap(({ record, revision }) => madeCard(context, record.id, () => cardOf(record, revision, seq)))
+  const texts = await fileTexts(
+    context,
+    found.map(({ revision }) => revision),
+  )
+  const cards = found.flatMap(({ record, revision }) => madeCard(context, record.id, () => cardOf(record, revision, seq, texts.get(record.id))))
   const made = new Set(cards.map(card => card.id))
   return { cards, removed: ids.filter(id => !made.has(id)), seq }
 }

@@ -1,5 +1,6 @@
 import { pages as account } from './account/pages.ts'
 import { pages as admin } from './admin/pages.ts'
+import { pages as catalogue } from './catalogue/pages.ts'
 import { pages as countries } from './countries/pages.ts'
 import { pages as developers } from './developers/developers.tsx'
 import { pages as formats } from './formats/pages.ts'
@@ -29,5 +30,6 @@ export const pages: readonly Page[] = [
   ...account,
   ...nationalUsers,
   ...admin,
+  ...catalogue,
   ...appearance,
 ]

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { cleaned } from '../cleaned.ts'
+import { exampleWorld } from '../example-world.ts'
 import type { Format } from '../format.ts'
 import { issuesIn } from '../issues.ts'
 import type { Labels } from '../labels.ts'
@@ -18,10 +19,10 @@ export function faultsIn(definition: unknown, labels: unknown, around: Surroundi
   if (shape.length > 0) return shape
   const format = definition as Format
   const sense = [...senseFaults(format, around), ...wordFaults(format, labels as Labels, around)]
-  return sense.length > 0 ? sense : sampleFaults(format, world)
+  return sense.length > 0 ? sense : sampleFaults(format, { ...exampleWorld(), ...world, record: exampleWorld().record })
 }
 
-/** The sample of a sound format may be published and is stored as it stands. */
+/** The sample of a sound format may be published and is stored as it stands. The records it refers to are examples. */
 function sampleFaults(format: Format, world: World): readonly Fault[] {
   try {
     const sample = sampleOf(format, world)

@@ -1,4 +1,5 @@
 import { accountsList } from '#accounts'
+import { formats } from '#formats'
 import { failedJobs } from '#platform/jobs.ts'
 import { parkedEvents } from '#platform/listeners.ts'
 import { outbox } from '#platform/mail.ts'
@@ -29,7 +30,7 @@ const shown: Page = forAdministrators('GET', '/admin', async visit => {
 
 export const pages: readonly Page[] = [shown]
 
-const places = ['users', 'portals', 'outbox', 'jobs', 'audit'] as const
+const places = ['users', 'portals', 'formats', 'outbox', 'jobs', 'audit'] as const
 
 async function countsOf({ context }: Visit): Promise<{ readonly [place: string]: number }> {
   const failed = await failedJobs(context)
@@ -37,6 +38,7 @@ async function countsOf({ context }: Visit): Promise<{ readonly [place: string]:
   return {
     users: (await accountsList(context, {})).total,
     portals: portals().length,
+    formats: formats().length,
     outbox: (await outbox(context)).total,
     jobs: failed.length + parked.length,
   }

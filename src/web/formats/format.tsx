@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { fileOf } from '#catalogue'
 import {
   exampleOf,
   formatDescription,
@@ -22,6 +23,7 @@ import { Text } from '../kit/text.tsx'
 import type { Page, Visit } from '../page.ts'
 import { listed } from '../kit/listed.ts'
 import { conditionWords } from './conditions.ts'
+import { Downloads } from './downloads.tsx'
 import { limitsOf } from './limits.ts'
 import { ruleWords } from './rules.ts'
 
@@ -54,6 +56,17 @@ export const schema: Page = {
   }),
 }
 
+/** The format as a file, for another house. */
+export const file: Page = {
+  method: 'GET',
+  path: '/formats/:name/file',
+  answer: visit => {
+    const name = formatNamed(visit.params['name']!).name
+    const headers = { 'content-disposition': `attachment; filename="${name}.format.json"` }
+    return { kind: 'bytes', type: 'application/json; charset=utf-8', body: JSON.stringify(fileOf(name), null, 2), headers }
+  },
+}
+
 /** Where a field is described. */
 export const fieldHref = (visit: Visit, format: string, path: string): string => `${visit.to(`/formats/${format}`)}#${fieldAnchor(path)}`
 
@@ -77,9 +90,6 @@ const FormatPage = ({ format, title, visit }: Props & { readonly title: string }
           <ButtonLink tone="quiet" icon="search" href={visit.to('/search', { format: format.name })}>
             {visit.say('format.records')}
           </ButtonLink>
-          <ButtonLink tone="quiet" icon="code" href={visit.to(`/formats/${format.name}/schema`)}>
-            JSON Schema
-          </ButtonLink>
         </>
       }
     />
@@ -101,10 +111,12 @@ const FormatPage = ({ format, title, visit }: Props & { readonly title: string }
             ),
           },
           { name: visit.say('format.once'), value: format.oneFor ? visit.say('format.once.words') : undefined },
+          { name: visit.say('format.closed'), value: format.closed ? visit.say('format.closed.words') : undefined },
           { name: visit.say('format.name'), value: <code>{format.name}</code> },
           { name: visit.say('format.version'), value: format.version },
         ]}
       />
+      <Downloads visit={visit} name={format.name} />
       {format.sections.map(section => (
         <section class="stack">
           <h2>{inLocale(sectionTitle(format, section.name), visit.locale).text}</h2>
