@@ -18,7 +18,19 @@ export type Definition = Vocabulary & {
 /** A term as it is written down. Without a label it is one of another vocabulary that is listed here too. */
 export type TermDefinition = Pick<
   Term,
-  'identifier' | 'definition' | 'notation' | 'synonyms' | 'aliases' | 'retired' | 'ours' | 'score' | 'color'
+  | 'identifier'
+  | 'definition'
+  | 'scopeNote'
+  | 'note'
+  | 'guideline'
+  | 'notation'
+  | 'synonyms'
+  | 'aliases'
+  | 'retired'
+  | 'replacedBy'
+  | 'ours'
+  | 'score'
+  | 'color'
 > & {
   readonly label?: Localized
   readonly broader?: readonly string[]
@@ -30,9 +42,11 @@ export type TermDefinition = Pick<
 
 const folder = path.join(import.meta.dirname, 'definitions')
 
+let read: readonly Definition[] | undefined
+
 /** Every vocabulary the product brings with it. */
 export const definitions = (): readonly Definition[] =>
-  readdirSync(folder)
+  (read ??= readdirSync(folder)
     .filter(name => name.endsWith('.json'))
     .sort()
-    .map(name => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Definition)
+    .map(name => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Definition))

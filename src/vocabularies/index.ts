@@ -3,9 +3,12 @@ export {
   ancestorsOf,
   countryName,
   findTerms,
+  guidelineOf,
   isBelow,
   isTerm,
   labelOf,
+  listedIn,
+  mappingsOf,
   narrowerOf,
   regionsOf,
   termNamed,
@@ -17,4 +20,20 @@ export {
   vocabularyTitle,
 } from './questions.ts'
 export { parties, partyStatus, treaties, type PartyStatus, type Treaty } from './parties.ts'
-export { otherTerm, type Term, type TermNode, type Vocabulary } from './term.ts'
+export { otherTerm, type Synonyms, type Term, type TermNode, type Vocabulary } from './term.ts'
+export { relations, type Mapped, type Mapping, type Relation } from './mapping.ts'
+export { followVocabularies, loadVocabularies, refreshVocabularies } from './follow.ts'
+export { addable, managed, proposable } from './policy.ts'
+export { addTerm, type NewTerm } from './add-term.ts'
+export { changeTerm, offerTerm, retireTerm, versionOf, type TermChange } from './change-term.ts'
+export { addVocabulary, changeVocabulary, listTerm, orderTerms, type VocabularyInput } from './change-vocabulary.ts'
+export { mapTerm, unmapTerm, type MappingInput } from './map-term.ts'
+export { isLanguage } from './faults.ts'
+export type { TermInput } from './term-input.ts'
+export { actions, termHistory, vocabularyHistory, type Action, type Change } from './history.ts'
+export { restore } from './restore.ts'
+export { mergeNumbered, merges, noteMerge, type Merge } from './merges/merge.ts'
+export { mergePair, mergeTerms, unmergeTerms, type MergeInput } from './merges/merge-terms.ts'
+export { proposalKinds, type Proposal, type ProposalBody, type ProposalKind } from './proposals/proposal.ts'
+export { propose, type Wish } from './proposals/propose.ts'
+export { decide, proposalNumbered, proposals, proposalsWaiting, withdrawProposal, type Decision } from './proposals/decide.ts'

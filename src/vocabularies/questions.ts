@@ -2,7 +2,8 @@ import { Refused } from '#platform/errors.ts'
 import { inLocale, type Localized } from '#platform/localized.ts'
 import { found } from './find-terms.ts'
 import { foldedName } from './folded-name.ts'
-import { termsByName, thesaurus } from './held.ts'
+import { mapped, termsByName, thesaurus } from './held.ts'
+import type { Mapped } from './mapping.ts'
 import type { Term, TermNode, Vocabulary } from './term.ts'
 import { folded } from './thesaurus.ts'
 
@@ -21,6 +22,15 @@ export const vocabularyTitle = (key: string): Localized => vocabularyNamed(key).
 
 /** The terms of a vocabulary in its order, without retired ones; none when the vocabulary is not known. */
 export const termsOf = (key: string): readonly Term[] => thesaurus().offered.get(key) ?? []
+
+/** The terms of a vocabulary in its order, with retired ones; none when the vocabulary is not known. */
+export const listedIn = (key: string): readonly Term[] => thesaurus().listed.get(key) ?? []
+
+/** How to tag with the terms of a vocabulary, or with one term (its identifier): safe HTML by language, where somebody has written it. */
+export const guidelineOf = (name: string): Localized | undefined => (thesaurus().vocabularies.get(name) ?? termNamed(name))?.guideline
+
+/** The terms of other schemes, and web addresses, that a term is mapped to, from whichever side that was written; none for an unknown term. */
+export const mappingsOf = (identifier: string): readonly Mapped[] => mapped().get(folded(termNamed(identifier)?.identifier ?? '')) ?? []
 
 /** The terms of a vocabulary as a forest, for browsing; none when the vocabulary is not known. */
 export const treeOf = (key: string): readonly TermNode[] => thesaurus().trees.get(key) ?? []

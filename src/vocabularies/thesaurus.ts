@@ -8,6 +8,8 @@ export type Thesaurus = {
   readonly vocabularies: ReadonlyMap<string, Vocabulary>
   /** Terms of each vocabulary in order, without retired ones. */
   readonly offered: ReadonlyMap<string, readonly Term[]>
+  /** The same with retired ones. */
+  readonly listed: ReadonlyMap<string, readonly Term[]>
   /** Terms and their aliases by folded identifier. */
   readonly terms: ReadonlyMap<string, Term>
   readonly trees: ReadonlyMap<string, readonly TermNode[]>
@@ -20,10 +22,12 @@ export const folded = (identifier: string): string => identifier.toLowerCase()
 export function thesaurusOf(definitions: readonly Definition[]): Thesaurus {
   const listed = identifiersListed(definitions)
   const terms = linked(definitions, listed)
-  const offered = new Map([...listed].map(([key, identifiers]) => [key, offeredOf(identifiers, terms)]))
+  const members = new Map([...listed].map(([key, identifiers]) => [key, termsAmong(identifiers, terms)]))
+  const offered = new Map([...members].map(([key, among]) => [key, among.filter(({ retired }) => !retired)]))
   return {
-    vocabularies: new Map(definitions.map(({ key, title, domain }) => [key, { key, title, ...(domain ? { domain } : {}) }])),
+    vocabularies: new Map(definitions.map(({ terms: _t, includes: _i, flat: _f, labels: _l, ...vocabulary }) => [vocabulary.key, vocabulary])),
     offered,
+    listed: members,
     terms: withAliases(terms),
     trees: new Map(definitions.map(({ key, flat }) => [key, treeOf(offered.get(key)!, flat)])),
   }
@@ -68,9 +72,9 @@ const narrowerWritten = ({ narrower = [], parties: treaty, signatories: signed }
 
 type Labelled = Omit<Term, 'vocabularies' | 'broader' | 'narrower'>
 
-function labelled(definition: TermDefinition, { labels }: Definition): readonly (readonly [string, Labelled])[] {
+function labelled(definition: TermDefinition, { key, labels }: Definition): readonly (readonly [string, Labelled])[] {
   const { broader: _b, narrower: _n, parties: _p, signatories: _s, label = labels && unicodeName(definition, labels), ...term } = definition
-  return label === undefined ? [] : [[folded(term.identifier), { ...term, label }]]
+  return label === undefined ? [] : [[folded(term.identifier), { ...term, label, home: key }]]
 }
 
 function unicodeName({ identifier, notation = identifier }: TermDefinition, type: 'language' | 'currency'): Localized {
@@ -97,19 +101,25 @@ function withAliases(terms: ReadonlyMap<string, Term>): ReadonlyMap<string, Term
   return known
 }
 
-function offeredOf(identifiers: readonly string[], terms: ReadonlyMap<string, Term>): readonly Term[] {
-  return identifiers.flatMap(identifier => {
+function termsAmong(identifiers: readonly string[], terms: ReadonlyMap<string, Term>): readonly Term[] {
+  return identifiers.map(identifier => {
     const term = terms.get(folded(identifier))
     if (term === undefined) throw new Error(`no label for the term ${identifier}`)
-    return term.retired ? [] : [term]
+    return term
   })
 }
 
 function treeOf(terms: readonly Term[], flat: true | undefined): readonly TermNode[] {
   if (flat) return terms.map(term => ({ term, narrower: [] }))
   const here = new Set(terms.map(({ identifier }) => identifier))
-  const nodeOf = (term: Term): TermNode => ({ term, narrower: terms.filter(({ broader }) => broader.includes(term.identifier)).map(nodeOf) })
-  return terms.filter(({ broader }) => !broader.some(identifier => here.has(identifier))).map(nodeOf)
+  const below = new Map<string, Term[]>()
+  for (const term of terms) for (const head of term.broader) if (here.has(head)) below.set(head, [...(below.get(head) ?? []), term])
+  // a circle, which is refused when somebody makes one, must not be walked for ever before that
+  const nodeOf = (term: Term, above: readonly Term[]): TermNode => ({
+    term,
+    narrower: (below.get(term.identifier) ?? []).filter(narrow => !above.includes(narrow)).map(narrow => nodeOf(narrow, [...above, narrow])),
+  })
+  return terms.filter(({ broader }) => !broader.some(identifier => here.has(identifier))).map(term => nodeOf(term, [term]))
 }
 
 type Relation = Map<string, Set<string>>

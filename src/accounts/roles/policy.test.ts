@@ -18,6 +18,7 @@ const heldFor: { readonly [role in Role]: string } = {
   'publishing-authority': own,
   'authorised-user': own,
   'site-editor': own,
+  'vocabulary-manager': '*',
 }
 
 /** Everybody who may try: each role for the own country, a guest, a registered user. */

@@ -1,6 +1,6 @@
 import { Refused } from '#platform/errors.ts'
 
-/** The roles people hold, and what each is held for. `privileged` ones publish, validate or manage people. */
+/** The roles people hold, and what each is held for; a house's role also for one format, by its name. `privileged` ones publish, validate or manage people. */
 export const roles = {
   administrator: { for: 'everything', privileged: true },
   secretariat: { for: 'house', privileged: true },
@@ -8,6 +8,7 @@ export const roles = {
   'publishing-authority': { for: 'country', privileged: true },
   'authorised-user': { for: 'country', privileged: false },
   'site-editor': { for: 'country', privileged: false },
+  'vocabulary-manager': { for: 'vocabulary', privileged: true },
 } as const
 
 /** The name of a role. */
@@ -31,4 +32,4 @@ export function refuseUnknownRole(role: string, held: string): asserts role is R
   if (!held.match(shapes[roles[role].for])) throw new Refused('invalid', 'role.for', { role, for: held })
 }
 
-const shapes = { everything: /^\*$/, house: /^(CHM|BCH|ABSCH|ORT|\*)$/, country: /^[a-z]{2}$/ }
+const shapes = { everything: /^\*$/, house: /^(CHM|BCH|ABSCH|ORT|\*|[a-z][A-Za-z0-9]{2,79})$/, country: /^[a-z]{2}$/, vocabulary: /^(\*|[a-z][a-z0-9-]{2,59})$/ }
