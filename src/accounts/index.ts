@@ -10,6 +10,7 @@ export { correspondents, holdersOf, type Correspondent } from './correspondents.
 export { confirmEmailChange } from './confirm-email-change.ts'
 export { firstAdministratorLink, makeFirstAdministrator, offerFirstAdministrator } from './first-administrator.ts'
 export { grant } from './roles/grant.ts'
+export { heldBy } from './roles/held-by.ts'
 export { invite, uninvite } from './roles/invite.ts'
 export { issueToken, tokensOf, withdrawToken } from './tokens/issue-token.ts'
 export { namesOf } from './names.ts'

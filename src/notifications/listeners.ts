@@ -1,4 +1,4 @@
-import { correspondents, holdersOf, namesOf, type Correspondent } from '#accounts'
+import { correspondents, namesOf, type Correspondent } from '#accounts'
 import { formatNamed, formatTitle, titleOf } from '#formats'
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
@@ -7,7 +7,7 @@ import { listen, type Listener } from '#platform/listeners.ts'
 import { inLocale, type Locale, type Localized } from '#platform/localized.ts'
 import { sendMail } from '#platform/mail.ts'
 import { inTransaction } from '#platform/transaction.ts'
-import { draftOf, find, identifierOf, publishingRoles, type ChmRecord } from '#records'
+import { decidersOf, draftOf, find, identifierOf, type ChmRecord } from '#records'
 import { countryName } from '#vocabularies'
 import { letter, type LetterKind, type Values } from './letter.ts'
 import { add } from './store.ts'
@@ -23,7 +23,7 @@ async function opened(context: Context, event: Event, origin: string): Promise<v
   const about = await waiting(context, String(event.details['record']))
   if (!about) return
   const { record, note, submittedBy } = about
-  const readers = (await reviewersOf(context, record)).filter(({ id }) => id !== submittedBy)
+  const readers = await decidersOf(context, record, submittedBy)
   const said = { person: await nameOf(context, submittedBy), note: note ?? '', hasNote: note ? 'yes' : 'no' }
   await tell(context, event, 'opened', readers, reader => ({
     ...said,
@@ -69,11 +69,6 @@ async function tell(context: Context, event: Event, kind: LetterKind, readers: r
       if (await add(unit, event.seq, reader.id, kind))
         await sendMail(unit, letter(kind, reader.email, reader.locale, { name: reader.name, ...values(reader) }))
     })
-}
-
-async function reviewersOf(context: Context, { kind, government, prefix }: ChmRecord): Promise<readonly Correspondent[]> {
-  const asked = await holdersOf(context, publishingRoles[kind], ...(kind === 'national' ? [government!] : [prefix, '*']))
-  return asked.length > 0 ? asked : holdersOf(context, ['administrator'], '*')
 }
 
 type About = { readonly record: ChmRecord; readonly title: Localized }

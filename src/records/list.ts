@@ -3,7 +3,7 @@ import { all, matches, type Filter } from '#platform/filter.ts'
 import { editable, readable } from './policy.ts'
 import { recordFacts, type ChmRecord, type Held, type Revision } from './record.ts'
 import { listReferring, newestOf } from './revisions/store.ts'
-import { count as countHeld, getAll, list as listHeld, listPublished, type Window } from './store.ts'
+import { count as countHeld, getAll, list as listHeld, listPublished, listUntouched, type Window } from './store.ts'
 
 /** The records for which the filter holds, as far as the actor may read them; each with its draft if the actor may work on it. Those changed last come first. */
 export async function list(context: Context, filter: Filter, window: Window = {}): Promise<readonly Held[]> {
@@ -34,6 +34,9 @@ export async function published(
 
 /** The ids of the published records that refer to this one, and the paths where they do. */
 export const referringTo = listReferring
+
+/** The published records of a format that were neither published nor confirmed after this moment, in the order of their numbers: for whoever watches the time. */
+export const untouched = listUntouched
 
 /** The published records whose numbers follow this one, in the order of their numbers, at most so many: for whoever must read them all. */
 export const publishedAfter = listPublished

@@ -9,7 +9,7 @@ import { openShown } from './attachments/copy-files.ts'
 import { refuseIncomplete } from './complete.ts'
 import { mentionsIn } from './mentions.ts'
 import { permitted } from './permitted.ts'
-import { publishable, secondPerson } from './policy.ts'
+import { publishable, roleOf, secondPerson } from './policy.ts'
 import { movable, newsOf, recordFacts, refuseStale, type Held } from './record.ts'
 import { targetsOf } from './references.ts'
 import { add, putReferences } from './revisions/store.ts'
@@ -24,12 +24,12 @@ export function publish(context: Context, id: string, { version }: { readonly ve
     const held = permitted(unit, await lock(unit, id), publishable, 'record.publish')
     const draft = movable(held, 'publish')!
     refuseStale(draft, version)
-    if (draft.submittedBy === unit.actor.id && matches(secondPerson, recordFacts(held)))
+    if (draft.submittedBy === unit.actor.id && matches(secondPerson(), recordFacts(held)))
       throw new Refused('forbidden', 'record.second-person', { id })
     await refuseIncomplete(unit, held)
 
     const format = formatNamed(held.record.format)
-    const { data, submittedBy } = draft
+    const { data, submittedBy, submittedAs } = draft
     const revision = held.record.revision + 1
     const publication = {
       format: format.name,
@@ -37,6 +37,8 @@ export function publish(context: Context, id: string, { version }: { readonly ve
       publishedAt: unit.now(),
       publishedBy: unit.actor.id ?? null,
       submittedBy,
+      submittedAs,
+      publishedAs: roleOf(unit.actor, format, recordFacts(held), 'publishes'),
     }
     await add(unit, { record: id, revision, data, ...publication })
     await put(unit, id, {
@@ -46,6 +48,7 @@ export function publish(context: Context, id: string, { version }: { readonly ve
       house: [...housesOf(format, data)],
       mentions: [...mentionsIn(format, data)],
       revoked: isRevocation(format, data),
+      unconfirmed_since: null,
     })
     await putReferences(unit, id, targetsOf(referencesIn(format, data)))
     await openShown(unit, id, data)

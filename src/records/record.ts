@@ -1,6 +1,7 @@
 import type { Data, House, Kind } from '#formats'
 import { Refused } from '#platform/errors.ts'
 import type { Facts } from '#platform/filter.ts'
+import { markOf } from './standing.ts'
 
 /** Where a record stands for its readers. */
 export type State = 'draft' | 'published' | 'withdrawn'
@@ -36,6 +37,13 @@ export type ChmRecord = {
   readonly withdrawnBy: string | null
   /** Why it was withdrawn. */
   readonly reason: string | null
+  /** When its owner last said that it is still right. */
+  readonly confirmedAt: Date | null
+  /** Since when it says of itself that nobody did. */
+  readonly unconfirmedSince: Date | null
+  /** Since when it no longer serves; it stays public. */
+  readonly retiredAt: Date | null
+  readonly retiredBecause: string | null
 }
 
 /** The text being worked on, beside the published revision if there is one. `version` grows with each change and is never used twice (ETag). */
@@ -49,6 +57,8 @@ export type Draft = {
   readonly savedBy: string | null
   readonly submittedAt: Date | null
   readonly submittedBy: string | null
+  /** The role in which it was submitted. */
+  readonly submittedAs: string | null
   /** What its author told the reviewer. */
   readonly note: string | null
 }
@@ -63,6 +73,9 @@ export type Revision = {
   readonly publishedAt: Date
   readonly publishedBy: string | null
   readonly submittedBy: string | null
+  /** The roles in which it was submitted and published; not known of old revisions. */
+  readonly submittedAs: string | null
+  readonly publishedAs: string | null
 }
 
 /** A record with the draft beside it, if there is one. */
@@ -119,6 +132,7 @@ export const recordFacts = (held: Held): Facts => ({
   owner: held.record.owner,
   mentions: held.record.mentions,
   draft: standing(held),
+  mark: markOf(held.record),
 })
 
 /** What every announcement about a record says. */

@@ -28,6 +28,12 @@ type Tables = {
     withdrawn_at: Date | null
     withdrawn_by: string | null
     reason: string | null
+    confirmed_at: Date | null
+    confirmed_by: string | null
+    unconfirmed_since: Date | null
+    retired_at: Date | null
+    retired_by: string | null
+    retired_because: string | null
   }
   draft: {
     record: string
@@ -39,6 +45,7 @@ type Tables = {
     said_at: Date
     submitted_at: Date | null
     submitted_by: string | null
+    submitted_as: string | null
     note: string | null
   }
   discarded_record: { id: string; number: number; at: Date; by: string | null }
@@ -116,6 +123,22 @@ export async function rewriteDraft(unit: Context, record: string, data: Data): P
   changing(unit, record)
 }
 
+/** Published records of a format whose last publication or confirmation was not after this moment, in the order of their numbers. */
+export const listUntouched = async (
+  context: Context,
+  { format, until, after, limit }: { readonly format: string; readonly until: Date; readonly after: number; readonly limit: number },
+): Promise<readonly ChmRecord[]> => {
+  const rows = await held(context)
+    .where('record.format', '=', format)
+    .where('record.state', '=', 'published')
+    .where('record.number', '>', after)
+    .where(sql<boolean>`greatest(record.published_at, record.confirmed_at) <= ${until}`)
+    .orderBy('record.number')
+    .limit(limit)
+    .execute()
+  return rows.map(row => heldOf(row).record)
+}
+
 /** How many records the filter holds for, by format. */
 export async function count(context: Context, filter: Filter): Promise<ReadonlyMap<string, number>> {
   const rows = await tables(context)
@@ -164,7 +187,7 @@ export async function putDraft(unit: Context, record: string, data: Data, said =
   const saved = { data: JSON.stringify(data), saved_at: unit.now(), saved_by: unit.actor.id ?? null, ...(said ? { said_at: unit.now() } : {}) }
   await tables(unit)
     .insertInto('draft')
-    .values({ record, said_at: unit.now(), ...saved, submitted_at: null, submitted_by: null, note: null })
+    .values({ record, said_at: unit.now(), ...saved, submitted_at: null, submitted_by: null, submitted_as: null, note: null })
     .onConflict(conflict => conflict.column('record').doUpdateSet({ ...saved, version: sql`nextval('draft_version')` }))
     .execute()
 }
@@ -175,11 +198,16 @@ export async function saidAt(unit: Context, record: string): Promise<Date> {
 }
 
 /** Lock the draft for its review, or open it again. */
-export async function moveDraft(unit: Context, record: string, state: Draft['state'], note: string | null = null): Promise<void> {
+export async function moveDraft(
+  unit: Context,
+  record: string,
+  state: Draft['state'],
+  { note = null, as = null }: { readonly note?: string | null; readonly as?: string | null } = {},
+): Promise<void> {
   const submitted =
     state === 'submitted'
-      ? { submitted_at: unit.now(), submitted_by: unit.actor.id ?? null, note }
-      : { submitted_at: null, submitted_by: null, note: null }
+      ? { submitted_at: unit.now(), submitted_by: unit.actor.id ?? null, submitted_as: as, note }
+      : { submitted_at: null, submitted_by: null, submitted_as: null, note: null }
   await tables(unit)
     .updateTable('draft')
     .set({ state, ...submitted })
@@ -217,6 +245,8 @@ const columns: { readonly [field: string]: Column } = {
   owner: sql`record.owner`,
   mentions: { each: sql`record.mentions` },
   draft: sql`coalesce(draft.state, 'none')`,
+  mark: sql`case when record.revoked then 'revoked' when record.retired_at is not null then 'retired'
+    when record.unconfirmed_since is not null then 'not-confirmed' else 'current' end`,
 }
 
 function columnOf(field: string): Column {
@@ -231,7 +261,7 @@ const held = (context: Context) =>
     .leftJoin('draft', 'draft.record', 'record.id')
     .selectAll('record')
     .select(['draft.record as drafted', 'draft.data', 'draft.version', 'draft.state as standing', 'draft.saved_at', 'draft.saved_by'])
-    .select(['draft.submitted_at', 'draft.submitted_by', 'draft.note'])
+    .select(['draft.submitted_at', 'draft.submitted_by', 'draft.submitted_as', 'draft.note'])
 
 type HeldRow = Awaited<ReturnType<ReturnType<typeof held>['executeTakeFirstOrThrow']>>
 
@@ -257,6 +287,10 @@ const recordOf = (row: HeldRow): ChmRecord => ({
   withdrawnAt: row.withdrawn_at,
   withdrawnBy: row.withdrawn_by,
   reason: row.reason,
+  confirmedAt: row.confirmed_at,
+  unconfirmedSince: row.unconfirmed_since,
+  retiredAt: row.retired_at,
+  retiredBecause: row.retired_because,
 })
 
 const draftOf = (row: HeldRow): Draft => ({
@@ -268,5 +302,6 @@ const draftOf = (row: HeldRow): Draft => ({
   savedBy: row.saved_by,
   submittedAt: row.submitted_at,
   submittedBy: row.submitted_by,
+  submittedAs: row.submitted_as,
   note: row.note,
 })

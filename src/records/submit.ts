@@ -1,3 +1,4 @@
+import { formatNamed } from '#formats'
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { announce } from '#platform/events.ts'
@@ -6,7 +7,7 @@ import { plainText } from '#platform/plain-text.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { refuseIncomplete } from './complete.ts'
 import { permitted } from './permitted.ts'
-import { publishableAtOnce, submittable } from './policy.ts'
+import { publishableAtOnce, roleOf, submittable } from './policy.ts'
 import { publish } from './publish.ts'
 import { movable, newsOf, recordFacts, refuseStale, type Held } from './record.ts'
 import { lock, moveDraft, put } from './store.ts'
@@ -33,7 +34,10 @@ export function submit(context: Context, id: string, { version, note }: Submissi
 
     const submission = held.record.submission + 1
     await put(unit, id, { submission })
-    await moveDraft(unit, id, 'submitted', told || null)
+    await moveDraft(unit, id, 'submitted', {
+      note: told || null,
+      as: roleOf(unit.actor, formatNamed(held.record.format), recordFacts(held), 'drafts'),
+    })
     if (matches(publishableAtOnce(unit.actor), recordFacts(held))) return publish(unit, id)
 
     await announce(unit, 'record.submitted', id, { ...newsOf(held.record), submission })

@@ -4,6 +4,7 @@ import type { Localized } from '#platform/localized.ts'
 import { identifierOf } from './find.ts'
 import type { ChmRecord, Revision } from './record.ts'
 import { readAllHeld } from './read.ts'
+import { markOf, type Mark } from './standing.ts'
 import { newestOf } from './revisions/store.ts'
 
 /** What a list shows of a published record. `date` is the one readers mean by the format's date (ISO 8601). */
@@ -15,6 +16,7 @@ export type Summary = {
   readonly state: ChmRecord['state']
   readonly revision: number
   readonly revoked: boolean
+  readonly mark: Mark
   readonly title: Localized
   readonly summary: Localized
   readonly languages: readonly string[]
@@ -38,7 +40,7 @@ export async function summaries(context: Context, ids: readonly string[]): Promi
   return ids.flatMap(id => made.get(id) ?? [])
 }
 
-const key = ({ id, revision, number, format }: ChmRecord) => `${number} ${id}@${revision} ${formatNamed(format).version}`
+const key = (record: ChmRecord) => `${record.number} ${record.id}@${record.revision} ${formatNamed(record.format).version} ${markOf(record)}`
 
 function recalled(name: string): Summary {
   const known = cache.get(name)!
@@ -62,6 +64,7 @@ function summaryFor(record: ChmRecord, { revision, data, publishedAt }: Revision
     state: record.state,
     revision,
     revoked: record.revoked,
+    mark: markOf(record),
     title: titleOf(format, data),
     summary: summaryOf(format, data),
     languages: languagesOf(format, data),

@@ -1,9 +1,9 @@
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
-import { announce } from '#platform/events.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { draftOf } from '#records'
-import { newsOf } from './review.ts'
+import { tell } from './news.ts'
+import { dueOf } from './review.ts'
 import { add, get, type Opening } from './store.ts'
 
 /** Open the review of a record that waits for a decision; nothing happens when it is open already, or when the record waits no more. */
@@ -12,7 +12,7 @@ export function open(context: Context, record: string): Promise<void> {
     const held = await submitted(unit, record)
     if (!held) return
     const id = await add(unit, held)
-    if (id !== undefined) await announce(unit, 'review.opened', `review:${id}`, newsOf((await get(unit, id))!))
+    if (id !== undefined) await tell(unit, 'review.opened', (await get(unit, id))!)
   })
 }
 
@@ -21,7 +21,8 @@ async function submitted(unit: Context, id: string): Promise<Opening | undefined
   if (!record || draft?.state !== 'submitted') return undefined
   const { submission, format, kind, prefix, houses, government, owner } = record
   const { version, note, submittedBy, submittedAt } = draft
-  return { record: id, submission, version, format, kind, prefix, house: houses, government, owner, note, submittedBy, submittedAt: submittedAt! }
+  const about = { record: id, submission, version, format, kind, prefix, house: houses, government, owner, note, submittedBy }
+  return { asks: 'publication', ...about, submittedAt: submittedAt!, dueAt: dueOf(format, submittedAt!) }
 }
 
 function notThere(error: unknown) {

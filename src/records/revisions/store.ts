@@ -13,6 +13,8 @@ type Tables = {
     published_at: Date
     published_by: string | null
     submitted_by: string | null
+    submitted_as: string | null
+    published_as: string | null
   }
   reference: { record: string; target: string; path: string }
 }
@@ -47,12 +49,19 @@ export async function list(context: Context, record: string): Promise<readonly R
 /** Store a revision; it never changes afterwards. */
 export async function add(
   unit: Context,
-  { record, revision, format, formatVersion, data, publishedAt, publishedBy, submittedBy }: Revision,
+  { record, revision, format, formatVersion, data, publishedAt, publishedBy, submittedBy, submittedAs, publishedAs }: Revision,
 ): Promise<void> {
   const row = { record, revision, format, format_version: formatVersion, data: JSON.stringify(data) }
   await tables(unit)
     .insertInto('revision')
-    .values({ ...row, published_at: publishedAt, published_by: publishedBy, submitted_by: submittedBy })
+    .values({
+      ...row,
+      published_at: publishedAt,
+      published_by: publishedBy,
+      submitted_by: submittedBy,
+      submitted_as: submittedAs,
+      published_as: publishedAs,
+    })
     .execute()
 }
 
@@ -80,6 +89,7 @@ const revisions = (context: Context) =>
     .selectFrom('revision')
     .select(['record', 'revision', 'format', 'format_version as formatVersion', 'data'])
     .select(['published_at as publishedAt', 'published_by as publishedBy', 'submitted_by as submittedBy'])
+    .select(['submitted_as as submittedAs', 'published_as as publishedAs'])
 
 /** A revision as its format reads today: what is stored never changes, what is read has been brought up. */
 const revisionOf = (row: Revision): Revision => ({ ...row, data: migrated(formatNamed(row.format), row.data, row.formatVersion) })

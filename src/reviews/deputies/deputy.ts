@@ -1,0 +1,22 @@
+/** Somebody who decides in the place of somebody else, from one moment to another. */
+export type Deputy = {
+  readonly id: number
+  /** Who is away. */
+  readonly principal: string
+  readonly deputy: string
+  readonly from: Date
+  readonly until: Date
+  readonly namedAt: Date
+  readonly endedAt: Date | null
+}
+
+/** Does this deputy decide at this moment? */
+export const isActing = ({ from, until, endedAt }: Deputy, now: Date): boolean => endedAt === null && from <= now && now < until
+
+/** What every announcement about a deputy says. */
+export const newsOf = ({ principal, deputy, from, until }: Deputy) => ({
+  principal,
+  deputy,
+  from: from.toISOString(),
+  until: until.toISOString(),
+})
