@@ -28,8 +28,9 @@ export function matrixOf(typeOf: TypeOf): FieldType<readonly MatrixRow[]> {
       return [...rows, ...twice(value), ...(value.every(isRow) ? withoutHead(value, world) : [])]
     },
     clean: (value, field, around) => {
-      if (!Array.isArray(value) || value.length > mostRows) return present(value) ? value : undefined
-      const rows = value
+      const list = Array.isArray(value) ? (value as readonly unknown[]) : rowsByTerm(value, field)
+      if (!list || list.length > mostRows) return present(value) ? value : undefined
+      const rows = list
         .map((row: unknown) => cleanRow(row, field, parts => cleanParts(parts, field, aroundRow(row, around), typeOf)))
         .filter(row => row !== undefined)
       return rows.length > 0 ? rows : undefined
@@ -70,6 +71,13 @@ export function matrixOf(typeOf: TypeOf): FieldType<readonly MatrixRow[]> {
       return [{ identifier, ...sampleParts(field.fields ?? {}, { ...world, around: aroundRow({ identifier }, world.around) }, typeOf) }]
     },
   }
+}
+
+/** Old bodies hold a matrix of one part as an object: term → part. */
+function rowsByTerm(value: unknown, { fields = {} }: Field): readonly unknown[] | undefined {
+  const [part, ...more] = Object.keys(fields)
+  if (!isObject(value) || part === undefined || more.length > 0 || 'identifier' in value) return undefined
+  return Object.entries(value).map(([identifier, held]) => ({ identifier, [part]: held }))
 }
 
 /** Parts of a row see which term it is about. */

@@ -41,6 +41,16 @@ export const identifier: FieldView = {
   view: ({ value }) => <code class="identifier">{String(value)}</code>,
 }
 
+/** A symbol by which a paper, meeting or decision is cited. */
+export const symbol: FieldView = {
+  ...identifier,
+  view: ({ value }) => (
+    <bdi dir="ltr" class="symbol">
+      {String(value)}
+    </bdi>
+  ),
+}
+
 /** An electronic address. */
 export const email: FieldView = {
   input: asked => <input class="input" type="email" dir="ltr" autocomplete="off" {...soleControlOf(asked)} value={line(asked)} />,

@@ -1,0 +1,50 @@
+import type { Format } from '../../format.ts'
+import { languages } from '../shared.ts'
+import { about, aboutFacets, aboutSection } from './parts.ts'
+
+/** Side event in the margins of a meeting. */
+export const sideEvent: Format = {
+  name: 'sideEvent',
+  code: 'SDE',
+  house: 'CHM',
+  houses: ['CHM', 'BCH', 'ABSCH'],
+  kind: 'secretariat',
+  version: 1,
+  title: ['title'],
+  summary: 'description',
+  date: 'date',
+  sections: [
+    { name: 'general', fields: ['languages', 'symbol', 'title', 'description', 'image'] },
+    { name: 'meeting', fields: ['meeting', 'date', 'startTime', 'endTime', 'place', 'spoken', 'joinLink'] },
+    { name: 'organizers', fields: ['organizations', 'organizers', 'contactPerson', 'emails'] },
+    { name: 'documents', fields: ['files', 'links', 'tags'] },
+    aboutSection,
+    { name: 'additional', fields: ['notes'] },
+  ],
+  fields: {
+    languages,
+    symbol: { type: 'symbol' },
+    title: { type: 'localizedText', required: true, maxLength: 500 },
+    description: { type: 'richText' },
+    image: { type: 'images', maxItems: 1 },
+    meeting: { type: 'reference', formats: ['meeting'], required: true },
+    date: { type: 'date', required: true },
+    startTime: { type: 'text', maxLength: 20 },
+    endTime: { type: 'text', maxLength: 20 },
+    place: { type: 'localizedText' },
+    spoken: { type: 'terms', vocabulary: 'iso-639' },
+    joinLink: { type: 'link' },
+    organizations: { type: 'references', formats: ['organization'] },
+    organizers: { type: 'localizedText' },
+    contactPerson: { type: 'personName' },
+    emails: { type: 'emails' },
+    files: { type: 'links' },
+    links: { type: 'links' },
+    tags: { type: 'localizedTexts' },
+    ...about,
+    notes: { type: 'notes', internal: true },
+  },
+  rules: [{ kind: 'atLeastOne', code: 'event.organizer', fields: ['organizations', 'organizers'] }],
+  facets: aboutFacets,
+  legacyNames: { themes: 'subjects' },
+}

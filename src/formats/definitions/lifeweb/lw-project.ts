@@ -1,0 +1,102 @@
+import type { Format } from '../../format.ts'
+import { languages } from '../shared.ts'
+
+/** LifeWeb project: protected areas that need funds, what is to be done, what it costs and what was found. */
+export const lwProject: Format = {
+  name: 'lwProject',
+  code: 'LWP',
+  house: 'CHM',
+  houses: ['CHM'],
+  kind: 'reference',
+  version: 1,
+  title: ['title'],
+  summary: 'projectAbstract',
+  date: 'startDate',
+  sections: [
+    { name: 'general', fields: ['languages', 'title', 'leadContact', 'countries', 'startDate', 'timeFrame', 'projectAbstract', 'description'] },
+    { name: 'funding', fields: ['currency', 'budget', 'fundingNeeded', 'donations', 'fundingFound', 'financialStability'] },
+    { name: 'targets', fields: ['gbfTargets', 'aichiTargets', 'nationalAlignment', 'climateContribution', 'ecologicalContribution'] },
+    { name: 'institutions', fields: ['institutionalContext'] },
+    { name: 'place', fields: ['protectedAreas', 'coordinates', 'maps'] },
+    { name: 'media', fields: ['thumbnail', 'images', 'attachments'] },
+    { name: 'administration', fields: ['expired', 'featured', 'campaigns', 'notes'] },
+  ],
+  fields: {
+    languages,
+    title: { type: 'localizedText', required: true },
+    leadContact: { type: 'reference', formats: ['contact'], required: true },
+    countries: { type: 'terms', vocabulary: 'countries', required: true },
+    startDate: { type: 'date', required: true },
+    timeFrame: { type: 'text', maxLength: 200, required: true },
+    projectAbstract: { type: 'richText', required: true },
+    description: { type: 'richText', required: true },
+    currency: { type: 'term', vocabulary: 'iso-4217' },
+    budget: {
+      type: 'groups',
+      fields: {
+        activity: { type: 'localizedText', required: true },
+        result: { type: 'localizedText' },
+        cost: { type: 'money', required: true },
+      },
+    },
+    fundingNeeded: { type: 'money', system: true },
+    donations: {
+      type: 'groups',
+      fields: {
+        date: { type: 'date' },
+        donor: { type: 'reference', formats: ['lwDonor'], required: true },
+        description: { type: 'localizedText' },
+        funding: { type: 'money', required: true },
+        domestic: { type: 'boolean' },
+        facilitated: { type: 'boolean' },
+        fundedBefore: { type: 'boolean' },
+      },
+    },
+    fundingFound: { type: 'money', system: true },
+    financialStability: { type: 'richText' },
+    gbfTargets: { type: 'terms', vocabulary: 'gbf-targets' },
+    aichiTargets: {
+      type: 'groups',
+      fields: { type: { type: 'term', vocabulary: 'aichi-targets', required: true }, comment: { type: 'localizedText' } },
+    },
+    nationalAlignment: {
+      type: 'groups',
+      maxItems: 3,
+      fields: { type: { type: 'choice', options: ['NBSAP', 'CCS', 'other'], required: true }, comment: { type: 'localizedText' } },
+    },
+    climateContribution: {
+      type: 'groups',
+      fields: { type: { type: 'term', vocabulary: 'climate-contributions', required: true }, comment: { type: 'localizedText' } },
+    },
+    ecologicalContribution: { type: 'richText' },
+    institutionalContext: {
+      type: 'groups',
+      fields: { partner: { type: 'localizedText', required: true }, role: { type: 'localizedText' }, info: { type: 'localizedText' } },
+    },
+    protectedAreas: { type: 'urls' },
+    coordinates: { type: 'point' },
+    maps: { type: 'links' },
+    thumbnail: { type: 'images', maxItems: 1 },
+    images: { type: 'images' },
+    attachments: { type: 'links' },
+    expired: { type: 'boolean', required: true },
+    featured: { type: 'number', integer: true, min: 0, max: 1000, required: true },
+    campaigns: { type: 'references', formats: ['lwCampaign'] },
+    notes: { type: 'notes', internal: true },
+  },
+  rules: [{ kind: 'atLeastOne', code: 'project.targets', fields: ['gbfTargets', 'aichiTargets'] }],
+  derivations: [
+    { set: 'fundingNeeded', total: 'budget/cost' },
+    { set: 'fundingFound', total: 'donations/funding' },
+  ],
+  facets: [
+    { facet: 'mentioned', path: 'countries' },
+    { facet: 'target', path: 'gbfTargets' },
+    { facet: 'aichi', path: 'aichiTargets/type' },
+    { facet: 'climate', path: 'climateContribution/type' },
+  ],
+  legacyNames: {
+    'donations/lifeweb_facilitated': 'donations/facilitated',
+    'donations/lifewebPrevFunded': 'donations/fundedBefore',
+  },
+}
