@@ -27,9 +27,11 @@ export const references: ColumnKind<readonly ReferenceShape[]> = {
 }
 
 /** The record a text speaks of. Texts that speak of none stay, if they could be an identifier; a whole title could never be kept. */
-export function recordNamed(text: string, { field, records, trouble }: Reading): string {
+export function recordNamed(text: string, { field, records, terms, trouble }: Reading): string {
   const [identifier, ...more] = records(text, field)
   if (identifier !== undefined && more.length === 0) return identifier
+  const [term, ...others] = field.vocabulary === undefined || identifier !== undefined ? [] : terms(text, field)
+  if (term !== undefined && others.length === 0) return term
   if (more.length > 0) trouble({ suffix: '', code: 'reference.ambiguous', values: { text: text.slice(0, 100), count: more.length + 1 } })
   else if (!/^[A-Za-z0-9_-]{1,128}(@\d{1,6})?$/.test(text)) trouble({ suffix: '', code: 'reference.unnamed', values: { text: text.slice(0, 100) } })
   return text
