@@ -13,6 +13,7 @@ export const absPermit: Format = {
   houses: ['ABSCH'],
   kind: 'national',
   version: 1,
+  workflow: { expiry: { field: 'dateOfExpiry', noticeMonths: 2 } },
   title: ['title'],
   summary: 'subjectMatter',
   date: 'dateOfIssuance',

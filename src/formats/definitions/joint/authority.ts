@@ -1,11 +1,25 @@
 import { all, any, where } from '#platform/filter.ts'
-import type { Format } from '../../format.ts'
+import type { Fields, Format } from '../../format.ts'
 import { absch, bch, government, houses, languages, namedJurisdiction, tail, tailSection } from '../shared.ts'
 
 const servesAbs = where('houses', absch)
 const servesBch = where('houses', bch)
 const forParts = where('responsibleForAll', false)
 const absArea = all(servesAbs, namedJurisdiction('absJurisdiction'))
+
+/** Where an authority is reached. */
+export const officeAddress: Fields = {
+  address: { type: 'localizedText' },
+  city: { type: 'localizedText', required: true },
+  state: { type: 'localizedText' },
+  postalCode: { type: 'localizedText' },
+  country: { type: 'term', vocabulary: 'countries', required: true },
+  phones: { type: 'phones', required: true },
+  faxes: { type: 'phones' },
+  emails: { type: 'emails', required: true },
+  websites: { type: 'links' },
+  contacts: { type: 'references', formats: ['contact'] },
+}
 
 /** Competent national authority of the Nagoya Protocol (Article 13.2), of the Cartagena Protocol (Article 19.1), or of both. */
 export const authority: Format = {
@@ -15,13 +29,14 @@ export const authority: Format = {
   houses: ['ABSCH', 'BCH'],
   kind: 'national',
   version: 1,
+  workflow: { confirmation: { months: 12 } },
   title: ['name'],
   summary: 'responsibilities',
   sections: [
     { name: 'authority', fields: ['languages', 'government', 'houses', 'name'] },
     {
       name: 'address',
-      fields: ['address', 'city', 'state', 'postalCode', 'country', 'phones', 'faxes', 'emails', 'websites', 'contacts'],
+      fields: Object.keys(officeAddress),
     },
     { name: 'responsibilities', fields: ['responsibleForAll', 'responsibilities'] },
     {
@@ -43,16 +58,7 @@ export const authority: Format = {
     government,
     houses,
     name: { type: 'localizedText', required: true },
-    address: { type: 'localizedText' },
-    city: { type: 'localizedText', required: true },
-    state: { type: 'localizedText' },
-    postalCode: { type: 'localizedText' },
-    country: { type: 'term', vocabulary: 'countries', required: true },
-    phones: { type: 'phones', required: true },
-    faxes: { type: 'phones' },
-    emails: { type: 'emails', required: true },
-    websites: { type: 'links' },
-    contacts: { type: 'references', formats: ['contact'] },
+    ...officeAddress,
     responsibleForAll: { type: 'boolean', required: true },
     responsibilities: {
       type: 'richText',
@@ -79,5 +85,11 @@ export const authority: Format = {
     { facet: 'subjectArea', path: 'functions' },
     { facet: 'organismType', path: 'cpbOrganismTypes' },
   ],
-  legacyNames: { cpbFunctions: 'functions', libraries: 'houses' },
+  legacyNames: {
+    cpbFunctions: 'functions',
+    libraries: 'houses',
+    absResponsibleForAll: 'responsibleForAll',
+    absPolicyBasisForCompetency: 'policyBasisForCompetency',
+    absPolicyBasisForCompetencyRef: 'policyBasisForCompetencyRef',
+  },
 }

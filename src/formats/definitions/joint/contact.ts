@@ -15,6 +15,7 @@ export const contact: Format = {
   houses: ['CHM', 'BCH', 'ABSCH'],
   kind: 'contact',
   version: 1,
+  workflow: { confirmation: { months: 12 } },
   title: ['prefix', 'firstName', 'middleName', 'lastName', 'organization'],
   summary: 'designation',
   sections: [

@@ -9,6 +9,7 @@ export const focalPoint: Format = {
   houses: ['CHM', 'BCH', 'ABSCH', 'ORT'],
   kind: 'secretariat',
   version: 1,
+  workflow: { confirmation: { months: 12 } },
   prefix: 'CHM',
   title: ['title', 'firstName', 'middleName', 'lastName'],
   summary: 'designation',

@@ -14,6 +14,7 @@ export const organization: Format = {
   houses: ['CHM', 'BCH', 'ABSCH'],
   kind: 'reference',
   version: 1,
+  workflow: { confirmation: { months: 12 } },
   title: ['name'],
   summary: 'profile',
   sections: [
