@@ -7,7 +7,7 @@ export function openToAll(scope: FastifyInstance): void {
       .header('access-control-allow-origin', '*')
       .header(
         'access-control-expose-headers',
-        'ETag, Location, Link, Retry-After, X-Request-Id, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset',
+        'ETag, Location, Link, Content-Range, Upload-Offset, Upload-Length, Retry-After, X-Request-Id, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset',
       )
       .header('x-request-id', request.id)
       .header('x-content-type-options', 'nosniff')
@@ -15,8 +15,11 @@ export function openToAll(scope: FastifyInstance): void {
   scope.options('/*', { schema: { hide: true }, config: { rateLimit: false } }, (_request, reply) =>
     reply
       .code(204)
-      .header('access-control-allow-methods', 'GET, POST, PUT, DELETE')
-      .header('access-control-allow-headers', 'Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key, Accept-Language')
+      .header('access-control-allow-methods', 'GET, POST, PUT, PATCH, DELETE')
+      .header(
+        'access-control-allow-headers',
+        'Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key, Accept-Language, Range, Upload-Offset',
+      )
       .header('access-control-max-age', '86400')
       .send(),
   )

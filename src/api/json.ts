@@ -23,7 +23,10 @@ export function parseJson(scope: FastifyInstance): void {
 /** Read bodies as the bytes of a file and as nothing else, handed on as they arrive. */
 export function parseBytes(scope: FastifyInstance): void {
   scope.removeAllContentTypeParsers()
-  scope.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
+  scope.addContentTypeParser(
+    ['application/octet-stream', 'application/partial-upload', 'application/offset+octet-stream'],
+    (_request, payload, done) => done(null, payload),
+  )
 }
 
 /** The value a body holds. Refuses `json.encoding`, `json.syntax`, `json.depth`, `json.entries`, `json.keys`, `json.key`. */

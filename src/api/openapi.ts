@@ -17,6 +17,7 @@ export const description = (): FastifyDynamicSwaggerOptions => ({
       { name: 'records', description: 'Published records and their revisions' },
       { name: 'search', description: 'The same search as on the pages' },
       { name: 'drafts', description: 'Write, submit, publish, withdraw' },
+      { name: 'files', description: 'Files of records: in pieces, in versions, in parts' },
       { name: 'formats', description: 'Common formats and controlled vocabularies' },
       { name: 'countries', description: 'Countries and their standing in the treaties' },
     ],

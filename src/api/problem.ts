@@ -41,6 +41,9 @@ const statusesOfCodes: { readonly [code: string]: number | undefined } = {
   'request.body': 400,
   'request.too-large': 413,
   'file.too-large': 413,
+  'file.range': 416,
+  'file.quota': 507,
+  'file.full': 507,
   'request.media-type': 415,
   'request.method': 405,
 }

@@ -7,6 +7,7 @@ import type { Config } from '#platform/config.ts'
 import { guest, type Context } from '#platform/context.ts'
 import type { Database } from '#platform/database.ts'
 import { lastSeq } from '#platform/events.ts'
+import { openAntivirus } from '#platform/antivirus.ts'
 import { openFiles } from '#platform/files.ts'
 import { closeQueue, openQueue, startJobs, stopJobs } from '#platform/jobs.ts'
 import { followEvents } from '#platform/listeners.ts'
@@ -14,6 +15,7 @@ import { openLog } from '#platform/log.ts'
 import { followPortals, loadPortals } from '#portals'
 import { keepRecords } from '#records'
 import { caughtUpTo, openSearch } from '#search'
+import { followVocabularies, loadVocabularies } from '#vocabularies'
 import { checks } from './checks.ts'
 import { openClosing, type Closing } from './closing.ts'
 import { leaveNote, openDataFolder, secretIn } from './data-folder.ts'
@@ -70,7 +72,8 @@ async function opened(config: Decided, say: Say, lost: () => void, closing: Clos
 
 /** Everything behind the web: files, portals, the index, listeners and jobs. */
 async function openWorker(config: Config, url: string, database: Database, context: Context, closing: Closing) {
-  await openFiles(path.join(config.dataDir, 'files'))
+  await openFiles(path.join(config.dataDir, 'files'), config.fileLimits)
+  openAntivirus(config.antivirusUrl)
   await openQueue(database, context.log, { scheduled: true })
   closing.add('the queue', () => closeQueue())
   const indexFolder = path.join(config.dataDir, 'search')
@@ -78,6 +81,8 @@ async function openWorker(config: Config, url: string, database: Database, conte
 
   await loadCatalogue(context)
   closing.add('the formats', followCatalogue(context, database.url))
+  await loadVocabularies(context)
+  closing.add('the vocabularies', followVocabularies(context, database.url))
   await loadPortals(context)
   closing.add('the portals', followPortals(context, database.url))
   closing.add('what is kept of records', keepRecords(context))

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { Refused } from './errors.ts'
+import { usualFileLimits, type FileLimits } from './files.ts'
 import { logLevels } from './log.ts'
 
 /** What the operator decided, from the environment. Frozen, with absolute paths. */
@@ -15,6 +16,10 @@ export type Config = {
   readonly publicUrl: string | undefined
   /** `smtp://` or `smtps://`; absent: mail stays in the outbox. */
   readonly mailUrl: string | undefined
+  /** Most bytes of one file, of one account's files, of all files. */
+  readonly fileLimits: FileLimits
+  /** The virus scanner, `tcp://127.0.0.1:3310` or `unix:/run/clamav/clamd.ctl`; absent: files are not scanned. */
+  readonly antivirusUrl: string | undefined
   readonly logLevel: (typeof logLevels)[number]
 }
 
@@ -40,6 +45,10 @@ const settings: { readonly [variable: string]: Setting<unknown> } = {
   DEMO: { otherwise: true, allowed: '1 (load the demonstration into an empty store) or 0', read: text => ({ '0': false, '1': true })[text] },
   PUBLIC_URL: { otherwise: undefined, allowed: 'an address without a path, like https://chm.example.org', read: origin },
   MAIL_URL: { otherwise: undefined, allowed: 'an address like smtp://user:password@host:587 or smtps://host:465', read: address('smtp:', 'smtps:') },
+  CLAMAV_URL: { otherwise: undefined, allowed: 'an address like tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl', read: address('tcp:', 'unix:') },
+  FILE_MOST: bytesSetting(usualFileLimits.each),
+  ACCOUNT_FILES_MOST: bytesSetting(usualFileLimits.account),
+  FILES_MOST: bytesSetting(usualFileLimits.all),
   LOG_LEVEL: { otherwise: 'warn', allowed: logLevels.join(', '), read: text => logLevels.find(level => level === text) },
 }
 
@@ -63,6 +72,8 @@ export function readConfig(environment: Environment): Config {
     demo: value('DEMO'),
     publicUrl: value('PUBLIC_URL'),
     mailUrl: value('MAIL_URL'),
+    fileLimits: Object.freeze({ each: value('FILE_MOST'), account: value('ACCOUNT_FILES_MOST'), all: value('FILES_MOST') }),
+    antivirusUrl: value('CLAMAV_URL'),
     logLevel: value('LOG_LEVEL'),
   } as Config
 
@@ -72,6 +83,17 @@ export function readConfig(environment: Environment): Config {
 
 /** An address as it may be shown: a password in it becomes `***`. */
 export const withoutPassword = (text: string): string => text.replace(/:\/\/([^/?#]*):([^/?#]*)@/, '://$1:***@')
+
+function bytesSetting(otherwise: number): Setting<number> {
+  return { otherwise, allowed: 'a size like 500 MB, 1 GB or 2 TB', read: bytes }
+}
+
+const units: { readonly [unit: string]: number } = { B: 1, KB: 1024, MB: 1024 ** 2, GB: 1024 ** 3, TB: 1024 ** 4 }
+
+function bytes(text: string): number | undefined {
+  const size = /^(\d{1,12}) ?([KMGT]?B)$/i.exec(text)
+  return size ? Number(size[1]) * units[size[2]!.toUpperCase()]! : undefined
+}
 
 function portNumber(text: string): number | undefined {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65535 ? Number(text) : undefined

@@ -1,14 +1,14 @@
 import { dateOf, facetsOf, factsOf, formatNamed, formatTitle, publicData, textsOf, titleOf, type Data, type Format } from '#formats'
 import type { Localized } from '#platform/localized.ts'
-import { identifierOf, recordFacts, type ChmRecord, type Revision } from '#records'
-import { ancestorsOf, labelOf, regionsOf } from '#vocabularies'
+import { identifierOf, recordFacts, type ChmRecord, type FileText, type Revision } from '#records'
+import { ancestorsOf, labelOf, regionsOf, termNamed } from '#vocabularies'
 import type { Card } from './card.ts'
 
 /**
  * The search entry of a published record: its public texts, the labels of its terms and of what they belong to in every
- * language, its facets with ancestors, its region, and what permissions and portals ask about.
+ * language, its facets with ancestors, its region, what permissions and portals ask about, and what is written in its files.
  */
-export function cardOf(record: ChmRecord, revision: Revision, seq: number): Card {
+export function cardOf(record: ChmRecord, revision: Revision, seq: number, files: readonly FileText[] = []): Card {
   const format = formatNamed(revision.format)
   const data = publicData(format, revision.data)
   const regions = record.government === null ? [] : regionsOf(record.government)
@@ -22,6 +22,7 @@ export function cardOf(record: ChmRecord, revision: Revision, seq: number): Card
         language: 'und',
         text,
       })),
+      ...files.map(file => ({ weight: 'attachment' as const, ...file })),
       ...[formatTitle(format), ...labelsIn(format, data), ...labelsOf(regions)].flatMap(keywordsIn),
     ],
     facets: { ...withAncestors(facetsOf(format, data)), ...(regions.length > 0 ? { region: regions } : {}), ...standing(record) },
@@ -58,10 +59,14 @@ const flat = new Set(['format', 'government', 'language', 'year', 'state', 'hous
 
 function withAncestors(facets: Card['facets']): Card['facets'] {
   const climbed = Object.entries(facets).map(
-    ([facet, values]) => [facet, flat.has(facet) ? values : [...new Set(values.flatMap(value => [value, ...ancestorsOf(value)]))]] as const,
+    ([facet, values]) =>
+      [facet, flat.has(facet) ? values : [...new Set(values.map(ownIdentifier).flatMap(value => [value, ...ancestorsOf(value)]))]] as const,
   )
   return Object.fromEntries(climbed)
 }
+
+/** A term is counted under its own identifier, also where a record still names it by an alias: before it was merged, as the thesaurus had it. */
+const ownIdentifier = (value: string): string => termNamed(value)?.identifier ?? value
 
 /** What filters of permissions and scopes ask about. */
 function standing(record: ChmRecord): Card['facets'] {

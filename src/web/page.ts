@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { VNode } from 'preact'
 import type { Actor, Context } from '#platform/context.ts'
 import type { Locale } from '#platform/localized.ts'
@@ -81,6 +82,23 @@ export type Answer =
       readonly headers?: Readonly<Record<string, string>>
       readonly cookies?: readonly Cookie[]
     }
+  | SentFile
+
+/** A stored file: sent whole or in the part asked for, so that nothing in it can act here. */
+export type SentFile = {
+  readonly kind: 'file'
+  readonly type: string
+  /** What it is called where it is kept. */
+  readonly name: string
+  readonly size: number
+  /** Stands for the bytes: other bytes have another. */
+  readonly tag: string
+  /** Shown in place; otherwise downloaded. */
+  readonly inline: boolean
+  /** Everybody may have it, and keep it for a while. */
+  readonly open: boolean
+  readonly bytes: (part?: { readonly start: number; readonly end: number }) => Promise<Readable>
+}
 
 /** One address of the web: every folder of `web/` exports a list of these, mounted below `/{locale}`. */
 export type Page = {

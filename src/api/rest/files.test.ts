@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { mostBytes } from '#records'
-import { aBody, callerOf, rows } from '#testing'
+import { openFiles, usualFileLimits } from '#platform/files.ts'
+import { aBody, callerOf, rows, temporaryFolder } from '#testing'
 
 const author = [{ role: 'authorised-user', for: 'cr' }]
 const authority = [{ role: 'publishing-authority', for: 'cr' }]
@@ -72,8 +72,10 @@ test('what is no file of a record is refused and not kept', async () => {
   assert.deepEqual(await rows(context, 'attachment'), [])
 })
 
-test('a file is as large as it may be and no larger', async () => {
+test('a file is as large as the operator lets it be and no larger', async () => {
   const { context, upload } = await withDraft()
+  const mostBytes = 3_000_000
+  await openFiles(temporaryFolder(), { ...usualFileLimits, each: mostBytes })
   const large = Buffer.alloc(mostBytes + 1, 'x')
 
   const beyond = await upload('large.txt', large)

@@ -7,7 +7,10 @@ import { list, open, put } from './store.ts'
 /** The body of a copy, showing attachments of its own: the same bytes under new addresses. */
 export async function copyFiles(unit: Context, data: Data, from: string, to: string): Promise<Data> {
   const shown = await list(unit, attachmentsIn(data), from)
-  const copies = shown.map(attachment => ({ ...attachment, id: newId(), record: to, public: false }))
+  const copies = shown.map(attachment => {
+    const id = newId()
+    return { ...attachment, id, line: id, version: 1, record: to, public: false, at: unit.now(), by: unit.actor.id ?? null }
+  })
   await put(unit, copies)
   return readdressed(data, new Map(shown.map(({ id }, index) => [id, copies[index]!.id])))
 }

@@ -1,58 +1,41 @@
-import { Readable } from 'node:stream'
+import { createWriteStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { Context } from '#platform/context.ts'
-import { Refused } from '#platform/errors.ts'
 import { files } from '#platform/files.ts'
-import { newId } from '#platform/ids.ts'
-import { parseIdentifier } from '../identifiers.ts'
-import { permitted } from '../permitted.ts'
-import { editable } from '../policy.ts'
-import { movable } from '../record.ts'
-import { get } from '../store.ts'
-import { addressOf, nameOf, type Attachment } from './attachment.ts'
-import { put } from './store.ts'
-import { headLength, typeOf } from './type.ts'
+import { atMost } from '#platform/parts.ts'
+import { admit, recordFor, refuseBeyondLimits, replacedIn, type Deposited } from './admit.ts'
+import { nameOf } from './attachment.ts'
+import { refuseName } from './type.ts'
 
-/** A file for a draft, as it comes from the network. */
-export type Deposit = { readonly record: string; readonly name: string; readonly bytes: Readable }
-
-/** Most bytes of one file. */
-export const mostBytes = 50 * 1024 * 1024
+/** A file for a draft: its bytes as they come from the network, or where they lie already. `replaces`: in the place of which attachment. */
+export type Deposit = {
+  readonly record: string
+  readonly name: string
+  readonly replaces?: string
+} & ({ readonly bytes: Readable } | { readonly place: string; readonly size: number })
 
 /**
  * Keep a file with the draft of a record; it is private until a published revision shows it. Answers its address for the body.
- * Refuses `file.too-large`, `file.type` (judged by content), `file.empty`, `record.edit`, `draft.none`.
+ * Refuses `file.too-large`, `file.quota`, `file.full`, `file.type` (judged by content), `file.archive`, `file.empty`, `file.infected`, `record.edit`, `draft.none`.
  */
-export async function depositFile(context: Context, { record, name: given, bytes }: Deposit): Promise<Attachment & { readonly url: string }> {
-  const identifier = parseIdentifier(record)
-  const held = identifier && (await get(context, identifier))
-  if (!held) throw new Refused('not-found', 'record.unknown', { id: record })
-  movable(permitted(context, held, editable, 'record.edit'), 'save')
+export async function depositFile(context: Context, deposit: Deposit): Promise<Deposited> {
+  const { id: record } = await recordFor(context, deposit.record)
+  const name = nameOf(deposit.name)
+  const { replaces } = deposit
+  await replacedIn(context, record, replaces)
+  await refuseBeyondLimits(context, 'size' in deposit ? deposit.size : 0)
+  if ('place' in deposit) return admit(context, { record, place: deposit.place, name, replaces })
 
-  const name = nameOf(given)
-  const { head, rest } = await opened(bytes)
-  const type = await typeOf(head, name)
-  const { hash, size } = await files().put(rest, { most: mostBytes })
-
-  const attachment = { id: newId(), record: held.record.id, hash, name, type, size, public: false }
-  await put(context, [attachment])
-  return { ...attachment, url: addressOf(attachment) }
-}
-
-/** The first bytes, and the whole again. */
-async function opened(bytes: Readable): Promise<{ readonly head: Buffer; readonly rest: Readable }> {
-  const chunks = bytes[Symbol.asyncIterator]() as AsyncIterator<Buffer>
-  const first: Buffer[] = []
-  while (Buffer.concat(first).length < headLength) {
-    const { value, done } = await chunks.next()
-    if (done) break
-    first.push(Buffer.from(value))
+  refuseName(name)
+  const room = await files().room()
+  try {
+    const place = path.join(room, 'file')
+    await pipeline(deposit.bytes, atMost(files().limits.each), createWriteStream(place, { mode: 0o600, flush: true }))
+    return await admit(context, { record, place, name, replaces })
+  } finally {
+    await rm(room, { recursive: true, force: true })
   }
-  const head = Buffer.concat(first)
-  if (head.length === 0) throw new Refused('invalid', 'file.empty')
-
-  const whole = async function* () {
-    yield head
-    yield* { [Symbol.asyncIterator]: () => chunks }
-  }
-  return { head: head.subarray(0, headLength), rest: Readable.from(whole()) }
 }

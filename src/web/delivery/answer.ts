@@ -7,6 +7,7 @@ import type { Assets } from './assets.ts'
 import { packed, packs } from './compress.ts'
 import { localeFor } from './locale.ts'
 import { flashCookie, flashed, flashIn } from './flash.ts'
+import { filePolicy, sendFile } from './file.ts'
 import { contentPolicy } from './policy.ts'
 import type { Traced } from './visit.ts'
 
@@ -19,8 +20,15 @@ export type Delivery = {
 }
 
 /** Send what a page answered. */
-export function deliver(delivery: Delivery, traced: Traced, answer: Answer, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function deliver(
+  delivery: Delivery,
+  traced: Traced,
+  answer: Answer,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply | Promise<FastifyReply> {
   if (answer.kind === 'redirect') return redirect(delivery, traced, answer, reply)
+  if (answer.kind === 'file') return sendFile(answer, request, reply)
   if (answer.kind === 'bytes') return bytes(delivery, traced, answer, request, reply)
   return page(delivery, traced, answer, request, reply)
 }
@@ -102,5 +110,3 @@ function setCookies(delivery: Delivery, reply: FastifyReply, cookies: readonly C
 }
 
 const html = 'text/html; charset=utf-8'
-/** Files and data are never documents of ours: nothing in them may run. */
-const filePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"

@@ -1,22 +1,28 @@
-import { fileFor } from '#records'
-import type { Page } from '../page.ts'
+import { buffer } from 'node:stream/consumers'
+import { fileFor, type Served } from '#records'
+import type { Answer, Page } from '../page.ts'
 
-/** A file of a record, for whoever may read the record. Served so that nothing in it can act here. */
+/** A file of a record, for whoever may read the record; `?width=` a smaller picture of it. Served so that nothing in it can act here. */
 export const file: Page = {
   method: 'GET',
   path: '/files/:id/:name',
-  answer: async visit => {
-    const { attachment, open, inline, bytes } = await fileFor(visit.context, visit.params['id']!)
-    return {
-      kind: 'bytes',
-      type: attachment.type,
-      body: await bytes(),
-      headers: {
-        'content-disposition': `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(attachment.name)}`,
-        'x-content-type-options': 'nosniff',
-        'content-length': String(attachment.size),
-        'cache-control': open ? 'public, max-age=3600' : 'private, no-store',
-      },
-    }
-  },
+  answer: async visit => answerWith(await fileFor(visit.context, visit.params['id']!), visit.query.get('width')),
+}
+
+/** A file, or a picture of it in one of the widths there are. */
+export async function answerWith({ attachment, open, inline, bytes, picture }: Served, width: string | null): Promise<Answer> {
+  const { hash, name, type, size } = attachment
+  if (width === null || !picture) return { kind: 'file', type, name, size, tag: hash, inline, open, bytes }
+  const small = await buffer(await picture(Number(width)))
+  return {
+    kind: 'bytes',
+    type: 'image/webp',
+    body: small,
+    headers: {
+      etag: `"${hash}-${width}"`,
+      'cache-control': open ? 'public, max-age=86400' : 'private, no-store',
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+    },
+  }
 }
