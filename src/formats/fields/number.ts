@@ -24,7 +24,7 @@ export const number: FieldType<number> = {
   facts: value => [value],
   line: (value, _field, locale) => figures(locale).format(value),
   edm: 'Edm.Decimal',
-  sample: ({ min, max }) => Math.min(max ?? 10, Math.max(min ?? 0, 10)),
+  sample: ({ min, max }) => Math.min(max ?? Infinity, Math.max(min ?? 0, 10)),
 }
 
 const known = new Map<string, Intl.NumberFormat>()

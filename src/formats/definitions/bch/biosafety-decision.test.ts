@@ -146,9 +146,16 @@ function exampleOf(name: string): unknown {
 }
 
 const requiredOf: { readonly [type in DecisionType]: readonly string[] } = {
-  introduction: ['addressesTransboundaryMovement', 'appliesToSubsequentIntroductions', 'importers', 'decisionResult', 'modifiedOrganisms'],
+  introduction: [
+    'addressesTransboundaryMovement',
+    'appliesToSubsequentIntroductions',
+    'importers',
+    'decisionResult',
+    'modifiedOrganisms',
+    'riskAssessments',
+  ],
   directUse: ['uses', 'takenInAccordanceWithA116', 'importers', 'decisionResult', 'modifiedOrganisms'],
-  simplified: ['movementAllowedUnderA131A', 'exemptFromAIA', 'modifiedOrganisms'],
+  simplified: ['movementAllowedUnderA131A', 'exemptFromAIA', 'modifiedOrganisms', 'riskAssessments'],
   transit: ['modifiedOrganisms'],
   containedUse: ['modifiedOrganisms'],
   unintentional: [],
@@ -168,7 +175,6 @@ for (const [type, [term]] of typesOf) {
 
     const missing = new Set(refused({ ...always, ...ofType(...chosen) }).map(issue => issue.split(' ')[0]!.slice(1)))
 
-    missing.delete('riskAssessments')
     assert.deepEqual(missing, new Set([...requiredOf[type], 'documents']))
   })
 }
@@ -204,10 +210,17 @@ test('a risk assessment is asked when direct use is domestic, not when it is imp
   assert.equal(asked(directUse, directImport), false)
 })
 
-test('the document of a risk assessment serves where its record cannot be named', () => {
-  const body = example({ ...full([decisionTypes.introduction[0]]), riskAssessments: undefined })
+test('a decision that rests on a risk assessment names it', () => {
+  const resting = [[decisionTypes.introduction[0]], decisionTypes.simplified, [directUse, domesticUse]]
+  const bodies = resting.map(types => example({ ...full(types), riskAssessments: undefined }))
 
-  assert.deepEqual(refused(body), [])
+  for (const body of bodies) assert.deepEqual(refused(body), ['/riskAssessments field.missing'])
+})
+
+test('a risk assessment of another country is not the ground of a decision', () => {
+  const body = example({ ...full([decisionTypes.introduction[0]]), riskAssessments: [{ identifier: 'EXAMPLE-nationalRiskAssessment-foreign' }] })
+
+  assert.deepEqual(refused(body), ['/riskAssessments/0 reference.foreign'])
 })
 
 test('an introduction across a border needs its intention and exporters, one without needs neither', () => {

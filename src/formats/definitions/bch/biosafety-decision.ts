@@ -68,6 +68,7 @@ export const biosafetyDecision: Format = {
   houses: ['BCH'],
   kind: 'national',
   version: 1,
+  workflow: { confirmation: { months: 24, when: where('expires', true) } },
   title: ['title'],
   summary: 'conditions',
   date: 'date',
@@ -175,7 +176,7 @@ export const biosafetyDecision: Format = {
       visible: any(decidesOnOrganisms, illegal, chosen('domesticRegulations')),
       required: decidesOnOrganisms,
     },
-    riskAssessments: { type: 'references', formats: ['nationalRiskAssessment'], own: true, visible: assessed },
+    riskAssessments: { type: 'references', formats: ['nationalRiskAssessment'], own: true, visible: assessed, required: assessed },
 
     isForCommercialUse: { type: 'boolean', visible: forwarding },
     forwardToOECD: { type: 'boolean', visible: all(forwarding, where('isForCommercialUse', true)) },
@@ -203,8 +204,6 @@ export const biosafetyDecision: Format = {
       filter: any(where('movementAllowedUnderA131A', true), where('exemptFromAIA', true)),
     },
     { kind: 'atLeastOne', code: 'decision.illegalMovement', fields: ['modifiedOrganisms', 'otherTransboundaryInformation'], when: illegal },
-    // Block RA asks for the risk assessment as a record; until nationalRiskAssessment is a format here, the document of the assessment serves.
-    { kind: 'atLeastOne', code: 'decision.riskAssessment', fields: ['riskAssessments', 'documents'], when: assessed },
   ],
   derivations: [
     { set: 'transboundaryMovementType', to: '22B915C4-193E-4087-89ED-D104EEEC4330', when: unintentional },

@@ -14,6 +14,7 @@ export const biosafetyLaw: Format = {
   houses: ['BCH'],
   kind: 'national',
   version: 1,
+  workflow: { confirmation: { months: 24, when: where('expires', true) } },
   title: ['title'],
   summary: 'description',
   date: 'entryIntoForce',
