@@ -18,7 +18,7 @@ export { bodiesOf, bringUpDrafts, broughtUp, publishedOf, type Body } from './br
 export { certificateStatus, markOf, marks, type Mark } from './standing.ts'
 export { confirm, markUnconfirmed } from './confirm.ts'
 export { confirmationOf, monthsAfter } from './confirmation.ts'
-export { decidersOf, peopleOf, toldOf, type Concerned } from './people.ts'
+export { decidersOf, peopleOf, toldOf } from './people.ts'
 export { lapse } from './lapse.ts'
 export { retire, unretire } from './retire.ts'
 export { issuesOf } from './complete.ts'

@@ -1,8 +1,9 @@
 import { all, not, where } from '#platform/filter.ts'
 import type { Format } from '../../format.ts'
 import { gisFiles, gisMapCenter } from '../maps.ts'
-import { government, languages, otherTerm, tail, tailSection } from '../shared.ts'
+import { absch, government, languages, otherTerm, tail, tailSection } from '../shared.ts'
 
+const ofAbs = where('houses', absch)
 const withoutCertificate = where('absIRCCsNotAvailable', true)
 const otherKeyword = all(withoutCertificate, where('keywords', otherTerm))
 
@@ -14,6 +15,18 @@ export const absCheckpointCommunique: Format = {
   houses: ['ABSCH'],
   kind: 'national',
   version: 1,
+  workflow: {
+    copies: [
+      [
+        { through: ['absIRCCs', 'absCNA'] },
+        { through: ['entityWhoGrantedPIC'] },
+        { countries: 'sourceCountries', of: { authority: ofAbs, focalPoint: where('categories', 'ABS-FP', 'ABS-FP2', 'NP-FP') } },
+      ],
+      [{ through: ['absIRCCs', 'entitiesToWhomPICGranted'] }],
+      [{ through: ['absCheckpoints', 'contactsToInform'] }],
+      [{ countries: 'government', of: { authority: ofAbs }, when: { through: ['absCheckpoints'], holds: where('informAllAuthorities', true) } }],
+    ],
+  },
   title: ['title'],
   summary: 'description',
   sections: [

@@ -13,7 +13,10 @@ export const absPermit: Format = {
   houses: ['ABSCH'],
   kind: 'national',
   version: 1,
-  workflow: { expiry: { field: 'dateOfExpiry', noticeMonths: 2 } },
+  workflow: {
+    expiry: { field: 'dateOfExpiry', noticeMonths: 2, to: ['absCNA'] },
+    copies: [[{ through: ['entitiesToWhomPICGranted'] }]],
+  },
   title: ['title'],
   summary: 'subjectMatter',
   date: 'dateOfIssuance',

@@ -1,0 +1,1 @@
+export { reminderWatch, watchReminders } from './watch.ts'

@@ -1,0 +1,17 @@
+import type { Context } from '#platform/context.ts'
+
+type Tables = { reminder: { record: string; kind: ReminderKind; due: Date; at: Date } }
+const tables = ({ db }: Context) => db.$extendTables<Tables>()
+
+/** What somebody is reminded of. */
+export type ReminderKind = 'confirmation' | 'expiry'
+
+/** Note that a record's owner is told of this date; answers false when that was noted before. */
+export async function add(unit: Context, record: string, kind: ReminderKind, due: Date): Promise<boolean> {
+  const added = await tables(unit)
+    .insertInto('reminder')
+    .values({ record, kind, due, at: unit.now() })
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirst()
+  return (added.numInsertedOrUpdatedRows ?? 0n) > 0n
+}
