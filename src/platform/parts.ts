@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { Transform, type Readable } from 'node:stream'
+import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Refused } from './errors.ts'
 
@@ -45,7 +45,7 @@ export function partsIn(folder: string): Parts {
         const arrived = await length(id)
         if (arrived === undefined) throw new Refused('not-found', 'upload.unknown', { id })
         if (arrived !== offset) throw new Refused('conflict', 'upload.offset', { id, offset: arrived })
-        await pipeline(bytes, atMost(most - offset, most), createWriteStream(place(id), { flags: 'r+', start: offset, flush: true }))
+        await pipeline(unbroken(bytes), atMost(most - offset, most), createWriteStream(place(id), { flags: 'r+', start: offset, flush: true }))
         return (await length(id))!
       } finally {
         busy.delete(id)
@@ -55,6 +55,9 @@ export function partsIn(folder: string): Parts {
     list: () => readdir(folder).catch(() => []),
   }
 }
+
+/** A stream whose source stays open when the reading of it breaks off: whoever sends still gets an answer. */
+export const unbroken = (bytes: Readable): Readable => Readable.from(bytes.iterator({ destroyOnReturn: false }), { objectMode: false })
 
 /** Lets so many bytes through and refuses the next one. */
 export function atMost(bytes: number, most = bytes): Transform {

@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Context } from '#platform/context.ts'
 import { files } from '#platform/files.ts'
-import { atMost } from '#platform/parts.ts'
+import { atMost, unbroken } from '#platform/parts.ts'
 import { admit, recordFor, refuseBeyondLimits, replacedIn, type Deposited } from './admit.ts'
 import { nameOf } from './attachment.ts'
 import { refuseName } from './type.ts'
@@ -33,7 +33,7 @@ export async function depositFile(context: Context, deposit: Deposit): Promise<D
   const room = await files().room()
   try {
     const place = path.join(room, 'file')
-    await pipeline(deposit.bytes, atMost(files().limits.each), createWriteStream(place, { mode: 0o600, flush: true }))
+    await pipeline(unbroken(deposit.bytes), atMost(files().limits.each), createWriteStream(place, { mode: 0o600, flush: true }))
     return await admit(context, { record, place, name, replaces })
   } finally {
     await rm(room, { recursive: true, force: true })
