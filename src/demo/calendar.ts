@@ -49,6 +49,7 @@ const ownDates: { readonly [format: string]: readonly [field: string, delay: num
   biosafetyDecision: ['date', 15],
   biosafetyLaw: ['entryIntoForce', 120],
   measure: ['entryIntoForce', 150],
+  nationalRiskAssessment: ['date', 20],
   nbsap: ['adoptionDate', 30],
   news: ['date', 0],
   event: ['startDate', -60],

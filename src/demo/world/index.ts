@@ -1,3 +1,4 @@
+import { assessed } from '../assessed.ts'
 import type { Sketch } from '../sketch.ts'
 import { madagascar, morocco, southAfrica } from './africa.ts'
 import { brazil, peru } from './americas.ts'
@@ -22,22 +23,24 @@ import { genes, modifiedOrganisms, organisms } from './organisms.ts'
 import { resources } from './resources.ts'
 
 /** Every record of the demonstration. */
-export const world: readonly Sketch[] = [
+export const world: readonly Sketch[] = assessed(
   [
-    costaRica,
-    costaRicaTargets,
-    kenya,
-    kenyaTargets,
-    belgium,
-    belgiumTargets,
-    china,
-    chinaTargets,
-    egypt,
-    egyptTargets,
-    kazakhstan,
-    kazakhstanTargets,
-  ],
-  [brazil, peru, madagascar, morocco, southAfrica, indiaRecords, fiji, norway],
-  [organisms, genes, modifiedOrganisms, communications],
-  [organizations, resources, caseStudies, happenings],
-].flat(2)
+    [
+      costaRica,
+      costaRicaTargets,
+      kenya,
+      kenyaTargets,
+      belgium,
+      belgiumTargets,
+      china,
+      chinaTargets,
+      egypt,
+      egyptTargets,
+      kazakhstan,
+      kazakhstanTargets,
+    ],
+    [brazil, peru, madagascar, morocco, southAfrica, indiaRecords, fiji, norway],
+    [organisms, genes, modifiedOrganisms, communications],
+    [organizations, resources, caseStudies, happenings],
+  ].flat(2),
+)
