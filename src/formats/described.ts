@@ -1,5 +1,6 @@
 import { matches } from '#platform/filter.ts'
 import type { Localized } from '#platform/localized.ts'
+import { publicData } from './cleaned.ts'
 import type { Passage } from './fields/field-type.ts'
 import { typeOf } from './fields/index.ts'
 import { isDate } from './fields/date.ts'
@@ -42,6 +43,14 @@ export function textsOf(format: Format, data: Data): readonly Weighted[] {
         .map(passage => ({ ...passage, weight: weightOf(format, name, field) })),
     )
     .filter(({ text }) => text !== '')
+}
+
+/** Every text of a body that may stand in several languages, with its place (JSON Pointer), as plain text. Internal fields are left out. */
+export function textsIn(format: Format, data: Data): readonly { readonly path: string; readonly text: Localized }[] {
+  return heldIn(format, publicData(format, data)).flatMap(({ path, field, value }) => {
+    const { localized } = typeOf(field)
+    return localized ? [{ path, text: localized(value) }] : []
+  })
 }
 
 /** Facet → identifiers. Every record has `format`, and those of its fields that the format counts. */

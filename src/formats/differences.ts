@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import { typeOf } from './fields/index.ts'
 import { partOf } from './fields/parts.ts'
+import { isObject } from './fields/shape.ts'
 import type { Data, Field, Fields, Format } from './format.ts'
+import { pairedRows } from './rows.ts'
 import { objectOf } from './standing.ts'
 import { wordChanges, type Stretch } from './words.ts'
 import type { World } from './world.ts'
 
-/** What became of one field between two bodies. `path` as in `visibleFields` (`title`, `nagoya/subjects`); lines as a table shows them. */
+/** What became of one field between two bodies. `path` as in `visibleFields` (`title`, `nagoya/subjects`, `contacts/0/name` in rows); lines as a table shows them. */
 export type Difference = {
   readonly path: string
   readonly kind: 'added' | 'removed' | 'changed' | 'same'
@@ -28,9 +30,16 @@ function between(fields: Fields, before: object, after: object, above: string, r
     if (field.internal) return []
     const [old, now] = [partOf(before, name), partOf(after, name)]
     if (field.type === 'group') return between(field.fields ?? {}, objectOf(old), objectOf(now), `${above}${name}/`, reader)
+    if (field.type === 'groups' && isRows(old) && isRows(now))
+      return pairedRows(old ?? [], now ?? []).flatMap(({ before, after, index }) =>
+        between(field.fields ?? {}, objectOf(before), objectOf(after), `${above}${name}/${index}/`, reader),
+      )
     return difference(`${above}${name}`, field, old, now, reader)
   })
 }
+
+/** Only rows that are built as such can be compared part by part. */
+const isRows = (value: unknown): value is readonly object[] | undefined => value === undefined || (Array.isArray(value) && value.every(isObject))
 
 function difference(path: string, field: Field, old: unknown, now: unknown, reader: Reader): readonly Difference[] {
   const { present } = typeOf(field)

@@ -1,29 +1,32 @@
-import { differences, formatNamed, titleOf } from '#formats'
+import type { VNode } from 'preact'
+import { differences, formatNamed, titleOf, type Data } from '#formats'
 import { inLocale } from '#platform/localized.ts'
-import { find, identifierOf, revisionAt, worldFor } from '#records'
-import { labelAt } from '../fields/drawing.ts'
+import { find, identifierOf, revisionAt, worldFor, type ChmRecord } from '#records'
+import { placeAt } from '../fields/drawing.ts'
 import { EmptyState } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
-import type { Page } from '../page.ts'
+import type { Page, Visit } from '../page.ts'
 import { pathOf } from './address.ts'
 import { Changes } from './changes.tsx'
+import { draftBeside } from './work.tsx'
 
-/** Two revisions of a record, field by field: `?from=1&to=3`. */
+/** Two states of a record, field by field: `?from=1&to=3`; `draft` stands for the draft, for those who work on it. */
 export const compare: Page = {
   method: 'GET',
   path: '/records/:identifier/compare',
   answer: async visit => {
     const { say, context } = visit
     const { record } = await find(context, visit.params['identifier']!)
-    const [from, to] = [revisionIn(visit.query.get('from'), record.revision - 1), revisionIn(visit.query.get('to'), record.revision)]
-    const [before, after] = [await revisionAt(context, record.id, from), await revisionAt(context, record.id, to)]
-    const format = formatNamed(after.format)
-    const references = await worldFor(context, { record, data: after.data })
-    const changed = differences(format, before.data, after.data, references, visit.locale).filter(({ kind }) => kind !== 'same')
-    const title = inLocale(titleOf(format, after.data), visit.locale).text || identifierOf(record)
+    const from = await sideOf(visit, record, visit.query.get('from'), record.revision - 1)
+    const to = await sideOf(visit, record, visit.query.get('to'), record.revision)
+    const format = formatNamed(record.format)
+    const references = await worldFor(context, { record, data: to.data })
+    const changed = differences(format, from.data, to.data, references, visit.locale).filter(({ kind }) => kind !== 'same')
+    const title = inLocale(titleOf(format, to.data), visit.locale).text || identifierOf(record)
+    const heading = say('records.compare-sides', { from: from.name, to: to.name })
     return {
       kind: 'page',
-      title: say('records.compare-title', { from, to }),
+      title: heading,
       wide: true,
       trail: [
         { label: title, path: pathOf(record) },
@@ -31,23 +34,49 @@ export const compare: Page = {
       ],
       body: (
         <>
-          <PageHead title={say('records.compare-title', { from, to })} lead={<bdi>{title}</bdi>} />
+          <PageHead title={heading} lead={<bdi>{title}</bdi>} />
           {changed.length === 0 ? (
             <EmptyState title={say('records.no-changes')} />
           ) : (
-            <Changes
-              differences={changed}
-              visit={visit}
-              label={path => labelAt(format, path, visit.locale)}
-              before={say('records.revision', { revision: from })}
-              after={say('records.revision', { revision: to })}
-            />
+            <ChangedFields visit={visit} record={record} changed={changed} from={from} to={to} />
           )}
         </>
       ),
     }
   },
 }
+
+/** One side of a comparison. */
+type Side = { readonly name: string; readonly data: Data }
+
+async function sideOf(visit: Visit, record: ChmRecord, typed: string | null, usual: number): Promise<Side> {
+  const draft = typed === 'draft' ? await draftBeside(visit, record) : undefined
+  if (draft) return { name: visit.say('records.side-draft'), data: draft.data }
+  const revision = revisionIn(typed, usual)
+  return { name: visit.say('records.revision', { revision }), data: (await revisionAt(visit.context, record.id, revision)).data }
+}
+
+const ChangedFields = ({
+  visit,
+  record,
+  changed,
+  from,
+  to,
+}: {
+  readonly visit: Visit
+  readonly record: ChmRecord
+  readonly changed: ReturnType<typeof differences>
+  readonly from: Side
+  readonly to: Side
+}): VNode => (
+  <Changes
+    differences={changed}
+    visit={visit}
+    label={path => placeAt(formatNamed(record.format), `/${path}`, visit.locale)}
+    before={from.name}
+    after={to.name}
+  />
+)
 
 /** A number of a revision as typed in an address; nonsense becomes the usual one. */
 const revisionIn = (typed: string | null, usual: number): number =>

@@ -1,4 +1,4 @@
-import { discardDraft, find, identifierOf, recall, withdraw, type ChmRecord } from '#records'
+import { discardDraft, find, identifierOf, recall, restore, withdraw, type ChmRecord } from '#records'
 import { formatNamed, titleOf, type Data } from '#formats'
 import { Refused } from '#platform/errors.ts'
 import { inLocale } from '#platform/localized.ts'
@@ -17,6 +17,17 @@ export const takeBack: Page = {
   answer: async visit => {
     const { record } = await recall(visit.context, await idOf(visit))
     return { kind: 'redirect', to: visit.to(`${pathOf(record)}/edit`), flash: { key: 'records.recalled' } }
+  },
+}
+
+/** Write an earlier revision into the draft, to go on from there. */
+export const restoration: Page = {
+  method: 'POST',
+  path: '/records/:identifier/restoration',
+  needs: 'signed-in',
+  answer: async visit => {
+    const { record } = await restore(visit.context, await idOf(visit), Number(visit.form.get('revision')))
+    return { kind: 'redirect', to: visit.to(`${pathOf(record)}/edit`), flash: { key: 'records.restored' } }
   },
 }
 
