@@ -1,4 +1,5 @@
 import type { Localized } from '#platform/localized.ts'
+import { bodyOf } from './body.ts'
 import { languageOf } from './people.ts'
 import type { Sketch } from './sketch.ts'
 
@@ -15,11 +16,19 @@ const called: Localized = {
 export const assessed = (sketches: readonly Sketch[]): readonly Sketch[] =>
   sketches.flatMap(sketch => (needsAssessment(sketch) ? [assessmentFor(sketch), resting(sketch)] : [sketch]))
 
-/** Introduction into the environment and domestic use rest on an assessment (format biosafetyDecision, block RA). */
-const grounds: ReadonlySet<unknown> = new Set(['According to the domestic regulatory framework', 'Domestic use, including placing on the market'])
+/** Introduction into the environment, the simplified procedure and domestic use rest on an assessment (format biosafetyDecision, block RA). */
+const grounds: ReadonlySet<unknown> = new Set([
+  'A0F944AD-1578-47F4-BB71-A9805EC0EB7A',
+  '47B66371-7016-4F28-B33A-0DBFF43581CA',
+  '8979219B-330B-424F-A52C-209D4B4B65C0',
+  'C15E5CD8-B6F9-41AE-A09C-7EF5F73B0507',
+])
 
-const needsAssessment = ({ format, data }: Sketch): boolean =>
-  format === 'biosafetyDecision' && data['riskAssessments'] === undefined && [data['decisionTypes']].flat().some(type => grounds.has(type))
+function needsAssessment(sketch: Sketch): boolean {
+  if (sketch.format !== 'biosafetyDecision' || sketch.data['riskAssessments'] !== undefined) return false
+  const types = bodyOf(sketch)['decisionTypes'] as readonly { readonly identifier: string }[]
+  return types.some(({ identifier }) => grounds.has(identifier))
+}
 
 const nameFor = ({ name }: Sketch) => name.replace('.decision.', '.assessment.')
 
