@@ -31,6 +31,8 @@ export type Field = {
   readonly below?: string
   /** `term`, `terms`: these terms take a text of their own beside "Other". */
   readonly custom?: readonly string[]
+  /** `term`, `terms`: the terms in `custom` cannot go without their text. */
+  readonly customRequired?: true
   /** `reference`, `references`: formats that may be referred to. */
   readonly formats?: readonly string[]
   /** `reference`: while the filter holds, a term of `vocabulary` stands in the place of a record. */

@@ -88,6 +88,8 @@ function choiceIssues(identifier: string, field: Field, world: World): readonly 
 
 function customIssues({ identifier, customValue }: TermValue, field: Field): readonly Issue[] {
   const has = present(customValue)
-  if (identifier === otherTerm) return field.other === true && !has ? [{ path: '/customValue', code: 'term.custom' }] : []
-  return has && !field.custom?.includes(identifier) ? [{ path: '/customValue', code: 'term.uncustom' }] : []
+  const takes = identifier === otherTerm ? field.other === true : (field.custom?.includes(identifier) ?? false)
+  const needs = takes && (identifier === otherTerm || field.customRequired === true)
+  if (needs && !has) return [{ path: '/customValue', code: 'term.custom' }]
+  return has && !takes && identifier !== otherTerm ? [{ path: '/customValue', code: 'term.uncustom' }] : []
 }

@@ -22,7 +22,7 @@ export const absNationalModelContractualClause: Format = {
     government,
     title: { type: 'localizedText', required: true },
     description: { type: 'richText' },
-    jurisdiction: { type: 'term', vocabulary: 'msr-jurisdiction', other: true, custom: [subNational, community] },
+    jurisdiction: { type: 'term', vocabulary: 'msr-jurisdiction', other: true, custom: [subNational, community], customRequired: true },
     relevantDocuments: { type: 'links', required: true },
     relevantInformation: tail['relevantInformation']!,
     relevantMeasures: { type: 'references', formats: ['measure'], own: true },

@@ -30,7 +30,7 @@ export const absProcedure: Format = {
     languages,
     government,
     name: { type: 'localizedText', required: true },
-    jurisdiction: { type: 'term', vocabulary: 'msr-jurisdiction', other: true, custom: [subNational, community], required: true },
+    jurisdiction: { type: 'term', vocabulary: 'msr-jurisdiction', other: true, custom: [subNational, community], customRequired: true, required: true },
     keywords: { type: 'terms', vocabulary: 'abs-subjects', required: true },
     requirements: { type: 'richText', required: true },
     description: { type: 'richText', required: true },

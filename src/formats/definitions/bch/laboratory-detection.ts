@@ -29,7 +29,7 @@ export const laboratoryDetection: Format = {
     agreements: { type: 'richText' },
     agreementLinks: { type: 'links' },
     certifications: { type: 'localizedText' },
-    detectionMethods: { type: 'terms', vocabulary: 'detection-methods', custom: methodGroups, required: true },
+    detectionMethods: { type: 'terms', vocabulary: 'detection-methods', custom: methodGroups, customRequired: true, required: true },
     lmoTypes: { type: 'terms', vocabulary: 'organism-types' },
     detectableLmos: { type: 'references', formats: ['modifiedOrganism'] },
     detectableGenes: { type: 'references', formats: ['dnaSequence'], required: true },

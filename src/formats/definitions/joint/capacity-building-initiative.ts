@@ -67,7 +67,7 @@ export const capacityBuildingInitiative: Format = {
     projectDocument: { type: 'links' },
     contacts: { type: 'references', formats: ['contact', 'organization'], required: true },
     description: { type: 'localizedText', required: true, maxWords: 150 },
-    geographicScope: { type: 'term', vocabulary: 'jurisdiction-long', custom: [subNational, community], required: true },
+    geographicScope: { type: 'term', vocabulary: 'jurisdiction-long', custom: [subNational, community], customRequired: true, required: true },
     countryRegions: { type: 'terms', vocabulary: ['countries', 'regions'], visible: somewhere, required: somewhere },
     status: { type: 'term', vocabulary: 'cdi-status', required: true },
     startDate: { type: 'date', required: not(planned) },
