@@ -4,7 +4,8 @@ import { typeOf } from './fields/index.ts'
 import { partOf } from './fields/parts.ts'
 import { isObject, withoutEmpties } from './fields/shape.ts'
 import type { Data, Derivation, Field, Format } from './format.ts'
-import { bodyOf, factsOf, fieldAt, objectOf, valuesAt, withValueAt } from './standing.ts'
+import { bodyOf, factsOf, fieldAt, objectOf, valueAt, valuesAt, withValueAt } from './standing.ts'
+import { withMoved } from './migrated.ts'
 import type { World } from './world.ts'
 
 /**
@@ -30,7 +31,9 @@ export function publicData(format: Format, data: Data): Data {
 function renamed({ legacyNames = {} }: Format, data: Data): Data {
   const entries = Object.entries(data).filter(([name]) => !Object.hasOwn(legacyNames, name))
   const old = Object.entries(data).filter(([name]) => Object.hasOwn(legacyNames, name))
-  return old.reduce((body, [name, value]) => withValue(body, legacyNames[name]!.split('/'), value), Object.fromEntries(entries))
+  const inner = Object.entries(legacyNames).filter(([name]) => name.includes('/'))
+  const body = old.reduce((body, [name, value]) => withValue(body, legacyNames[name]!.split('/'), value), Object.fromEntries(entries))
+  return inner.reduce((body, [name, ours]) => withMoved(body, name.split('/'), ours.split('/')), body)
 }
 
 /** The body with a value at a path of names, unless something stands there. */
@@ -65,6 +68,7 @@ function valueOf(derivation: Derivation, row: Data, { data, field, facts, langua
     return terms.length > 0 ? terms.map(identifier => ({ identifier })) : undefined
   }
   if ('difference' in derivation) return difference(derivation.difference.map(name => partOf(row, name)))
+  if ('same' in derivation) return valueAt(data, derivation.same)
   if ('total' in derivation) return total(data, derivation.total)
   if ('named' in derivation) return named(derivation.named.flatMap(path => facts[path] ?? []).map(String), languages, world)
   if (!matches(derivation.when, facts)) return undefined

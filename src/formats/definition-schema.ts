@@ -42,6 +42,7 @@ const parts = {
   notSelf: yes,
   fields: { $ref: '#/$defs/fields' },
   options: { ...names, minItems: 1 },
+  aliases: { type: 'object', additionalProperties: { type: 'string' } },
   partial: yes,
   min: { type: 'number' },
   max: { type: 'number' },
@@ -98,7 +99,7 @@ export const definitionSchema = {
       oneFor: { ...paths },
       closed: yes,
       workflow: workflowSchema,
-      title: paths,
+      title: { ...paths, minItems: 0 },
       summary: path,
       date: path,
       sections: {

@@ -14,9 +14,8 @@ import { formatTitle } from './wording.ts'
 /** How much a passage counts in search. */
 export type Weighted = Passage & { readonly weight: 'identifier' | 'title' | 'keyword' | 'summary' | 'body' }
 
-/** A record's name in each language it is written in; names without a language stand under `und`. Of a format whose records have no names, its own. */
+/** A record's name in each language it is written in; names without a language stand under `und`. Where none is asked and none given, the name of the format. */
 export function titleOf(format: Format, data: Data): Localized {
-  if (format.title.length === 0) return formatTitle(format)
   const parts = format.title.flatMap(path => wordsAt(format, data, path))
   const languages = [...new Set(parts.flatMap(part => Object.keys(part)).filter(language => language !== 'und'))]
   const names = (languages.length > 0 ? languages : ['und']).map(language => [
@@ -26,7 +25,9 @@ export function titleOf(format: Format, data: Data): Localized {
       .filter(Boolean)
       .join(' '),
   ])
-  return Object.fromEntries(names.filter(([, name]) => name !== ''))
+  const known = names.filter(([, name]) => name !== '')
+  const unnamed = known.length === 0 && format.title.every(path => fieldAt(format, path)?.required === undefined)
+  return unnamed ? formatTitle(format) : Object.fromEntries(known)
 }
 
 /** A record's summary as plain text in each language; empty when the format has none. */

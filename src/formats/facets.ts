@@ -29,7 +29,7 @@ const vocabularies: { readonly [name in FacetName]?: readonly string[] } = {
   alignment: ['gbf-alignment'],
   indicator: ['gbf-headline', 'gbf-binary', 'gbf-component', 'gbf-complementary'],
   consideration: ['gbf-considerations'],
-  aichi: ['aichi-targets'],
+  aichi: ['aichi-targets', 'aichi-components', 'aichi-goals'],
   sdg: ['sdg-goals'],
   subject: ['cbd-subjects'],
   absSubject: ['abs-subjects'],
@@ -38,7 +38,7 @@ const vocabularies: { readonly [name in FacetName]?: readonly string[] } = {
   subjectArea: ['subject-areas'],
   keyword: ['abs-keywords'],
   resourceType: ['vlr-types', 'mcc-types', 'cpp-types', 'capacity-resource-types'],
-  organizationType: ['org-types', 'expert-org-types'],
+  organizationType: ['org-types', 'ort-org-types', 'expert-org-types'],
   eventType: ['event-types'],
   focalPointType: ['fp-types'],
   status: ['msr-status', 'report-status', 'status', 'meeting-status', 'cdi-status'],
@@ -73,6 +73,13 @@ const vocabularies: { readonly [name in FacetName]?: readonly string[] } = {
   spokenLanguage: ['un-languages', 'iso-639'],
   laboratoryService: ['lab-services'],
   detectionMethod: ['detection-methods'],
+  reportType: ['report-types'],
+  progress: ['progress'],
+  effectiveness: ['measure-effectiveness'],
+  actionType: ['action-types'],
+  supportTool: ['support-tools'],
+  currency: ['iso-4217'],
+  marineRegion: ['ebsa-regions'],
 }
 
 const trees: ReadonlySet<FacetName> = new Set([

@@ -49,6 +49,8 @@ export type Field = {
   readonly fields?: Fields
   /** `choice`, `choices`: the values. */
   readonly options?: readonly string[]
+  /** `choice`, `choices`: older spellings of values, read as ours. */
+  readonly aliases?: { readonly [old: string]: string }
   /** `date`: `YYYY` and `YYYY-MM` are allowed. */
   readonly partial?: true
   /** `number`: bounds, both included, and whole numbers only. `money` in the unit the format's help names. */
@@ -59,7 +61,7 @@ export type Field = {
   readonly maxWords?: number
   /** Most characters of a text per language. */
   readonly maxLength?: number
-  /** `maxWords` and `maxLength` count only while the filter holds. */
+  /** `maxWords`, `maxLength` and `maxItems` count only while the filter holds. */
   readonly limited?: Filter
   /** Lists: most entries. */
   readonly maxItems?: number
@@ -89,13 +91,14 @@ export type Rule =
  * A value the system sets from others before checking, and removes when no derivation of the field gives one. Field `set`
  * becomes `to` while `when` holds; or all terms of `linked` that are narrower terms of those chosen in `from`; or, in every
  * row on its path, the first number of `difference` beside it less the second; or the sum of all figures at the path `total`
- * (`budget/cost`); or a text: the labels of the terms chosen in `named`, in the
+ * (`budget/cost`); or the value of field `same`; or a text: the labels of the terms chosen in `named`, in the
  * languages of the record.
  */
 export type Derivation =
   | { readonly set: string; readonly to: Value; readonly when: Filter }
   | { readonly set: string; readonly linked: string; readonly from: readonly string[] }
   | { readonly set: string; readonly difference: readonly [string, string] }
+  | { readonly set: string; readonly same: string }
   | { readonly set: string; readonly named: readonly string[] }
   | { readonly set: string; readonly total: string }
 
@@ -134,7 +137,7 @@ export type Format = {
   readonly rules?: readonly Rule[]
   readonly derivations?: readonly Derivation[]
   readonly facets?: readonly FacetSource[]
-  /** Old name → ours (a path: `nagoya/subjects`): read on import, never written. */
+  /** Old name → ours (both may be paths: `nagoya/subjects`, through lists in every row): read on import, never written. */
   readonly legacyNames?: { readonly [old: string]: string }
   /** What brings bodies of older versions up to a newer one; applied when they are read. */
   readonly migrations?: readonly Migration[]

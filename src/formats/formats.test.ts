@@ -71,7 +71,7 @@ for (const format of formats()) {
       ...format.sections.map(({ name }) => sectionTitle(format, name)),
       ...everyField(format.fields).flatMap(([path, field]) => [
         labelOf(format, path),
-        helpOf(format, path) ?? {},
+        helpOf(format, path) ?? labelOf(format, path),
         ...(field.options ?? []).map(option => optionLabelOf(format, path, option) ?? {}),
       ]),
     ]

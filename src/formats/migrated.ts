@@ -24,17 +24,17 @@ export function migrated(format: Format, data: Data, from: number): Data {
 }
 
 function applied(data: Data, step: MigrationStep): Data {
-  if (step.kind === 'rename') return renamed(data, step.from.split('/'), step.to.split('/'))
+  if (step.kind === 'rename') return withMoved(data, step.from.split('/'), step.to.split('/'))
   const path = step.field.split('/')
   if (step.kind === 'remove') return changed(data, path, () => undefined)
   if (step.kind === 'fill') return changed(data, path, value => (value === undefined ? step.value : value))
   return changed(data, path, value => replaced(value, step.from, step.to))
 }
 
-/** Both paths share their way down to the row in which the value moves. */
-function renamed(data: Data, from: readonly string[], to: readonly string[]): Data {
+/** The body with a value at another path, unless something stands there. Both paths share their way down to the row in which it moves. */
+export function withMoved(data: Data, from: readonly string[], to: readonly string[]): Data {
   const [head, ...rest] = from
-  if (rest.length > 0 && to.length > 1 && head === to[0]) return within(data, head!, part => renamed(part, rest, to.slice(1)))
+  if (rest.length > 0 && to.length > 1 && head === to[0]) return within(data, head!, part => withMoved(part, rest, to.slice(1)))
   let moved: unknown
   const without = changed(data, from, value => void (moved = value))
   return moved === undefined ? data : changed(without, to, value => (value === undefined ? moved : value))

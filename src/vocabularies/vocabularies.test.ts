@@ -196,7 +196,7 @@ test('browsing keeps numbers in the order of numbers', () => {
 const shapes = [
   /^[0-9A-F]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-F]{12}$/,
   /^[0-9A-F]{32}$/,
-  /^(GBF|KMGBF|AICHI|SDG|CBD)-[A-Z0-9.+-]+$/,
+  /^(GBF|KMGBF|AICHI|GSPC|SDG|CBD)-[A-Z0-9.+-]+$/,
   /^[A-Z0-9]+-(FP[12]?|IAC|A17-FP)$/,
   /^cbdLibrary:[a-z-]+$/,
   /^[a-z]{2}$/,

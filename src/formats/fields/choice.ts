@@ -9,9 +9,11 @@ export const choice: FieldType<string> = {
     if (typeof value !== 'string') return wrongType
     return options.includes(value) ? [] : [{ path: '', code: 'value.option' }]
   },
-  clean: value => {
-    if (typeof value === 'number') return String(value)
-    return typeof value === 'string' ? value.trim() || undefined : present(value) ? value : undefined
+  clean: (value, { aliases = {} }) => {
+    const one: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value
+    const word = typeof one === 'number' ? String(one) : one
+    if (typeof word !== 'string') return present(value) ? value : undefined
+    return (Object.hasOwn(aliases, word.trim()) ? aliases[word.trim()] : word.trim()) || undefined
   },
   schema: ({ options = [] }) => ({ enum: [...options] }),
   text: () => [],

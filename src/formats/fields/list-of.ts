@@ -1,3 +1,4 @@
+import { matches } from '#platform/filter.ts'
 import type { FieldType } from './field-type.ts'
 import { at, issueAt, present, wrongType } from './shape.ts'
 
@@ -16,8 +17,11 @@ export function listOf<Item>(
     check: (value, field, world) => {
       if (!Array.isArray(value)) return wrongType
       if (value.length > mostItems) return [{ path: '', code: 'value.many', values: { most: mostItems } }]
+      const counts = !field.limited || matches(field.limited, world.around ?? {})
       const long =
-        field.maxItems !== undefined && value.length > field.maxItems ? [{ path: '', code: 'list.long', values: { most: field.maxItems } }] : []
+        counts && field.maxItems !== undefined && value.length > field.maxItems
+          ? [{ path: '', code: 'list.long', values: { most: field.maxItems } }]
+          : []
       const keys = value.map(entry => key?.(entry))
       const twice = keys.flatMap((name, index) => (name !== undefined && keys.indexOf(name) < index ? [issueAt(index, 'list.twice')] : []))
       return [...long, ...value.flatMap((entry: unknown, index) => at(index, item.check(entry, field, world))), ...twice]
@@ -30,7 +34,11 @@ export function listOf<Item>(
       const once = cleaned.filter((_, index) => keys[index] === undefined || keys.indexOf(keys[index]) === index)
       return once.length > 0 ? once : undefined
     },
-    schema: field => ({ type: 'array', items: item.schema(field), maxItems: Math.min(field.maxItems ?? mostItems, mostItems) }),
+    schema: field => ({
+      type: 'array',
+      items: item.schema(field),
+      maxItems: Math.min(field.limited ? mostItems : (field.maxItems ?? mostItems), mostItems),
+    }),
     text: (value, field) => value.flatMap(entry => item.text(entry, field)),
     facts: (value, field) => value.flatMap(entry => item.facts(entry, field)),
     line: (value, field, locale, world) => value.map(entry => item.line(entry, field, locale, world)).join('; '),

@@ -1,19 +1,6 @@
-import { not, where } from '#platform/filter.ts'
 import type { Format } from '../../format.ts'
-import { government, languages, national, tail, tailSection } from '../shared.ts'
-
-const final = '1C37E358-5295-46EB-816C-0A7EF2437EC9'
-const approved = '851B10ED-AE62-4F28-B178-6D40389CC8DB'
-const adopted = where('status', final, approved)
-const isApproved = where('status', approved)
-// committee, minister, inter-ministerial body
-const namedBody = where(
-  'approvingBody',
-  '905C1F7F-C2F4-4DCE-A94E-BE6D6CE6E78F',
-  'E7398F2B-FA36-4F42-85C2-5D0044440476',
-  'D3A4624E-21D9-4E49-953F-529734538E56',
-)
-const belowNational = { all: [{ field: 'jurisdiction' }, not(where('jurisdiction', national))] } as const
+import { adopted, isApproved, namedBody, notNational } from '../reports.ts'
+import { government, languages, tail, tailSection } from '../shared.ts'
 
 /** National biodiversity strategy and action plan (Article 6 of the Convention). A country may have several. */
 export const nbsap: Format = {
@@ -40,7 +27,7 @@ export const nbsap: Format = {
     summary: { type: 'richText' },
     isGbfAligned: { type: 'boolean', required: true },
     jurisdiction: { type: 'term', vocabulary: 'jurisdiction-short', required: true },
-    jurisdictionInfo: { type: 'localizedText', visible: belowNational, required: belowNational },
+    jurisdictionInfo: { type: 'localizedText', visible: notNational, required: notNational },
     startDate: { type: 'date', required: true },
     endDate: { type: 'date', required: true },
     status: { type: 'term', vocabulary: 'report-status', required: true },
