@@ -7,6 +7,7 @@ import { inTransaction } from '#platform/transaction.ts'
 import { isRevocation } from './amendment.ts'
 import { openShown } from './attachments/copy-files.ts'
 import { refuseIncomplete } from './complete.ts'
+import { keepVersion } from './drafts/keep-version.ts'
 import { mentionsIn } from './mentions.ts'
 import { permitted } from './permitted.ts'
 import { publishable, roleOf, secondPerson } from './policy.ts'
@@ -52,6 +53,7 @@ export function publish(context: Context, id: string, { version }: { readonly ve
     })
     await putReferences(unit, id, targetsOf(referencesIn(format, data)))
     await openShown(unit, id, data)
+    await keepVersion(unit, draft, { last: true })
     await removeDraft(unit, id)
 
     const published = await lock(unit, id)

@@ -2,20 +2,18 @@ import { isDeepStrictEqual } from 'node:util'
 import { formatNamed } from '#formats'
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
-import { announce } from '#platform/events.ts'
 import { matches } from '#platform/filter.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { bodyFor } from './body.ts'
+import { putBody } from './drafts/put-body.ts'
 import { permitted } from './permitted.ts'
 import { pinned } from './pinned.ts'
 import { editable, publishable } from './policy.ts'
-import { movable, newsOf, recordFacts, refuseStale, type Draft } from './record.ts'
-import { get, lock, putDraft, saidAt } from './store.ts'
+import { movable, recordFacts, refuseStale, type Draft } from './record.ts'
+import { lock } from './store.ts'
 
 /** A body for a draft; `version` is the one it was made from, and may be left out to overwrite. */
 export type Save = { readonly id: string; readonly data: unknown; readonly version?: number }
-
-const minutesBetweenAnnouncements = 10
 
 /**
  * Store what was typed, valid or not. An unchanged body keeps its version and is never refused, so that what was sent twice is saved once. While it is submitted only its reviewers may save it.
@@ -32,10 +30,6 @@ export function saveDraft(context: Context, { id, data, version }: Save): Promis
     if (draft.state === 'submitted' && !matches(publishable(unit.actor), recordFacts(held))) throw new Refused('conflict', 'draft.submitted', { id })
     refuseStale(draft, version)
 
-    const said =
-      draft.savedBy !== (unit.actor.id ?? null) || unit.now().getTime() - (await saidAt(unit, id)).getTime() > minutesBetweenAnnouncements * 60_000
-    await putDraft(unit, id, body, said)
-    if (said) await announce(unit, 'record.saved', id, newsOf(held.record))
-    return (await get(unit, { id }))!.draft!
+    return putBody(unit, held, draft, body)
   })
 }

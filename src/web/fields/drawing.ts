@@ -1,13 +1,22 @@
 import type { VNode } from 'preact'
-import { factsAround, helpOf, labelOf, optionLabelOf, type Data, type Field, type FieldTypeName, type Format, type Issue } from '#formats'
+import { exampleOf, factsAround, helpOf, labelOf, optionLabelOf, type Data, type Field, type FieldTypeName, type Format, type Issue } from '#formats'
 import { matches, type Facts } from '#platform/filter.ts'
 import { inLocale, type Localized } from '#platform/localized.ts'
 import { fieldId } from '../kit/notice.tsx'
 import { counted } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
 
-/** A record that may be chosen in a reference field. */
-export type Candidate = { readonly identifier: string; readonly title: Localized; readonly note?: string }
+/** A record that may be chosen in a reference field. `draft`: it is not public yet. */
+export type Candidate = { readonly identifier: string; readonly title: Localized; readonly note?: string; readonly draft?: true }
+
+/** A place where somebody has to choose between their own text, which stands in the form, and another's. */
+export type Conflicting = {
+  readonly path: string
+  readonly theirs: string
+  readonly html?: string
+  readonly language?: string
+  readonly joinable: boolean
+}
 
 /** How every kind of field is asked, read and shown. */
 export type FieldViews = { readonly [type in FieldTypeName]: FieldView }
@@ -22,8 +31,18 @@ export type Drawing = {
   readonly languages: readonly string[]
   readonly facts: Facts
   readonly issues: ReadonlyMap<string, readonly Issue[]>
+  /** What is wrong with answers that were given, said while somebody writes. */
+  readonly hints?: ReadonlyMap<string, readonly Issue[]>
+  /** Places where the author has to choose, by question. */
+  readonly conflicts?: ReadonlyMap<string, readonly Conflicting[]>
+  /** Fields whose answers were taken over and not looked at yet. */
+  readonly prefilled?: ReadonlySet<string>
   /** Records that may be chosen, by pointer of the field. */
   readonly candidates: ReadonlyMap<string, readonly Candidate[]>
+  /** The question for which somebody looks for a record or a term, and the words. */
+  readonly looked?: { readonly field: string; readonly words: string }
+  /** The record itself, for what is made on the way. */
+  readonly record?: { readonly identifier: string }
   /** Paths of the questions asked as the body stands: `title`, `contacts/0/name`. */
   readonly visible: ReadonlySet<string>
   /** Paths of the fields that decide whether others are asked: `contacts/type`. */
@@ -95,14 +114,30 @@ export function placeAt(format: Format, name: string, locale: string): string {
 /** Help of the field at a pointer; nothing when there is none. */
 export const helpAt = (format: Format, name: string, locale: string): string => inLocale(helpOf(format, name) ?? {}, locale).text
 
+/** An example of an answer: the format's own, else one of its kind where the form of an answer matters. */
+export function exampleAt(format: Format, name: string, field: Field, locale: string): string {
+  const given = inLocale(exampleOf(format, name) ?? {}, locale).text
+  return given || (samples[field.type] ?? '')
+}
+
+const samples: { readonly [type in FieldTypeName]?: string } = {
+  email: 'name@example.org',
+  emails: 'name@example.org',
+  phones: '+254 20 762 1234',
+  identifier: 'MON-00810-6',
+  point: '9.93, -84.08',
+}
+
 /** Label of a value of a `choice`. */
 export const optionLabel = (format: Format, name: string, option: string, locale: string): string =>
   inLocale(optionLabelOf(format, name, option) ?? {}, locale).text || option
 
 /** Attributes every control of a question shares; `part` names one of several (a language). */
-export function controlOf({ name, drawing }: Asked, part?: string) {
+export function controlOf({ name, field, drawing }: Asked, part?: string) {
   const wrong = drawing.issues.has(name)
-  const described = [helpAt(drawing.format, name, drawing.visit.locale) && `${idOf(name)}-hint`, wrong && `${idOf(name)}-error`].filter(Boolean)
+  const { format, visit } = drawing
+  const hinted = helpAt(format, name, visit.locale) || exampleAt(format, name, field, visit.locale)
+  const described = [hinted && `${idOf(name)}-hint`, wrong && `${idOf(name)}-error`, drawing.hints?.has(name) && `${idOf(name)}-live`].filter(Boolean)
   return {
     id: part === undefined ? idOf(name) : `${idOf(name)}-${part}`,
     name: part === undefined ? name : `${name}/${part}`,

@@ -5,25 +5,59 @@ import { isMessage } from '#platform/messages.ts'
 import { languageName } from '../kit/badge.tsx'
 import { Field, FieldGroup } from '../kit/field.tsx'
 import type { Visit } from '../page.ts'
-import { controlOf, helpAt, idOf, isRequired, labelAt, type Asked } from './drawing.ts'
+import { Conflicts, TakenOver } from './decisions.tsx'
+import { controlOf, exampleAt, helpAt, idOf, isRequired, labelAt, type Asked } from './drawing.ts'
 
-/** A question: label, mark of what is required, help, what is wrong, and the control of its kind. */
+/** A question: label, mark of what is required, help, an example, what is wrong, and the control of its kind. */
 export function Question(asked: Asked): VNode {
   const { name, field, drawing } = asked
+  const { visit, format } = drawing
   const view = drawing.views[field.type]
   const issues = drawing.issues.get(name) ?? []
   const Frame = view.many ? FieldGroup : Field
   return (
-    <Frame
-      name={name}
-      visit={drawing.visit}
-      label={labelAt(drawing.format, name, drawing.visit.locale)}
-      hint={helpAt(drawing.format, name, drawing.visit.locale) || undefined}
-      error={issues.length > 0 ? issues.map(issue => issueText(issue, drawing.visit)).join(' ') : undefined}
-      required={isRequired(asked)}
-    >
-      {view.input(asked)}
-    </Frame>
+    <div class="question" data-question={name}>
+      <Frame
+        name={name}
+        visit={visit}
+        label={labelAt(format, name, visit.locale)}
+        hint={hintOf(asked)}
+        error={issues.length > 0 ? issues.map(issue => issueText(issue, visit)).join(' ') : undefined}
+        required={isRequired(asked)}
+      >
+        {view.input(asked)}
+      </Frame>
+      <LiveIssue asked={asked} />
+      <Conflicts asked={asked} />
+      <TakenOver asked={asked} />
+    </div>
+  )
+}
+
+function hintOf({ name, field, drawing: { format, visit } }: Asked): ComponentChildren {
+  const help = helpAt(format, name, visit.locale)
+  const example = exampleAt(format, name, field, visit.locale)
+  if (!help && !example) return undefined
+  return (
+    <>
+      {help}
+      {example ? (
+        <span class="field-example">
+          {visit.say('draft.example')} <bdi>{example}</bdi>
+        </span>
+      ) : null}
+    </>
+  )
+}
+
+/** What is wrong with an answer, said while it is written. It keeps nobody from saving. */
+function LiveIssue({ asked: { name, drawing } }: { readonly asked: Asked }): VNode | null {
+  const hints = drawing.issues.has(name) ? [] : (drawing.hints?.get(name) ?? [])
+  if (hints.length === 0) return null
+  return (
+    <p class="live-issue" id={`${idOf(name)}-live`} data-live>
+      {hints.map(issue => issueText(issue, drawing.visit)).join(' ')}
+    </p>
   )
 }
 
@@ -35,18 +69,37 @@ export function issueText({ code, values }: Issue, visit: Visit): string {
 
 /** Controls that belong to one question, one in each language of the record. */
 export function PerLanguage({ asked, children }: { readonly asked: Asked; readonly children: (language: string) => ComponentChildren }): VNode {
+  const { drawing, name, value } = asked
+  const source = drawing.languages.find(language => textIn({ value }, language))
   return (
     <div class="per-language">
-      {asked.drawing.languages.map(language => (
-        <div class="per-language-row">
-          <label class="per-language-name" for={`${idOf(asked.name)}-${language}`}>
-            {languageName(language, asked.drawing.visit.locale)}
-          </label>
+      {drawing.languages.map(language => (
+        <div class="per-language-row" data-lang={language} {...(source && !textIn({ value }, language) ? { 'data-untranslated': '' } : {})}>
+          <div class="per-language-name">
+            <label for={`${idOf(name)}-${language}`}>{languageName(language, drawing.visit.locale)}</label>
+            {drawing.languages.length > 1 ? <Untranslated asked={asked} language={language} /> : null}
+          </div>
           {children(language)}
         </div>
       ))}
     </div>
   )
+}
+
+/** Shown beside a text that stands in another language only, with a button that copies it. */
+const Untranslated = ({ asked: { name, drawing }, language }: { readonly asked: Asked; readonly language: string }): VNode => (
+  <span class="untranslated">
+    <span>{drawing.visit.say('draft.untranslated')}</span>
+    <button class="button button-plain button-small" name="_op" value={`copy-text:${name}:${language}`} formNoValidate>
+      {drawing.visit.say('draft.copy-text')}
+    </button>
+  </span>
+)
+
+/** The text already written in a language; anything else that stands there is not text. */
+export function textIn({ value }: Pick<Asked, 'value'>, language: string): string {
+  const text = typeof value === 'object' && value !== null ? (value as { [language: string]: unknown })[language] : undefined
+  return typeof text === 'string' ? text : ''
 }
 
 /** Takes back an answer given with a round button, where the question may stay without one. */

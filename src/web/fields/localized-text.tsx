@@ -1,6 +1,6 @@
 import type { FieldView } from './drawing.ts'
 import { controlOf, type Asked, type Shown } from './drawing.ts'
-import { PerLanguage } from './frame.tsx'
+import { PerLanguage, textIn } from './frame.tsx'
 import { inLanguage } from './localized-line.tsx'
 import { localizedAt } from './reader.ts'
 import { LocalizedLine } from './localized-line.tsx'
@@ -23,12 +23,6 @@ export const localizedText: FieldView = {
   ),
   read: (reader, name) => localizedAt(reader, name),
   view: shown => <LocalizedLine text={localizedOf(shown)} language={shown.reading.language} visit={shown.reading.visit} />,
-}
-
-/** The text already written in a language; anything else that stands there is not text. */
-export function textIn({ value }: Pick<Asked, 'value'>, language: string): string {
-  const text = typeof value === 'object' && value !== null ? (value as { [language: string]: unknown })[language] : undefined
-  return typeof text === 'string' ? text : ''
 }
 
 const localizedOf = ({ value }: Shown) => value as { readonly [language: string]: string }

@@ -3,7 +3,7 @@ import { idOf } from './drawing.ts'
 import { languageName } from '../kit/badge.tsx'
 import { inLanguage } from './localized-line.tsx'
 import { LocalizedLine } from './localized-line.tsx'
-import { textIn } from './localized-text.tsx'
+import { textIn } from './frame.tsx'
 import { localizedAt, rowsAt } from './reader.ts'
 import { AddButton, RowButtons } from './rows.tsx'
 

@@ -1,7 +1,10 @@
 import type { VNode } from 'preact'
+import { formats, formatTitle } from '#formats'
 import { matches } from '#platform/filter.ts'
 import { inLocale } from '#platform/localized.ts'
+import { creatable } from '#records'
 import { Button } from '../kit/button.tsx'
+import { NoAnswer } from './frame.tsx'
 import type { FieldView } from './drawing.ts'
 import { controlOf, factsBeside, idOf, type Asked, type Candidate, type Reading } from './drawing.ts'
 import { inLanguage } from './localized-line.tsx'
@@ -56,16 +59,17 @@ const identifiersIn = (values: readonly unknown[]): readonly string[] =>
 /** `UID@3` and `UID` name the same record. */
 const uidOf = (identifier: string): string => identifier.split('@')[0]!
 
-/** The records there are to choose from, a box to look for more, and one to type an identifier. */
+/** The records there are to choose from, a box to look for more, ways to make one here, and a box to type an identifier. */
 function Records({ asked, chosen, type }: { readonly asked: Asked; readonly chosen: readonly string[]; readonly type: 'radio' | 'checkbox' }): VNode {
-  const { visit, candidates } = asked.drawing
+  const { visit, candidates, record } = asked.drawing
   const offered = candidates.get(asked.name) ?? []
   const known = new Set(offered.map(candidate => uidOf(candidate.identifier)))
   const rest = chosen.filter(identifier => !known.has(uidOf(identifier))).map(identifier => ({ identifier, title: { und: identifier } }))
   const isChosen = (candidate: Candidate) => chosen.some(identifier => uidOf(identifier) === uidOf(candidate.identifier))
+  const found = record === undefined ? {} : { 'data-finder': visit.to(`/records/${record.identifier}/candidates`, { field: asked.name }) }
   return (
-    <div class="records-picker">
-      <ul class="options">
+    <div class="records-picker" {...found} data-type={type} data-name={asked.name}>
+      <ul class="options" data-options>
         {[...offered, ...rest].map((candidate, index) => (
           <li>
             <label class="tick">
@@ -78,17 +82,24 @@ function Records({ asked, chosen, type }: { readonly asked: Asked; readonly chos
               />
               <CandidateName candidate={candidate} locale={visit.locale} />
             </label>
+            {isChosen(candidate) ? <StillDraft asked={asked} candidate={candidate} /> : null}
           </li>
         ))}
+        {type === 'radio' && chosen.length > 0 ? (
+          <li>
+            <NoAnswer asked={{ ...asked, value: null }} />
+          </li>
+        ) : null}
       </ul>
       {offered.length === 0 ? <p class="quiet">{visit.say('fields.no-records')}</p> : null}
       <div class="records-picker-find">
         <label for={`${idOf(asked.name)}-find`}>{visit.say('fields.find-record')}</label>
-        <input class="input" type="search" id={`${idOf(asked.name)}-find`} name={`_q:${asked.name}`} dir="auto" />
+        <input class="input" type="search" id={`${idOf(asked.name)}-find`} name={`_q:${asked.name}`} dir="auto" autocomplete="off" />
         <Button tone="quiet" small name="_op" value={`find:${asked.name}`} skipsChecks>
           {visit.say('fields.find')}
         </Button>
       </div>
+      <CreateHere asked={asked} />
       <details class="records-picker-typed">
         <summary>{visit.say('fields.type-identifier')}</summary>
         <input
@@ -103,6 +114,41 @@ function Records({ asked, chosen, type }: { readonly asked: Asked; readonly chos
     </div>
   )
 }
+
+/** A chosen record that is a draft yet: it is published first. */
+function StillDraft({ asked, candidate }: { readonly asked: Asked; readonly candidate: Candidate }): VNode | null {
+  const { visit, record } = asked.drawing
+  if (!candidate.draft) return null
+  return (
+    <p class="still-draft">
+      {visit.say('draft.still-draft')}{' '}
+      <a href={visit.to(`/records/${uidOf(candidate.identifier)}/edit`, record ? { for: record.identifier } : {})}>
+        {visit.say('records.open-draft')}
+      </a>
+    </p>
+  )
+}
+
+/** Records of the kinds that may stand here are made on the way: the form is kept, and comes back with the new record named in it. */
+export function CreateHere({ asked }: { readonly asked: Asked }): VNode | null {
+  const { visit, record } = asked.drawing
+  const { actor } = visit.context
+  const kinds = (asked.field.formats ?? []).flatMap(name => formats().find(format => format.name === name && !format.closed) ?? [])
+  const open = kinds.filter(({ kind, houses }) => matches(creatable(actor), { kind, house: houses }))
+  if (record === undefined || open.length === 0 || asked.name.split('/').length > mostDeep) return null
+  return (
+    <div class="create-here">
+      <span class="quiet">{visit.say('draft.not-there')}</span>
+      {open.map(format => (
+        <Button tone="plain" small name="_op" value={`create:${asked.name}:${format.name}`} skipsChecks>
+          {visit.say('draft.create-here', { format: inLocale(formatTitle(format), visit.locale).text })}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+const mostDeep = 4
 
 function CandidateName({ candidate, locale }: { readonly candidate: Candidate; readonly locale: string }): VNode {
   const found = inLocale(candidate.title, locale)

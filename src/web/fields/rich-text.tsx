@@ -1,10 +1,9 @@
 import { inLocale } from '#platform/localized.ts'
 import type { FieldView } from './drawing.ts'
 import { controlOf } from './drawing.ts'
-import { PerLanguage } from './frame.tsx'
+import { PerLanguage, textIn } from './frame.tsx'
 import { inLanguage } from './localized-line.tsx'
 import { OtherLanguage } from '../kit/text.tsx'
-import { textIn } from './localized-text.tsx'
 import { plainOf, richOf } from './rich.ts'
 import { localizedAt } from './reader.ts'
 

@@ -1,21 +1,21 @@
 import type { VNode } from 'preact'
-import { inLocale } from '#platform/localized.ts'
-import { otherTerm, type TermNode } from '#vocabularies'
+import type { Field } from '#formats'
+import { otherTerm } from '#vocabularies'
 import { NoAnswer } from './frame.tsx'
-import type { FieldView } from './drawing.ts'
-import { controlOf, idOf, soleControlOf, labelAt, type Asked, type Reader, type Reading } from './drawing.ts'
-import { languageName } from '../kit/badge.tsx'
-import { inLanguage } from './localized-line.tsx'
+import type { FieldView, Reader, Reading } from './drawing.ts'
 import { LocalizedLine } from './localized-line.tsx'
 import { offeredTerms } from './offered-terms.ts'
 import { localizedAt, textAt, textsAt } from './reader.ts'
-import { textIn } from './localized-text.tsx'
-import type { Field } from '#formats'
+import { Finder } from './term-finder.tsx'
+import { AskForTerm, Guidance } from './term-guidance.tsx'
+import { chosenIn, count, Menu, Other, Picker, Tree, type Chosen } from './term-tree.tsx'
 
-type Chosen = { readonly identifier: string; readonly customValue?: { readonly [language: string]: string } }
-
-/** Longest list shown as buttons to choose one from; longer ones become a menu. */
+/** Longest list shown as buttons to choose one from; longer ones become a menu, and very long ones a box to look in. */
 const mostButtons = 7
+const mostInMenu = 400
+/** Several terms are ticked in a tree, which can be searched where it is long; very long ones are not sent, but looked for. */
+const mostAtAGlance = 12
+const mostDrawn = 150
 
 /** One term of a vocabulary. */
 export const term: FieldView = {
@@ -23,15 +23,17 @@ export const term: FieldView = {
   input: asked => {
     const chosen = chosenIn([asked.value])
     const offered = offeredTerms(asked.field)
+    const way = offered.length <= mostButtons ? 'radio' : count(offered) <= mostInMenu ? 'menu' : 'finder'
+    const none = way === 'menu' ? null : <NoAnswer asked={asked} />
     return (
       <>
-        {offered.length <= mostButtons ? (
-          <Tree asked={asked} nodes={offered} chosen={chosen} type="radio" />
-        ) : (
-          <Menu asked={asked} nodes={offered} chosen={chosen} />
-        )}
-        <Other asked={asked} chosen={chosen} type={offered.length <= mostButtons ? 'radio' : 'menu'} />
-        {offered.length <= mostButtons ? <NoAnswer asked={asked} /> : null}
+        <Guidance asked={asked} />
+        {way === 'radio' ? <Tree asked={asked} nodes={offered} chosen={chosen} type="radio" /> : null}
+        {way === 'menu' ? <Menu asked={asked} nodes={offered} chosen={chosen} /> : null}
+        {way === 'finder' ? <Finder asked={asked} chosen={chosen} type="radio" /> : null}
+        <Other asked={asked} chosen={chosen} type={way === 'menu' ? 'menu' : 'radio'} />
+        {none}
+        <AskForTerm asked={asked} />
       </>
     )
   },
@@ -48,15 +50,17 @@ export const terms: FieldView = {
   input: asked => {
     const chosen = chosenIn(Array.isArray(asked.value) ? asked.value : [])
     const offered = offeredTerms(asked.field)
-    const many = count(offered) > 12
+    const size = count(offered)
     return (
-      <div class={many ? 'picker picker-long' : 'picker'} data-picker={many ? asked.drawing.visit.say('fields.filter-terms') : undefined}>
-        {many ? <Picked asked={asked} chosen={chosen} /> : null}
-        <div class="picker-tree" {...(many ? { tabIndex: 0, role: 'group', 'aria-label': asked.drawing.visit.say('fields.terms') } : {})}>
-          <Tree asked={asked} nodes={offered} chosen={chosen} type="checkbox" />
-          <Other asked={asked} chosen={chosen} type="checkbox" />
-        </div>
-      </div>
+      <>
+        <Guidance asked={asked} />
+        {size > mostDrawn ? (
+          <Finder asked={asked} chosen={chosen} type="checkbox" />
+        ) : (
+          <Picker asked={asked} nodes={offered} chosen={chosen} long={size > mostAtAGlance} />
+        )}
+        <AskForTerm asked={asked} />
+      </>
     )
   },
   read: (reader, name, field) => {
@@ -74,114 +78,10 @@ export const terms: FieldView = {
   ),
 }
 
-/** The stored terms that are terms at all, by identifier. */
-const chosenIn = (values: readonly unknown[]): ReadonlyMap<string, Chosen> =>
-  new Map(
-    values.filter((value): value is Chosen => typeof (value as Chosen | undefined)?.identifier === 'string').map(value => [value.identifier, value]),
-  )
-
 function termRead(reader: Reader, name: string, field: Field, identifier: string): Chosen {
   const takesText = identifier === otherTerm ? field.other === true : (field.custom?.includes(identifier) ?? false)
   const customValue = takesText ? localizedAt(reader, `${name}/${identifier}`) : undefined
   return customValue === undefined ? { identifier } : { identifier, customValue }
-}
-
-type Part = { readonly asked: Asked; readonly chosen: ReadonlyMap<string, Chosen> }
-
-function Tree({ asked, nodes, chosen, type }: Part & { readonly nodes: readonly TermNode[]; readonly type: 'radio' | 'checkbox' }): VNode {
-  return (
-    <ul class="options">
-      {nodes.map(({ term: offered, narrower }) => (
-        <li>
-          <label class="tick">
-            <input {...optionControl(asked, offered.identifier)} type={type} value={offered.identifier} checked={chosen.has(offered.identifier)} />
-            <TermLabel identifier={offered.identifier} label={offered.label} asked={asked} />
-          </label>
-          {asked.field.custom?.includes(offered.identifier) ? <CustomText asked={asked} identifier={offered.identifier} chosen={chosen} /> : null}
-          {narrower.length > 0 ? <Tree asked={asked} nodes={narrower} chosen={chosen} type={type} /> : null}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Menu({ asked, nodes, chosen }: Part & { readonly nodes: readonly TermNode[] }): VNode {
-  const option = (node: TermNode, depth: number): readonly VNode[] => [
-    <option value={node.term.identifier} selected={chosen.has(node.term.identifier)}>
-      {'\u2003'.repeat(depth) + inLocale(node.term.label, asked.drawing.visit.locale).text}
-    </option>,
-    ...node.narrower.flatMap(child => option(child, depth + 1)),
-  ]
-  return (
-    <select class="input" {...soleControlOf(asked)} aria-label={labelAt(asked.drawing.format, asked.name, asked.drawing.visit.locale)}>
-      <option value="">{asked.drawing.visit.say('fields.choose')}</option>
-      {nodes.flatMap(node => option(node, 0))}
-      {asked.field.other ? (
-        <option value={otherTerm} selected={chosen.has(otherTerm)}>
-          {asked.drawing.visit.say('fields.other')}
-        </option>
-      ) : null}
-    </select>
-  )
-}
-
-function Other({ asked, chosen, type }: Part & { readonly type: 'radio' | 'checkbox' | 'menu' }): VNode | null {
-  if (!asked.field.other) return null
-  const texts = asked.field.other === true ? <CustomText asked={asked} identifier={otherTerm} chosen={chosen} /> : null
-  if (type === 'menu') return texts
-  return (
-    <div class="option-other">
-      <label class="tick">
-        <input {...optionControl(asked, otherTerm)} type={type} value={otherTerm} checked={chosen.has(otherTerm)} />
-        <span>{asked.drawing.visit.say('fields.other')}</span>
-      </label>
-      {texts}
-    </div>
-  )
-}
-
-/** The text of one's own that goes with a term, in each language of the record. */
-function CustomText({ asked, identifier, chosen }: Part & { readonly identifier: string }): VNode {
-  const { visit, languages } = asked.drawing
-  return (
-    <div class="option-custom">
-      {languages.map(language => (
-        <input
-          class="input"
-          type="text"
-          name={`${asked.name}/${identifier}/${language}`}
-          aria-label={visit.say('fields.other-in', { language: languageName(language, visit.locale) })}
-          placeholder={visit.say('fields.other-in', { language: languageName(language, visit.locale) })}
-          {...inLanguage(language)}
-          value={textIn({ value: chosen.get(identifier)?.customValue }, language)}
-        />
-      ))}
-    </div>
-  )
-}
-
-function Picked({ asked, chosen }: Part): VNode {
-  return (
-    <p class="picker-chosen" data-picked>
-      {asked.drawing.visit.say('fields.chosen', { count: chosen.size })}
-    </p>
-  )
-}
-
-const optionControl = (asked: Asked, identifier: string) => ({ ...controlOf(asked), id: `${idOf(asked.name)}-${identifier}` })
-
-const count = (nodes: readonly TermNode[]): number => nodes.reduce((sum, node) => sum + 1 + count(node.narrower), 0)
-
-function TermLabel({
-  label,
-  asked,
-}: {
-  readonly identifier: string
-  readonly label: { readonly [language: string]: string | undefined }
-  readonly asked: Asked
-}): VNode {
-  const found = inLocale(label, asked.drawing.visit.locale)
-  return <span {...inLanguage(found.language)}>{found.text}</span>
 }
 
 function TermName({ chosen, reading }: { readonly chosen: Chosen; readonly reading: Reading }): VNode {

@@ -3,6 +3,7 @@ import { inLocale } from '#platform/localized.ts'
 import type { FieldView } from './drawing.ts'
 import { idOf, type Asked } from './drawing.ts'
 import { present, rowsAt, textAt } from './reader.ts'
+import { CreateHere } from './reference.tsx'
 import { AddButton, RowButtons } from './rows.tsx'
 
 type Element = { readonly type?: string; readonly identifier?: string; readonly size?: number | string }
@@ -26,6 +27,7 @@ export const transcript: FieldView = {
           />
         ))}
         <AddButton visit={asked.drawing.visit} name={asked.name} label={asked.drawing.visit.say('fields.add-construct')} />
+        <CreateHere asked={asked} />
       </div>
     )
   },

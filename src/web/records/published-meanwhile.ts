@@ -1,15 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import { cleaned, formatNamed } from '#formats'
 import type { Refused } from '#platform/errors.ts'
-import { amend, find } from '#records'
+import { amend, find, mergeDraft } from '#records'
 import type { Answer, Visit } from '../page.ts'
 import { pathOf } from './address.ts'
-import { bothTexts } from './both-texts.ts'
+import { withMine } from './draft/conflicts.tsx'
+import { formPage } from './edit.tsx'
 import { bodyOfForm } from './read-form.ts'
 
 /**
- * A form whose draft has been published while it was open. What was typed on begins a change and is shown beside the
- * published text; where nothing was, the same button had been pressed twice. `missing` is thrown on where nothing was published.
+ * A form whose draft has been published while it was open. What was typed on begins a change of the published text;
+ * where nothing was, the same button had been pressed twice. `missing` is thrown on where nothing was published.
  */
 export async function publishedMeanwhile(visit: Visit, missing: Refused): Promise<Answer> {
   const { record, revision } = await find(visit.context, visit.params['identifier']!)
@@ -18,6 +19,12 @@ export async function publishedMeanwhile(visit: Visit, missing: Refused): Promis
   const data = bodyOfForm(format, visit.form, revision.data)
   if (isDeepStrictEqual(cleaned(format, data), revision.data)) return { kind: 'redirect', to: visit.to(pathOf(record, revision.revision)) }
 
-  const { draft } = await amend(visit.context, record.id)
-  return bothTexts({ visit, record, format, data }, { ...draft!, savedAt: revision.publishedAt, savedBy: revision.publishedBy })
+  await amend(visit.context, record.id)
+  const version = Number(visit.form.get('_version'))
+  const { draft, conflicts } = await mergeDraft(visit.context, { id: record.id, data, ...(version > 0 ? { version } : {}) })
+  return formPage(
+    { visit, record, format, data: withMine(draft.data, conflicts), issues: [], conflicts },
+    { version: draft.version, savedAt: draft.savedAt, notice: visit.say('draft.published-meanwhile') },
+    conflicts.length > 0 ? 409 : 200,
+  )
 }

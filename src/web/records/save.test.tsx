@@ -111,8 +111,35 @@ test('a text that somebody else saved meanwhile is not overwritten, and neither 
   assert.deepEqual((await draftOf(context, id)).draft.data['title'], { es: 'Del otro' })
 
   const again = formIn(html(answer), 'data-draft=')
+  again.set('/title/es', 'Mío y más')
+  again.set('_op', 'autosave')
   await save.answer(aVisit(context, { params: { identifier: id }, form: again }))
-  assert.deepEqual((await draftOf(context, id)).draft.data['title'], { es: 'Mío' })
+  assert.deepEqual((await draftOf(context, id)).draft.data['title'], { es: 'Del otro' })
+  const anew = await opened(context, id)
+  assert.equal(anew.get('/title/es'), 'Mío y más')
+  anew.set('_op', 'both:/title/es')
+  const decided = await save.answer(aVisit(context, { params: { identifier: id }, form: anew }))
+  assert.deepEqual((await draftOf(context, id)).draft.data['title'], { es: 'Del otro\n\nMío y más' })
+  assert.doesNotMatch(html(decided), /data-conflict/)
+})
+
+test('what two people write into different fields comes together, and a submission waits until it was seen', async () => {
+  const context = await house(authority)
+  const id = await aDraft(context, { format: 'nbsap', data: { ...(await aBody(context, 'nbsap', 'cr')), ...blank, title: { es: 'Antes', en: 'Before' } } })
+  const form = await opened(context, id)
+  const { draft } = await draftOf(context, id)
+  await saveDraft({ ...context, actor: { ...context.actor, id: 'account:2' } }, { id, data: { ...draft.data, title: { es: 'Antes', en: 'After' } } })
+
+  form.set('/title/es', 'Después')
+  form.set('_op', 'submit')
+  const answer = await save.answer(aVisit(context, { params: { identifier: id }, form }))
+
+  const again = formIn(html(answer), 'data-draft=')
+  assert.deepEqual([again.get('/title/es'), again.get('/title/en')], ['Después', 'After'])
+  again.set('_op', 'submit')
+  assert.equal((await save.answer(aVisit(context, { params: { identifier: id }, form: again }))).kind, 'redirect')
+  const { revision } = await find(context, id)
+  assert.deepEqual(revision!.data['title'], { es: 'Después', en: 'After' })
 })
 
 test('a form that is sent twice is saved, submitted and published once', async () => {
@@ -137,7 +164,7 @@ test('a form that is sent twice is saved, submitted and published once', async (
   assert.deepEqual([(await rows(context, 'revision')).length, (await rows(context, 'draft')).length], [1, 0])
 })
 
-test('what was typed while a colleague published begins a change, beside what is public now', async () => {
+test('what was typed while a colleague published begins a change of what is public now', async () => {
   const context = await house(author)
   const id = await aDraft(context, { format: 'nbsap', data: await aBody(context, 'nbsap', 'cr') })
   const form = await opened(context, id)
@@ -148,25 +175,74 @@ test('what was typed while a colleague published begins a change, beside what is
   const again = formIn(html(answer), 'data-draft=')
   await save.answer(aVisit(context, { params: { identifier: id }, form: again }))
 
-  assert.equal((answer as Page).status, 409)
+  assert.match(html(answer), /published while you were writing/)
   assert.equal(again.get('/title/en'), 'Typed too late')
   assert.equal(((await draftOf(context, id)).draft.data['title'] as { en: string }).en, 'Typed too late')
   assert.notEqual(((await find(context, id)).revision!.data['title'] as { en: string }).en, 'Typed too late')
 })
 
-test('saving by itself answers the new version, and says when the text is no longer the one it was made from', async () => {
+test('saving by itself answers the new version and how the draft stands, and asks to be drawn again when others wrote', async () => {
   const context = await house(author)
   const id = await aDraft(context, { format: 'nbsap', data: blank })
   const form = await opened(context, id)
   form.set('_op', 'autosave')
   form.set('/title/es', 'A')
+  form.set('/startDate', 'soon')
+  const sent = async () => JSON.parse(String(((await save.answer(aVisit(context, { params: { identifier: id }, form }))) as { body: unknown }).body))
 
-  const first = await save.answer(aVisit(context, { params: { identifier: id }, form }))
+  const first = await sent()
   form.set('/title/es', 'B')
-  const stale = await save.answer(aVisit(context, { params: { identifier: id }, form }))
+  const stale = await sent()
 
-  assert.equal(JSON.parse(String((first as { body: unknown }).body)).version, (await draftOf(context, id)).draft.version)
-  assert.equal((stale as { status?: number }).status, 409)
+  assert.equal(first.redraw, undefined)
+  assert.match(first.hints['/startDate'].text, /\w/)
+  assert.ok(first.sections.some(({ progress }: { progress: string }) => /[1-9] of \d/.test(progress)))
+  assert.deepEqual([stale.redraw, stale.version], [true, first.version])
+})
+
+test('a language is taken away with its texts only when that was asked for, and missing texts can be copied', async () => {
+  const context = await house(author)
+  const id = await aDraft(context, { format: 'nbsap' })
+  await saveDraft(context, { id, data: { ...blank, title: { es: 'Plan', en: 'Plan' }, summary: { es: '<p>Resumen</p>' } } })
+  const ticked = async (op: string) => {
+    const form = await opened(context, id)
+    form.delete('/languages')
+    form.append('/languages', 'es')
+    form.set('_op', op)
+    return save.answer(aVisit(context, { params: { identifier: id }, form }))
+  }
+
+  await press(context, id, 'copy-text:/summary:en')
+  const copied = (await draftOf(context, id)).draft.data['summary']
+  const asked = html(await ticked('refresh'))
+  const kept = (await draftOf(context, id)).draft.data
+  await press(context, id, 'remove-language:en')
+  const { data } = (await draftOf(context, id)).draft
+
+  assert.deepEqual(copied, { es: '<p>Resumen</p>', en: '<p>Resumen</p>' })
+  assert.match(asked, /value="remove-language:en"/)
+  assert.deepEqual([kept['languages'], kept['title']], [['es', 'en'], { es: 'Plan', en: 'Plan' }])
+  assert.deepEqual([data['languages'], data['title'], data['summary']], [['es'], { es: 'Plan' }, { es: '<p>Resumen</p>' }])
+})
+
+test('a record that is referred to is created on the way, named where it belongs, and leads back', async () => {
+  const context = await house(author)
+  const id = await aDraft(context, { format: 'modifiedOrganism', owner: 'account:1', data: { languages: ['en'], genes: undefined } })
+
+  const answer = await press(context, id, 'create:/genes:dnaSequence', { '/transformationEvent': 'MON810' })
+  const { draft } = await draftOf(context, id)
+  const [gene] = draft.data['genes'] as readonly [{ readonly identifier: string }]
+  const form = html(
+    await edit.answer(aVisit(context, { params: { identifier: gene.identifier }, query: (answer as { to: string }).to.split('?')[1]! })),
+  )
+  const sent = formIn(form, 'data-draft=')
+  sent.set('_op', 'back')
+  const back = await save.answer(aVisit(context, { params: { identifier: gene.identifier }, form: sent }))
+
+  assert.equal(draft.data['transformationEvent'], 'MON810')
+  assert.equal((await draftOf(context, gene.identifier)).record.format, 'dnaSequence')
+  assert.match((back as { to: string }).to, /\/records\/BCH-LMO-[^/]+\/edit$/)
+  assert.match(html(await edit.answer(aVisit(context, { params: { identifier: id } }))), /Still a draft/)
 })
 
 test('rows are added, moved and removed by ordinary buttons, and what stands in them stays', async () => {

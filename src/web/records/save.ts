@@ -1,17 +1,22 @@
-import { createReadStream } from 'node:fs'
-import { formatNamed, issuesIn, type Data, type Format, type Issue } from '#formats'
+import { formatNamed, issuesIn, type Data, type Issue } from '#formats'
+import { namesOf } from '#accounts'
 import { Refused } from '#platform/errors.ts'
-import { depositFile, draftOf, identifierOf, saveDraft, submit, worldFor, type ChmRecord, type Draft } from '#records'
+import { confirmPrefilled, conflictsOf, draftOf, identifierOf, issuesOf, mergeDraft, submit, worldFor, type Merging } from '#records'
 import type { Answer, Page, Visit } from '../page.ts'
-import { bothTexts } from './both-texts.ts'
+import { afterOp, textsIn, type Pressed, type Stepped } from './draft/after-op.ts'
+import { withMine } from './draft/conflicts.tsx'
+import { backTo, createHere } from './draft/create-here.ts'
+import { standingOf, statusWords } from './draft/status.ts'
 import { formPage } from './edit.tsx'
+import type { Said } from './form.tsx'
 import { publishedMeanwhile } from './published-meanwhile.ts'
 import { bodyOfForm } from './read-form.ts'
 import { afterStep, rowStepOf } from './row-steps.ts'
 
 /**
  * Every button of the form comes here, and all of them store what was typed before anything else happens, so that
- * nothing is lost whatever the button then does. A draft that somebody else saved meanwhile is not overwritten: both are shown.
+ * nothing is lost whatever the button then does. What others saved meanwhile comes in; where they wrote something else
+ * in the same place, both texts are kept until the author decides.
  */
 export const save: Page = {
   method: 'POST',
@@ -31,88 +36,109 @@ async function saved(visit: Visit): Promise<Answer> {
   const { record, draft } = await draftOf(visit.context, visit.params['identifier']!)
   const format = formatNamed(record.format)
   const op = visit.form.get('_op') ?? 'save'
-  const body = bodyOfForm(format, visit.form, draft.data)
-  let work: Work = { visit, record, format, draft, op, body }
+  const pressed = { visit, record, format, draft, op, body: bodyOfForm(format, visit.form, draft.data) }
+  let body: Data = pressed.body
   try {
-    const typed = await afterOp(work)
-    work = { ...work, body: typed }
-    const stored = await saveDraft(visit.context, { id: record.id, data: typed, ...versionOf(visit) })
-    work = { ...work, body: stored.data, draft: stored }
-    return await (outcomes[op.split(':')[0]!] ?? redrawn)({ ...work, body: typed })
+    const stepped = await afterOp(pressed)
+    body = stepped.body
+    const merging = await mergeDraft(visit.context, {
+      id: record.id,
+      data: body,
+      ...versionOf(visit),
+      undecided: visit.form.getAll('_conflict').filter(path => path !== stepped.decided),
+      decided: stepped.decided === undefined ? [] : [stepped.decided],
+    })
+    const work = { ...pressed, stepped, merging }
+    return await (outcomes[op.split(':')[0]!] ?? redrawn)(work)
   } catch (error) {
     if (!(error instanceof Refused) || error.code === 'draft.none') throw error
-    return refused(work, error)
+    return refused({ ...pressed, body }, error)
   }
 }
 
-type Work = {
-  readonly visit: Visit
-  readonly record: ChmRecord
-  readonly format: Format
-  readonly draft: Draft
-  readonly op: string
-  readonly body: Data
-}
+/** What was pressed, and what was stored of it. */
+type Work = Pressed & { readonly stepped: Stepped; readonly merging: Merging }
 
 const versionOf = ({ form }: Visit) => {
   const version = Number(form.get('_version'))
   return Number.isInteger(version) && version > 0 ? { version } : {}
 }
 
-/** The body after the button's own step: a row more or less, files added. */
-async function afterOp({ visit, record, format, op, body }: Work): Promise<Data> {
-  const step = rowStepOf(op)
-  if (step) return afterStep(format, body, step)
-  return visit.uploads.length > 0 ? withUploads(visit, record, format, body) : body
-}
-
-/** Files chosen in the form are kept whichever button was pressed; choosing them was asking for it. */
-async function withUploads(visit: Visit, record: ChmRecord, format: Format, body: Data): Promise<Data> {
-  let next = body
-  for (const upload of visit.uploads) {
-    const name = /^_file:\/([A-Za-z0-9]+)$/.exec(upload.field)?.[1]
-    if (name === undefined || !Object.hasOwn(format.fields, name)) continue
-    if (upload.cut) throw new Refused('invalid', 'file.too-large')
-    const deposited = await depositFile(visit.context, { record: record.id, name: upload.name, bytes: createReadStream(upload.path) })
-    const link = { url: deposited.url, name: deposited.name }
-    const held = Array.isArray(next[name]) ? (next[name] as readonly unknown[]) : []
-    next = { ...next, [name]: format.fields[name]!.type === 'link' ? link : [...held, link] }
-  }
-  return next
-}
-
 type Outcome = (work: Work) => Promise<Answer> | Answer
 
 const outcomes: { readonly [op: string]: Outcome | undefined } = {
-  save: ({ visit, record }) => ({ kind: 'redirect', to: visit.to(`/records/${identifierOf(record)}/edit`), flash: { key: 'records.saved' } }),
+  save: work => (mustLook(work) ? redrawn(work) : toForm(work, { key: 'records.saved' })),
   preview: ({ visit, record }) => ({ kind: 'redirect', to: visit.to(`/records/${identifierOf(record)}/preview`) }),
-  check: ({ visit, record }) => ({ kind: 'redirect', to: visit.to(`/records/${identifierOf(record)}/edit`, { check: '' }) }),
-  autosave: ({ draft }) => json({ version: draft.version, savedAt: draft.savedAt.toISOString() }),
-  submit: submitted,
+  check: work => toForm(work, undefined, { check: '' }),
+  autosave: autosaved,
+  submit: work => (mustLook(work) ? redrawn(work) : submitted(work)),
+  confirm: confirmed,
+  create: ({ visit, record, op }) => createHere(visit, record, op),
+  back: ({ visit }) => ({ kind: 'redirect', to: backTo(visit)!, flash: { key: 'records.saved' } }),
 }
 
-/** Buttons that change the form itself draw it again with what was typed, empty rows included. */
+/** Is there something in the form its author has not seen or not decided yet? */
+const mustLook = ({ stepped, merging }: Work): boolean => stepped.leaving !== undefined || merging.others || merging.conflicts.length > 0
+
+/** The form again, with what belongs to the way somebody came here. */
+function toForm({ visit, record }: Work, flash?: { readonly key: string }, query: Readonly<Record<string, string>> = {}): Answer {
+  const source = visit.form.get('_for')
+  const to = visit.to(`/records/${identifierOf(record)}/edit`, { ...query, ...(source ? { for: source } : {}) })
+  return { kind: 'redirect', to, ...(flash === undefined ? {} : { flash }) }
+}
+
+/** What the script of the form needs to know; `redraw`: the form has to be drawn again, for others' texts came in. */
+async function autosaved({ visit, record, format, stepped, merging: { draft, conflicts, others } }: Work): Promise<Answer> {
+  const issues = await issuesOf(visit.context, { record, draft })
+  const known = new Set(visit.form.getAll('_conflict'))
+  const redraw = others || stepped.leaving !== undefined || conflicts.length !== known.size || conflicts.some(({ path }) => !known.has(path))
+  return json({
+    version: draft.version,
+    savedAt: draft.savedAt.toISOString(),
+    ...(redraw ? { redraw } : {}),
+    ...statusWords(visit, standingOf(visit, format, draft.data, issues)),
+  })
+}
+
+async function confirmed(work: Work): Promise<Answer> {
+  const field = work.op.slice('confirm:/'.length)
+  await confirmPrefilled(work.visit.context, work.record.id, field === '' ? Object.keys(work.format.fields) : [field])
+  return redrawn(work)
+}
+
+/** Buttons that change the form itself draw it again with what was stored, and with the row that was added and is empty yet. */
 async function redrawn(work: Work): Promise<Answer> {
-  const { visit, record, format, draft, op, body } = work
+  const { visit, record, format, op, stepped, merging } = work
+  const { draft, conflicts, others } = merging
   const field = op.startsWith('find:') ? op.slice('find:'.length) : undefined
   const looked = field === undefined ? {} : { looked: { field, words: visit.form.get(`_q:${field}`) ?? '' } }
-  // rows that are still empty stand only in the form; everything the system sets or hides comes from what was stored
-  const shown = Object.fromEntries(Object.entries({ ...draft.data, ...onlyLists(body) }))
-  return formPage(
-    { visit, record, format, data: shown, issues: [], ...looked },
-    { version: draft.version, savedAt: draft.savedAt, locked: draft.state === 'submitted' },
-  )
+  const step = rowStepOf(op)
+  const shown = withMine(step?.step === 'add' ? afterStep(format, draft.data, step) : draft.data, conflicts)
+  const leaving = stepped.leaving
+  const said: Said = {
+    version: draft.version,
+    savedAt: draft.savedAt,
+    locked: draft.state === 'submitted',
+    ...(others ? { merged: await nameOf(visit, work.draft.savedBy) } : {}),
+    ...(leaving === undefined ? {} : { leaving: { language: leaving, texts: textsIn(format, draft.data, leaving) } }),
+  }
+  return formPage({ visit, record, format, data: shown, issues: [], conflicts, ...looked }, said, mustDecide(work) ? 409 : 200)
 }
 
-const onlyLists = (body: Data): Data => Object.fromEntries(Object.entries(body).filter(([, value]) => Array.isArray(value)))
+const mustDecide = ({ op, merging }: Work): boolean => ['save', 'submit'].includes(op) && merging.conflicts.length > 0
 
-async function submitted(work: Work): Promise<Answer> {
-  const { visit, record, draft } = work
+/** What somebody is called; a word for somebody where they have no name. */
+async function nameOf(visit: Visit, account: string | null): Promise<string> {
+  const names = account === null ? undefined : await namesOf(visit.context, [account])
+  return names?.get(account ?? '') ?? visit.say('records.somebody')
+}
+
+async function submitted({ visit, record, merging: { draft } }: Work): Promise<Answer> {
   const held = await submit(visit.context, record.id, { version: draft.version, ...noteOf(visit) })
   const published = held.draft === undefined
   return {
     kind: 'redirect',
-    to: visit.to(published ? `/records/${identifierOf(held.record, held.record.revision)}` : '/workspace'),
+    to: backTo(visit) ?? visit.to(published ? `/records/${identifierOf(held.record, held.record.revision)}` : '/workspace'),
     flash: { key: published ? 'records.now-published' : 'records.now-submitted' },
   }
 }
@@ -120,27 +146,23 @@ async function submitted(work: Work): Promise<Answer> {
 const noteOf = ({ form }: Visit) => (form.get('_note')?.trim() ? { note: form.get('_note')! } : {})
 
 /** What cannot be done is said above the form, which still holds everything that was typed, or what was stored of it. */
-async function refused(work: Work, error: Refused): Promise<Answer> {
-  const { visit, record, format, op, body } = work
-  if (op === 'autosave')
-    return json(
-      { code: error.code, ...(error.code === 'draft.stale' ? { version: error.details['version'] } : {}) },
-      error.refusal === 'conflict' ? 409 : 422,
-    )
-  const asking = { visit, record, format }
-  if (error.code === 'draft.stale') return bothTexts({ ...asking, data: body }, error.details as Draft)
+async function refused(pressed: Pressed, error: Refused): Promise<Answer> {
+  const { visit, record, format, op, body } = pressed
+  const status = error.refusal === 'conflict' ? 409 : 422
+  if (op === 'autosave') return json({ code: error.code, text: visit.say(`error.${error.code}`, shownDetails(error)) }, status)
   if (error.refusal === 'not-found') throw error
-  const current = await draftOf(visit.context, record.id)
-  const said = { version: current.draft.version, savedAt: current.draft.savedAt, locked: current.draft.state === 'submitted' }
-  const issues = await issuesOfRefusal(work, error)
+  const { draft } = await draftOf(visit.context, record.id)
+  const said = { version: draft.version, savedAt: draft.savedAt, locked: draft.state === 'submitted' }
+  const issues = await issuesOfRefusal(pressed, error)
+  const conflicts = await conflictsOf(visit.context, draft)
   return formPage(
-    { ...asking, data: body, issues },
+    { visit, record, format, data: body, issues, conflicts },
     { ...said, checked: true, ...(issues.length === 0 ? { notice: visit.say(`error.${error.code}`, shownDetails(error)) } : {}) },
-    error.refusal === 'conflict' ? 409 : 422,
+    status,
   )
 }
 
-async function issuesOfRefusal({ visit, record, format, body }: Work, error: Refused): Promise<readonly Issue[]> {
+async function issuesOfRefusal({ visit, record, format, body }: Pressed, error: Refused): Promise<readonly Issue[]> {
   if (Array.isArray(error.details['issues'])) return error.details['issues'] as readonly Issue[]
   return error.code === 'record.body' ? issuesIn(format, body, await worldFor(visit.context, { record, data: body }), { for: 'draft' }) : []
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { formatNamed } from '#formats'
 import { matches } from '#platform/filter.ts'
+import { newId } from '#platform/ids.ts'
 import { allows, draftOf, editable, recordFacts, withdrawable, type ChmRecord, type Held } from '#records'
 import { Badge } from '../kit/badge.tsx'
 import { Button, ButtonLink, Buttons } from '../kit/button.tsx'
@@ -50,7 +51,7 @@ export function Work({ visit, held }: { readonly visit: Visit; readonly held: He
         {allows(held, 'amend') && !record.revoked && revocable
           ? post('amendment', say('records.revoke'), <input type="hidden" name="intent" value="revoke" />)
           : null}
-        {post('copy', say('records.copy'))}
+        {post('copy', say('records.copy'), <input type="hidden" name="id" value={newId()} />)}
         {!revocable && allows(held, 'withdraw') && matches(withdrawable(visit.context.actor), facts) ? (
           <ButtonLink tone="quiet" href={visit.to(`${pathOf(record)}/withdrawal`)}>
             {say('records.withdraw')}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { formatDescription, formatNamed, formatPurpose, formatTitle, type Format } from '#formats'
 import type { Actor } from '#platform/context.ts'
 import { all, matches, where } from '#platform/filter.ts'
+import { newId } from '#platform/ids.ts'
 import { inLocale } from '#platform/localized.ts'
 import { creatable, identifierOf, list, publishableAtOnce, worksFor } from '#records'
 import { countryName, termsOf } from '#vocabularies'
@@ -139,6 +140,7 @@ function Begin({ visit, format, title }: { readonly visit: Visit; readonly forma
     <form method="post" action={visit.to('/records')} class="workspace-begin">
       <Token visit={visit} />
       <input type="hidden" name="format" value={format.name} />
+      <input type="hidden" name="id" value={newId()} />
       {choices.length > 1 || (optional && choices.length > 0) ? (
         <label class="workspace-country">
           <span class="field-label">{visit.say('workspace.for-country')}</span>
