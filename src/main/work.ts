@@ -1,15 +1,19 @@
 import { clearExpired } from '#accounts'
-import { notificationListeners } from '#notifications'
+import { commentListeners } from '#comments'
+import { copyListeners } from '#copies'
+import { digestJob, notificationListeners } from '#notifications'
+import { checkEvents } from '#platform/chain.ts'
 import type { Config } from '#platform/config.ts'
 import { job, type Job } from '#platform/jobs.ts'
 import type { Listener } from '#platform/listeners.ts'
 import { forgetMails, mailDelivery } from '#platform/mail.ts'
 import { forgetLimits } from '#platform/rate-limit.ts'
 import { fileClearing, fileScan, recordListeners, retagMerged, textReading } from '#records'
-import { reviewListeners } from '#reviews'
+import { reminderWatch } from '#reminders'
+import { reviewListeners, reviewWatch } from '#reviews'
 
 /** Everybody who listens to the change log, but the index, which follows it by itself. */
-export const listeners = (url: string): readonly Listener[] => [...recordListeners, ...reviewListeners, ...notificationListeners(url)]
+export const listeners = (url: string): readonly Listener[] => [...recordListeners, ...commentListeners, ...reviewListeners, ...copyListeners, ...notificationListeners(url)]
 
 /** Everything that is done later or by the clock. Without a mail server mail waits in the outbox. */
 export const jobs = ({ mailUrl }: Config, url: string): readonly Job<never>[] => [
@@ -20,5 +24,9 @@ export const jobs = ({ mailUrl }: Config, url: string): readonly Job<never>[] =>
   fileScan,
   textReading,
   retagMerged,
+  reviewWatch,
+  reminderWatch,
+  digestJob(url),
+  checkEvents,
   ...(mailUrl === undefined ? [] : [mailDelivery(mailUrl, `no-reply@${new URL(url).hostname}`)]),
 ]

@@ -1,1 +1,5 @@
+export { choose, chosenBy, type Choices } from './choose.ts'
+export { digestJob, sendDigests } from './digest.ts'
+export { choices, noticeKinds, type Choice, type NoticeKind } from './kinds.ts'
 export { notificationListeners } from './listeners.ts'
+export { stop, stopAddress, stopIn, type Stop } from './stop.ts'

@@ -3,21 +3,35 @@ import path from 'node:path'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { directionOf, type Locale } from '#platform/localized.ts'
 import type { Letter } from '#platform/mail.ts'
-
-/** The letters this module writes. */
-export type LetterKind = 'opened' | 'returned' | 'published'
+import type { LetterName } from './kinds.ts'
 
 /** What a letter speaks of; empty texts are left out with their line. */
-export type Values = { readonly [name: string]: string }
+export type Values = { readonly [name: string]: string | number }
 
-/** A letter in the reader's language: one line of subject, plain text, and the same as simple HTML. */
-export function letter(kind: LetterKind, to: string, locale: Locale, values: Values): Letter {
-  const paragraphs = said(`${kind}.text`, locale, values)
+/** Where its reader chooses what to receive, and where one click stops letters of its kind. */
+export type Ways = { readonly choices: string; readonly stop: string }
+
+/** A letter in the reader's language: one line of subject, plain text, and the same as simple HTML. With `ways` it says how to receive fewer. */
+export function letter(kind: LetterName | 'digest', to: string, locale: Locale, values: Values, { ways, items = [] }: Extras = {}): Letter {
+  const paragraphs = [...linesOf(said(`${kind}.text`, locale, values)), ...items]
+  const footer = ways ? linesOf(said('footer.text', locale, ways)) : []
+  return {
+    to,
+    subject: oneLine(said(`${kind}.subject`, locale, values)),
+    text: [...paragraphs, ...(ways ? ['—', ...footer] : [])].join('\n\n'),
+    html: html([...paragraphs, ...footer], locale),
+    ...(ways ? { unsubscribe: ways.stop } : {}),
+  }
+}
+
+/** `items`: what stands between the words and the footer. */
+type Extras = { readonly ways?: Ways; readonly items?: readonly string[] }
+
+const linesOf = (text: string): readonly string[] =>
+  text
     .split('\n')
     .map(line => line.trim())
     .filter(Boolean)
-  return { to, subject: oneLine(said(`${kind}.subject`, locale, values)), text: paragraphs.join('\n\n'), html: html(paragraphs, locale) }
-}
 
 type Words = { readonly [key: string]: { readonly [locale in Locale]: string } }
 const words = JSON.parse(readFileSync(path.join(import.meta.dirname, 'letters.json'), 'utf8')) as Words

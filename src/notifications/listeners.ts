@@ -1,100 +1,173 @@
-import { correspondents, namesOf, type Correspondent } from '#accounts'
-import { formatNamed, formatTitle, titleOf } from '#formats'
+import { correspondents, type Correspondent } from '#accounts'
+import type { WorkflowStep } from '#formats'
 import type { Context } from '#platform/context.ts'
-import { Refused } from '#platform/errors.ts'
 import type { Event } from '#platform/events.ts'
 import { listen, type Listener } from '#platform/listeners.ts'
-import { inLocale, type Locale, type Localized } from '#platform/localized.ts'
-import { sendMail } from '#platform/mail.ts'
-import { inTransaction } from '#platform/transaction.ts'
-import { decidersOf, draftOf, find, identifierOf, type ChmRecord } from '#records'
-import { countryName } from '#vocabularies'
-import { letter, type LetterKind, type Values } from './letter.ts'
-import { add } from './store.ts'
+import { decidersOf, identifierOf, toldOf } from '#records'
+import { aboutRecord, dayIn, nameOf, speakingOf, type About } from './about.ts'
+import { addressesOf, type Address } from './addresses.ts'
+import { tell, tellAddresses, type Occasion } from './tell.ts'
 
-/** Writes to reviewers when something waits for them, and to authors when it was sent back or published. `origin` is the address of the site, for links. */
+type Said = { readonly about: About; readonly occasion: Occasion }
+type Tell = (context: Context, said: Said) => Promise<void>
+
+/** Writes to those concerned at each step of a record: who they are stands in the workflow of its format. `origin` is the address of the site, for links. */
 export const notificationListeners = (origin: string): readonly Listener[] => [
-  listen('notifications.opened', { to: ['review.opened'], do: (context, event) => opened(context, event, origin) }),
-  listen('notifications.returned', { to: ['review.returned'], do: (context, event) => returned(context, event, origin) }),
-  listen('notifications.published', { to: ['record.published'], do: (context, event) => published(context, event, origin) }),
+  ...Object.entries(steps).map(([event, told]) =>
+    listen(`notifications.${names[event] ?? event}`, {
+      to: [event],
+      do: async (context, heard) => {
+        const about = await aboutRecord(context, String(heard.details['record'] ?? heard.subject))
+        if (about) await told(context, { about, occasion: { event: heard, origin } })
+      },
+    }),
+  ),
+  listen('notifications.deputy', { to: ['deputy.named'], do: (context, event) => deputyNamed(context, { event, origin }) }),
 ]
 
-async function opened(context: Context, event: Event, origin: string): Promise<void> {
-  const about = await waiting(context, String(event.details['record']))
-  if (!about) return
-  const { record, note, submittedBy } = about
-  const readers = await decidersOf(context, record, submittedBy)
-  const said = { person: await nameOf(context, submittedBy), note: note ?? '', hasNote: note ? 'yes' : 'no' }
-  await tell(context, event, 'opened', readers, reader => ({
-    ...said,
-    ...speakingOf(about, reader.locale),
-    link: `${origin}/${reader.locale}/reviews/${Number(event.details['review'])}`,
-  }))
+/** Under which older names the first of these listeners keep their place. */
+const names: { readonly [event: string]: string } = {
+  'review.opened': 'opened',
+  'review.returned': 'returned',
+  'record.published': 'published',
 }
 
-async function returned(context: Context, event: Event, origin: string): Promise<void> {
-  const { record: id, submittedBy, reason, comments } = event.details
-  const about = await drafted(context, String(id))
-  if (!about) return
-  const readers = await correspondents(context, [submittedBy as string | null])
-  const said = { person: await nameOf(context, event.actor), reason: String(reason), comments: String((comments as readonly unknown[]).length) }
-  await tell(context, event, 'returned', readers, reader => ({
-    ...said,
-    ...speakingOf(about, reader.locale),
-    link: `${origin}/${reader.locale}/records/${about.record.id}/edit`,
-  }))
-}
-
-async function published(context: Context, event: Event, origin: string): Promise<void> {
-  const submittedBy = event.details['submittedBy'] as string | null
-  if (submittedBy === event.actor) return
-  const { record, revision } = await find(context, event.subject)
-  if (!revision) return
-  const about = { record, title: titleOf(formatNamed(record.format), revision.data) }
-  const identifier = identifierOf(record, Number(event.details['revision']))
-  await tell(context, event, 'published', await correspondents(context, [submittedBy]), reader => ({
-    ...speakingOf(about, reader.locale),
-    identifier,
-    link: `${origin}/${reader.locale}/records/${identifier}`,
-  }))
-}
-
-const newsDays = 3
-
-/** Write to each reader once. What is long past (a log heard again, an import) is no news to anybody. */
-async function tell(context: Context, event: Event, kind: LetterKind, readers: readonly Correspondent[], values: (reader: Correspondent) => Values) {
-  if (context.now().getTime() - event.at.getTime() > newsDays * 86_400_000) return
-  for (const reader of readers)
-    await inTransaction(context, async unit => {
-      if (await add(unit, event.seq, reader.id, kind))
-        await sendMail(unit, letter(kind, reader.email, reader.locale, { name: reader.name, ...values(reader) }))
+const steps: { readonly [event: string]: Tell } = {
+  'review.opened': async (context, { about, occasion }) => {
+    const { asks, note, submittedBy } = asked(about, occasion.event)
+    if (asks === 'publication' && about.draft?.state !== 'submitted') return
+    const readers = await deciding(context, about, occasion.event, 'submitted')
+    const said = { person: await nameOf(context, submittedBy), note: note ?? '', hasNote: note ? 'yes' : 'no' }
+    await tell(context, occasion, asks === 'withdrawal' ? 'withdrawal-asked' : 'opened', readers, reader => ({
+      ...said,
+      ...toReview(about, occasion, reader),
+    }))
+  },
+  'review.assigned': async (context, { about, occasion }) => {
+    const { event } = occasion
+    const to = event.details['assignedTo'] as string | null
+    if (to === event.actor) return
+    const person = await nameOf(context, event.actor)
+    await tell(context, occasion, 'assigned', await correspondents(context, [to]), reader => ({
+      person,
+      date: dayIn(event.details['dueAt'] as string | undefined, reader.locale),
+      ...toReview(about, occasion, reader),
+    }))
+  },
+  'review.reminded': async (context, { about, occasion }) => {
+    const { details } = occasion.event
+    const to = details['assignedTo'] as string | null
+    const readers = to ? await correspondents(context, [to]) : await deciding(context, about, occasion.event, 'due')
+    await tell(context, occasion, 'reminded', readers, reader => ({ ...toReview(about, occasion, reader), ...waiting(occasion.event, reader) }))
+  },
+  'review.escalated': async (context, { about, occasion }) => {
+    const readers = await told(context, about, occasion.event, 'overdue')
+    await tell(context, occasion, 'escalated', readers, reader => ({ ...toReview(about, occasion, reader), ...waiting(occasion.event, reader) }))
+  },
+  'review.expired': async (context, { about, occasion }) => {
+    const path = occasion.event.details['asks'] === 'withdrawal' ? '' : '/edit'
+    await tell(context, occasion, 'expired', await told(context, about, occasion.event, 'lapsed'), reader => toRecord(about, occasion, reader, path))
+  },
+  'review.returned': async (context, { about, occasion }) => {
+    const { asks, reason, comments } = occasion.event.details
+    const person = await nameOf(context, occasion.event.actor)
+    const said = { person, reason: String(reason), comments: String((comments as readonly unknown[]).length) }
+    const readers = await told(context, about, occasion.event, 'returned')
+    if (asks === 'withdrawal') await tell(context, occasion, 'declined', readers, reader => ({ ...said, ...toRecord(about, occasion, reader) }))
+    else if (about.draft) await tell(context, occasion, 'returned', readers, reader => ({ ...said, ...toRecord(about, occasion, reader, '/edit') }))
+  },
+  'review.approved': async (context, { about, occasion }) => {
+    if (occasion.event.details['asks'] !== 'withdrawal') return
+    await tell(context, occasion, 'withdrawn', await told(context, about, occasion.event, 'withdrawn'), reader => toRecord(about, occasion, reader))
+  },
+  'record.published': async (context, { about, occasion }) => {
+    const { event } = occasion
+    if (!about.revision || about.record.state !== 'published') return
+    const author = event.details['submittedBy'] as string | null
+    const readers = (await told(context, about, event, 'published')).filter(({ id }) => id !== event.actor)
+    const identifier = identifierOf(about.record, Number(event.details['revision']))
+    const said = (reader: Reader) => ({
+      ...speakingOf(about, reader.locale),
+      identifier,
+      link: `${occasion.origin}/${reader.locale}/records/${identifier}`,
     })
+    const [own, others] = [readers.filter(({ id }) => id === author), readers.filter(({ id }) => id !== author)]
+    await tell(context, occasion, 'published', own, said)
+    await tell(context, occasion, 'made-public', others, said)
+  },
+  'confirmation.asked': async (context, { about, occasion }) => {
+    const readers = await told(context, about, occasion.event, 'confirmation')
+    const until = occasion.event.details['markedAfter'] as string
+    await tell(context, occasion, 'confirm', readers, reader => ({
+      ...toRecord(about, occasion, reader, '/confirmation'),
+      date: dayIn(until, reader.locale),
+    }))
+  },
+  'record.unconfirmed': async (context, { about, occasion }) => {
+    const readers = await told(context, about, occasion.event, 'unconfirmed')
+    await tell(context, occasion, 'unconfirmed', readers, reader => toRecord(about, occasion, reader, '/confirmation'))
+  },
+  'expiry.near': async (context, { about, occasion }) => {
+    const { due, to } = occasion.event.details
+    const readers = await told(context, about, occasion.event, 'expiry')
+    const said = (reader: Reader) => ({ ...toRecord(about, occasion, reader), date: dayIn(String(due), reader.locale) })
+    await tell(context, occasion, 'expiring', readers, said)
+    await tellAddresses(context, occasion, 'expiring', await addressesOf(context, to as readonly string[]), said, readers)
+  },
+  'copy.made': async (context, { about, occasion }) => {
+    const { revision, targets } = occasion.event.details
+    const identifier = identifierOf(about.record, Number(revision))
+    const said = (reader: Reader) => ({ ...toRecord(about, occasion, reader), identifier })
+    await tellAddresses(context, occasion, 'copy', await addressesOf(context, targets as readonly string[]), said)
+  },
 }
 
-type About = { readonly record: ChmRecord; readonly title: Localized }
+type Reader = Correspondent | Address
 
-async function waiting(context: Context, id: string) {
-  const about = await drafted(context, id)
-  return about?.standing === 'submitted' ? about : undefined
+async function deputyNamed(context: Context, occasion: Occasion): Promise<void> {
+  const { principal, deputy, from, until } = occasion.event.details as { readonly [name: string]: string }
+  const person = await nameOf(context, principal!)
+  await tell(context, occasion, 'deputy', await correspondents(context, [deputy]), reader => ({
+    person,
+    from: dayIn(from, reader.locale),
+    until: dayIn(until, reader.locale),
+    link: `${occasion.origin}/${reader.locale}/reviews`,
+  }))
 }
 
-/** The draft a letter speaks of, if it is still there. */
-async function drafted(context: Context, id: string) {
-  try {
-    const { record, draft } = await draftOf(seeingDrafts(context), id)
-    return { record, title: titleOf(formatNamed(record.format), draft.data), standing: draft.state, note: draft.note, submittedBy: draft.submittedBy }
-  } catch (error) {
-    if (error instanceof Refused && error.refusal === 'not-found') return undefined
-    throw error
-  }
+/** What a review asks, by whom, and why. */
+function asked({ draft }: About, { details }: Event) {
+  const asks = details['asks'] === 'withdrawal' ? ('withdrawal' as const) : ('publication' as const)
+  const note = asks === 'withdrawal' ? ((details['note'] as string | undefined) ?? null) : (draft?.note ?? null)
+  return { asks, note, submittedBy: (details['submittedBy'] as string | null | undefined) ?? draft?.submittedBy ?? null }
 }
 
-const seeingDrafts = (context: Context): Context => ({ ...context, actor: { ...context.actor, roles: [{ role: 'administrator', for: '*' }] } })
-
-function speakingOf({ record, title }: About, locale: Locale): { readonly title: string; readonly format: string; readonly place: string } {
-  const place = record.government === null ? record.prefix : countryName(record.government, locale)
-  const named = inLocale(title, locale).text || identifierOf(record)
-  return { title: named, format: inLocale(formatTitle(formatNamed(record.format)), locale).text, place }
+/** The people a workflow tells of a step. The author is who submitted, else who submitted what is public. */
+function told(context: Context, { record, revision }: About, { details }: Event, step: WorkflowStep): Promise<readonly Correspondent[]> {
+  return toldOf(context, { ...record, author: (details['submittedBy'] as string | null | undefined) ?? revision?.submittedBy ?? null }, step)
 }
 
-const nameOf = async (context: Context, actor: string | null): Promise<string> => (actor && (await namesOf(context, [actor])).get(actor)) || 'OpenCHM'
+/** Those who decide, without who asks, and their deputies; never nobody. */
+async function deciding(context: Context, about: About, event: Event, step: WorkflowStep): Promise<readonly Correspondent[]> {
+  const { submittedBy } = asked(about, event)
+  const others = (people: readonly Correspondent[]) => people.filter(({ id }) => id !== submittedBy)
+  const people = others(await told(context, about, event, step))
+  const deputies = others(await correspondents(context, (event.details['deputies'] ?? []) as readonly string[]))
+  const deciders = people.length > 0 ? people : await decidersOf(context, about.record, submittedBy)
+  return [...new Map([...deciders, ...deputies].map(person => [person.id, person])).values()]
+}
+
+const toReview = (about: About, { event, origin }: Occasion, { locale }: Reader) => ({
+  ...speakingOf(about, locale),
+  link: `${origin}/${locale}/reviews/${Number(event.details['review'])}`,
+})
+
+const toRecord = (about: About, { origin }: Occasion, { locale }: Reader, path = '') => ({
+  ...speakingOf(about, locale),
+  link: `${origin}/${locale}/records/${about.record.id}${path}`,
+})
+
+const waiting = ({ details }: Event, { locale }: Reader) => ({
+  since: dayIn(details['since'] as string | undefined, locale),
+  date: dayIn(details['dueAt'] as string | undefined, locale),
+})

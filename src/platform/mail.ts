@@ -2,8 +2,8 @@ import { createTransport } from 'nodemailer'
 import type { Context } from './context.ts'
 import { enqueue, job, type Job, type JobKind } from './jobs.ts'
 
-/** A mail to one person, in the reader's language already. */
-export type Letter = { readonly to: string; readonly subject: string; readonly text: string; readonly html?: string }
+/** A mail to one person, in the reader's language already. `unsubscribe`: where one click stops such letters, without signing in (RFC 8058). */
+export type Letter = { readonly to: string; readonly subject: string; readonly text: string; readonly html?: string; readonly unsubscribe?: string }
 
 /** A mail as the outbox holds it. The words of a sent mail are forgotten: they may hold a link that is a secret. */
 export type Mail = {
@@ -12,6 +12,7 @@ export type Mail = {
   readonly subject: string
   readonly text: string
   readonly html: string | null
+  readonly unsubscribe: string | null
   /** `stale`: it found no server for a day, and what it says is no longer true. */
   readonly state: 'waiting' | 'sent' | 'failed' | 'stale'
   readonly problem: string | null
@@ -31,8 +32,8 @@ const pageSize = 50
 const nobodyCanLiveThere = /[@.](example|invalid|test|localhost)$/i
 
 /** Send a mail once the caller's transaction has committed. It is kept in the outbox until a mail server takes it. */
-export async function sendMail(context: Context, { to, subject, text, html }: Letter): Promise<void> {
-  const letter = { recipient: to, subject, text, html: html ?? null, at: context.now() }
+export async function sendMail(context: Context, { to, subject, text, html, unsubscribe }: Letter): Promise<void> {
+  const letter = { recipient: to, subject, text, html: html ?? null, unsubscribe: unsubscribe ?? null, at: context.now() }
   const { id } = (await tables(context)
     .insertInto('mail')
     .values(letter as never)
@@ -80,7 +81,14 @@ export function mailDelivery(mailUrl: string, from: string): Job<Waiting> {
     if (context.now().getTime() - mail.at.getTime() > staleHours * 3_600_000) return await put(context, id, { state: 'stale' })
 
     const { recipient, subject, text, html } = mail
-    const message = { to: { name: '', address: recipient }, subject, text, messageId: `<mail-${id}@${domain}>`, ...(html === null ? {} : { html }) }
+    const message = {
+      to: { name: '', address: recipient },
+      subject,
+      text,
+      messageId: `<mail-${id}@${domain}>`,
+      ...(html === null ? {} : { html }),
+      ...(mail.unsubscribe === null ? {} : { headers: oneClick(mail.unsubscribe) }),
+    }
     try {
       await transport.sendMail(message)
     } catch (error) {
@@ -88,10 +96,16 @@ export function mailDelivery(mailUrl: string, from: string): Job<Waiting> {
       await put(context, id, { tries, problem: (error as Error).message, ...(tries >= mostTries ? { state: 'failed' } : {}) })
       throw error
     }
-    await put(context, id, { state: 'sent', text: '', html: null, problem: null, sent_at: context.now() })
+    await put(context, id, { state: 'sent', text: '', html: null, unsubscribe: null, problem: null, sent_at: context.now() })
   }
   return job(delivery.name, { ...delivery, do: send })
 }
+
+/** The headers with which a mail program offers to stop such letters at once (RFC 2369, RFC 8058). */
+const oneClick = (address: string) => ({
+  'List-Unsubscribe': { prepared: true, value: `<${address}>` },
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+})
 
 /** The job that forgets old mails. */
 export const forgetMails = job('mail.forget', {

@@ -63,7 +63,7 @@ export const reviewFacts = ({ format, kind, prefix, house, government, owner, as
 })
 
 /** What every announcement about a review says. */
-export const newsOf = ({ id, asks, record, format, government, prefix, submittedBy, assignedTo }: Review) => ({
+export const newsOf = ({ id, asks, record, format, government, prefix, submittedBy, submittedAt, assignedTo, dueAt, note }: Review) => ({
   review: id,
   asks,
   record,
@@ -72,6 +72,9 @@ export const newsOf = ({ id, asks, record, format, government, prefix, submitted
   house: prefix,
   submittedBy,
   assignedTo,
+  since: submittedAt.toISOString(),
+  dueAt: dueAt?.toISOString(),
+  ...(asks === 'withdrawal' ? { note } : {}),
 })
 
 const dayLength = 86_400_000

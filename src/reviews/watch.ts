@@ -38,7 +38,7 @@ async function watch(unit: Context, id: number): Promise<void> {
   const passed = remindersPassed(review, unit.now())
   if (passed <= review.reminded) return
   await putWatched(unit, id, { reminded: passed })
-  await tell(unit, 'review.reminded', review, { dueAt: review.dueAt?.toISOString() })
+  await tell(unit, 'review.reminded', review)
 }
 
 async function expire(unit: Context, review: Review): Promise<void> {
