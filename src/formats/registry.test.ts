@@ -15,6 +15,11 @@ test('an unknown format is refused by name, and unknown codes are nobody’s', (
   assert.equal(formatWithCode('absch', 'ircc')?.name, 'absPermit')
 })
 
+test('identifiers of old capacity initiatives are read', () => {
+  assert.equal(formatWithCode('bch', 'cbi')?.name, 'capacityBuildingInitiative')
+  assert.equal(formatWithCode('CHM', 'CDI')?.name, 'capacityBuildingInitiative')
+})
+
 test('focal points are always of the CHM', () => {
   assert.equal(formatWithCode('CHM', 'NFP')?.name, 'focalPoint')
   assert.equal(formatWithCode('BCH', 'NFP'), undefined)

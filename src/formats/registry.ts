@@ -21,9 +21,13 @@ export function formatNamed(name: string): Format {
   return found.format
 }
 
-/** The format a code stands for in identifiers of a house (`ABSCH-IRCC-…`); codes are unique only inside a house. */
+/** Codes that identifiers bore in earlier years, and ours. */
+const formerCodes: ReadonlyMap<string, string> = new Map([['CBI', 'CDI']])
+
+/** The format a code stands for in identifiers of a house (`ABSCH-IRCC-…`), earlier codes included; codes are unique only inside a house. */
 export function formatWithCode(house: string, code: string): Format | undefined {
-  const [wanted, prefix] = [code.toUpperCase(), house.toUpperCase()]
+  const [asked, prefix] = [code.toUpperCase(), house.toUpperCase()]
+  const wanted = formerCodes.get(asked) ?? asked
   return formats().find(
     format => format.code === wanted && (format.prefix === prefix || (format.prefix === undefined && format.houses.includes(prefix as House))),
   )

@@ -120,6 +120,7 @@ export const measure: Format = {
   ],
   legacyNames: {
     absMesasureNotApplicable: 'absMeasureNotApplicable',
+    'absMeasures/geneticResource': 'absMeasures/geneticResources',
     isModelContractualClauseDescription: 'modelContractualClauseDescription',
     otherInformation: 'relevantInformation',
     otherDocuments: 'relevantDocuments',
