@@ -1,6 +1,7 @@
 import { pages as account } from './account/pages.ts'
 import { pages as admin } from './admin/pages.ts'
 import { pages as catalogue } from './catalogue/pages.ts'
+import { pages as comments } from './comments/comments.tsx'
 import { pages as countries } from './countries/pages.ts'
 import { pages as developers } from './developers/developers.tsx'
 import { pages as formats } from './formats/pages.ts'
@@ -22,6 +23,7 @@ export const pages: readonly Page[] = [
   ...records,
   ...workspace,
   ...reviews,
+  ...comments,
   ...countries,
   ...formats,
   ...vocabularies,

@@ -52,6 +52,9 @@ export function Work({ visit, held }: { readonly visit: Visit; readonly held: He
           ? post('amendment', say('records.revoke'), <input type="hidden" name="intent" value="revoke" />)
           : null}
         {post('copy', say('records.copy'), <input type="hidden" name="id" value={newId()} />)}
+        <ButtonLink tone="quiet" icon="chat" href={visit.to(`${pathOf(record)}/comments`)}>
+          {say('comments.title')}
+        </ButtonLink>
         {!revocable && allows(held, 'withdraw') && matches(withdrawable(visit.context.actor), facts) ? (
           <ButtonLink tone="quiet" href={visit.to(`${pathOf(record)}/withdrawal`)}>
             {say('records.withdraw')}

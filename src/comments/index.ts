@@ -1,0 +1,5 @@
+export type { Comment, Thread } from './comment.ts'
+export { commentListeners } from './listeners.ts'
+export { reopen, resolve } from './resolve.ts'
+export { say, type Said } from './say.ts'
+export { openThreads, threadsAbout } from './threads.ts'
