@@ -82,12 +82,16 @@ function refuseForeign({ actor }: Context, { terms = [], vocabularies = [] }: Ed
   for (const vocabulary of keys) if (!matches(managed(actor), { vocabulary })) throw new Refused('forbidden', 'vocabulary.manage', { vocabulary })
 }
 
-function refuseFaults(before: Standing, after: Standing, { terms = [], vocabularies = [] }: Edit): void {
+function refuseFaults(before: Standing, after: Standing, { action, terms = [], vocabularies = [] }: Edit): void {
   const ofVocabularies = vocabularies.flatMap(({ key }) => vocabularyFaults(after.thesaurus.vocabularies.get(key)!))
   if (ofVocabularies.length > 0) throw new Refused('invalid', 'vocabulary.input', { issues: ofVocabularies })
   const alone = terms.length === 1
+  // of what is brought from elsewhere two terms may have one name: their editors are told and decide
+  const counts = ({ code }: Fault) => action !== 'imported' || code !== 'term.twin'
   const ofTerms = terms.flatMap(({ identifier, changes }) =>
-    faultsOf(changes.mergedInto ?? identifier, before, after).map(fault => (alone ? fault : { ...fault, values: { identifier, ...fault.values } })),
+    faultsOf(changes.mergedInto ?? identifier, before, after)
+      .filter(counts)
+      .map(fault => (alone ? fault : { ...fault, values: { identifier, ...fault.values } })),
   )
   if (ofTerms.length > 0) throw new Refused('invalid', 'term.input', { issues: ofTerms })
 }

@@ -5,7 +5,7 @@ import { folded, type Thesaurus } from './thesaurus.ts'
 /** What is wrong with a term or vocabulary: where (`/label/fr`) and what. */
 export type Fault = { readonly path: string; readonly code: string; readonly values?: Readonly<Record<string, string | number>> }
 
-const most = { label: 500, text: 20_000, notation: 60, synonyms: 60, aliases: 60, broader: 40, identifier: 128 }
+const most = { label: 1000, text: 20_000, notation: 60, synonyms: 60, aliases: 60, broader: 40, identifier: 128 }
 
 /** An identifier that can be given to a new term. Those of the CBD thesaurus have these shapes. */
 export const isIdentifier = (text: string): boolean => text.length <= most.identifier && /^[A-Za-z0-9][A-Za-z0-9.:+_-]*$/.test(text)
@@ -13,15 +13,17 @@ export const isIdentifier = (text: string): boolean => text.length <= most.ident
 /** A key that can be given to a new vocabulary. */
 export const isKey = (text: string): boolean => /^[a-z][a-z0-9-]{1,59}$/.test(text)
 
-/** Is this the code of a language, as BCP 47 writes it? */
+/** Is this the code of a language, as BCP 47 writes it, that has a name? `und` is a text whose language nobody said. */
 export function isLanguage(code: string): boolean {
   if (!/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(code)) return false
   try {
-    return Intl.getCanonicalLocales(code).length === 1
+    return code === 'und' || languageNames.of(code) !== undefined
   } catch {
     return false
   }
 }
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
 /** All that is wrong with a term as it would stand in this thesaurus. `before`: it stood there, and what has not become worse is let be. */
 export function termFaults(term: Term, thesaurus: Thesaurus, before?: Term): readonly Fault[] {
@@ -81,16 +83,41 @@ function placeFaults(term: Term, thesaurus: Thesaurus): readonly Fault[] {
 /** Offered terms beside each other under one head have different names. */
 function twinFaults(term: Term, thesaurus: Thesaurus, before: Term | undefined): readonly Fault[] {
   if (term.retired) return []
-  const heads = new Set(term.broader)
-  const beside = (thesaurus.offered.get(term.home) ?? []).filter(
-    other => other.identifier !== term.identifier && (heads.size === 0 ? other.broader.length === 0 : other.broader.some(head => heads.has(head))),
-  )
+  const isBeside = (other: Term) =>
+    other.identifier !== term.identifier &&
+    (term.broader.length === 0 ? other.broader.length === 0 : other.broader.some(head => term.broader.includes(head)))
   return locales.flatMap(locale => {
-    const name = term.label[locale]?.trim().toLocaleLowerCase(locale)
-    const same = before !== undefined && before.label[locale] === term.label[locale] && before.broader.join() === term.broader.join()
-    const twin = name && !same ? beside.find(({ label }) => label[locale]?.trim().toLocaleLowerCase(locale) === name) : undefined
+    const name = term.label[locale]
+    const same = before !== undefined && before.label[locale] === name && before.broader.join() === term.broader.join()
+    const twin = name && !same ? namesakes(term.home, thesaurus).get(nameIn(locale, name))?.find(isBeside) : undefined
     return twin ? [{ path: `/label/${locale}`, code: 'term.twin', values: { identifier: twin.identifier } }] : []
   })
+}
+
+const nameIn = (locale: string, name: string): string => `${locale} ${name.trim().toLocaleLowerCase(locale)}`
+
+const known = new WeakMap<Thesaurus, Map<string, ReadonlyMap<string, readonly Term[]>>>()
+
+/** The offered terms of a vocabulary by name, made once for a thesaurus. */
+function namesakes(key: string, thesaurus: Thesaurus): ReadonlyMap<string, readonly Term[]> {
+  const held = known.get(thesaurus) ?? new Map<string, ReadonlyMap<string, readonly Term[]>>()
+  known.set(thesaurus, held)
+  const made = held.get(key) ?? byName(thesaurus.offered.get(key) ?? [])
+  held.set(key, made)
+  return made
+}
+
+function byName(terms: readonly Term[]): ReadonlyMap<string, readonly Term[]> {
+  const names = new Map<string, Term[]>()
+  for (const term of terms)
+    for (const locale of locales) {
+      const name = term.label[locale]
+      if (!name) continue
+      const sharing = names.get(nameIn(locale, name))
+      if (sharing) sharing.push(term)
+      else names.set(nameIn(locale, name), [term])
+    }
+  return names
 }
 
 function replacementFaults({ identifier, retired, replacedBy }: Term, { terms }: Thesaurus): readonly Fault[] {

@@ -37,3 +37,8 @@ export { mergePair, mergeTerms, unmergeTerms, type MergeInput } from './merges/m
 export { proposalKinds, type Proposal, type ProposalBody, type ProposalKind } from './proposals/proposal.ts'
 export { propose, type Wish } from './proposals/propose.ts'
 export { decide, proposalNumbered, proposals, proposalsWaiting, withdrawProposal, type Decision } from './proposals/decide.ts'
+export { exportTerm, exportVocabulary } from './skos/export-skos.ts'
+export { importSkos, previewSkos, type ImportReport, type SkosImport } from './skos/import-skos.ts'
+export type { ImportProblem } from './skos/read.ts'
+export { skosLimits, syntaxOf } from './skos/parsed.ts'
+export { mediaTypes, syntaxes, type Syntax } from './skos/statement.ts'
