@@ -26,6 +26,12 @@ const named: { readonly [vocabulary: string]: readonly string[] } = {
     'BE9DD6CC-F466-4735-A851-160221D6C380',
     'bd12d7fb-91f7-4b2d-996c-e70f18a51f0e',
   ],
+  'cdi-categories': ['FE6EC4EA-55E7-4E90-80AD-FE4B54707B73'],
+  'cdi-audience': ['D8862526-B776-4FD2-8C62-6DF9D5E92166'],
+  'cdi-status': ['73E2AC27-D964-487C-A4E6-0997BB27AF01'],
+  'cdi-scope': ['2DFCDD0B-5D62-4016-829F-8E70E767875A'],
+  'cdi-funding': ['74EBA28E-1F0C-4157-BD47-C8492487AD70'],
+  beti: ['7301CD69-68DF-47DD-9D4B-28D0BE9A7CD2', 'D9B889EA-B613-4B0E-B965-865A23C6D986'],
   'clearing-houses': ['cbdLibrary:chm', 'cbdLibrary:bch', 'cbdLibrary:abs-ch'],
   progress: [
     '884D8D8C-F2AE-4AAC-82E3-5B73CE627D45',
