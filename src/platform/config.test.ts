@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import path from 'node:path'
 import { test } from 'node:test'
 import { readConfig, withoutPassword } from './config.ts'
+import { usualFileLimits } from './files.ts'
 
 test('nothing said means the demonstration on port 8080 of this machine', () => {
   const config = readConfig({})
@@ -14,6 +15,8 @@ test('nothing said means the demonstration on port 8080 of this machine', () => 
     demo: true,
     publicUrl: undefined,
     mailUrl: undefined,
+    fileLimits: usualFileLimits,
+    antivirusUrl: undefined,
     logLevel: 'warn',
   })
 })
@@ -27,6 +30,10 @@ test('what is said is taken', () => {
     DEMO: '0',
     PUBLIC_URL: 'https://chm.example.org/',
     MAIL_URL: 'smtps://mail',
+    CLAMAV_URL: 'tcp://clamav:3310',
+    FILE_MOST: '200 MB',
+    ACCOUNT_FILES_MOST: '2GB',
+    FILES_MOST: '3 tb',
     LOG_LEVEL: 'debug',
   }
 
@@ -40,6 +47,8 @@ test('what is said is taken', () => {
     demo: false,
     publicUrl: 'https://chm.example.org',
     mailUrl: 'smtps://mail',
+    fileLimits: { each: 200 * 1024 ** 2, account: 2 * 1024 ** 3, all: 3 * 1024 ** 4 },
+    antivirusUrl: 'tcp://clamav:3310',
     logLevel: 'debug',
   })
 })

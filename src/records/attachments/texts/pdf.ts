@@ -14,7 +14,10 @@ export async function* pdfPages(place: string, { pages }: { readonly pages: numb
   for (let number = 1; number <= Math.min(document.numPages, pages); number++) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
-    yield items.map(item => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
+    yield items.map(item => ('str' in item ? item.str + endOf(item) : '')).join('')
     page.cleanup()
   }
 }
+
+/** Runs written from right to left are whole words, set from left to right without the blanks between them. */
+const endOf = ({ hasEOL, dir }: { readonly hasEOL: boolean; readonly dir: string }): string => (hasEOL ? '\n' : dir === 'rtl' ? ' ' : '')
