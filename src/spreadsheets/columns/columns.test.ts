@@ -36,7 +36,24 @@ const backAndForth = (field: Field, value: unknown, through: (cell: Cell) => Cel
   return kind.value(cells, reading)
 }
 
-const nasty = ['=1+1', '+506 2222', '-x', '@home', "'=quoted", "''=", 'a;b', 'a; b', '"', '"a"; b', 'a | b', 'back\\slash', 'line\nbreak', '[clear?]', 'غابات', '保护']
+const nasty = [
+  '=1+1',
+  '+506 2222',
+  '-x',
+  '@home',
+  "'=quoted",
+  "''=",
+  'a;b',
+  'a; b',
+  '"',
+  '"a"; b',
+  'a | b',
+  'back\\slash',
+  'line\nbreak',
+  '[clear?]',
+  'غابات',
+  '保护',
+]
 const values: { readonly [name in FieldTypeName]?: { readonly field?: Partial<Field>; readonly values: readonly unknown[] } } = {
   localizedText: { values: nasty.map(text => ({ en: text, ar: 'نص', sw: text })) },
   localizedTexts: { values: [nasty.map(text => ({ en: text })), [{ en: 'a' }, { fr: 'b' }, { en: 'c', fr: 'd' }]] },
@@ -97,10 +114,16 @@ test('any text survives the guard against formulas, and none begins a formula', 
 
 test('any list of texts in one cell is read as the same list', () => {
   fc.assert(
-    fc.property(fc.array(fc.string().map(text => text.trim()), { minLength: 1 }), texts => {
-      const kept = texts.filter(text => text !== '')
-      if (kept.length > 0) assert.deepEqual(backAndForth({ type: 'texts' }, kept), kept)
-    }),
+    fc.property(
+      fc.array(
+        fc.string().map(text => text.trim()),
+        { minLength: 1 },
+      ),
+      texts => {
+        const kept = texts.filter(text => text !== '')
+        if (kept.length > 0) assert.deepEqual(backAndForth({ type: 'texts' }, kept), kept)
+      },
+    ),
   )
 })
 
@@ -110,8 +133,17 @@ test('terms are found by label in any language, code and identifier; unknown one
 
   const read = columnKinds.terms.value({ '': 'costa rica; Côte d’Ivoire; 中国; fr; Atlantis' }, reading)
 
-  assert.deepEqual(read, [{ identifier: 'cr' }, { identifier: 'ci' }, { identifier: 'cn' }, { identifier: 'fr' }, { identifier: other, customValue: { en: 'Atlantis' } }])
-  assert.deepEqual(troubles.map(({ code }) => code), ['term.became-other'])
+  assert.deepEqual(read, [
+    { identifier: 'cr' },
+    { identifier: 'ci' },
+    { identifier: 'cn' },
+    { identifier: 'fr' },
+    { identifier: other, customValue: { en: 'Atlantis' } },
+  ])
+  assert.deepEqual(
+    troubles.map(({ code }) => code),
+    ['term.became-other'],
+  )
 })
 
 test('a keyword nobody knows stays as it was written where there is no Other', () => {
@@ -125,6 +157,12 @@ test('records are found by title if only one has it', () => {
 
   const read = columnKinds.references.value({ '': 'Known title; Twice; CHM-XX-SCBD-12; No such title' }, reading)
 
-  assert.deepEqual(read, ['ABCDEFGHIJKL@2', 'Twice', 'CHM-XX-SCBD-12', 'No such title'].map(identifier => ({ identifier })))
-  assert.deepEqual(troubles.map(({ code }) => code), ['reference.ambiguous', 'reference.unnamed'])
+  assert.deepEqual(
+    read,
+    ['ABCDEFGHIJKL@2', 'Twice', 'CHM-XX-SCBD-12', 'No such title'].map(identifier => ({ identifier })),
+  )
+  assert.deepEqual(
+    troubles.map(({ code }) => code),
+    ['reference.ambiguous', 'reference.unnamed'],
+  )
 })

@@ -90,7 +90,9 @@ function optionNamed(text: string, { format, path, field: { options = [], aliase
   const isNamed = (label: string | undefined) => label !== undefined && foldedText(label) === asked
   const labels = (value: string) => optionLabelOf(format, path, value) ?? {}
   return (
-    options.find(value => isNamed(value) || isNamed(labels(value)[locale])) ?? options.find(value => Object.values(labels(value)).some(isNamed)) ?? text
+    options.find(value => isNamed(value) || isNamed(labels(value)[locale])) ??
+    options.find(value => Object.values(labels(value)).some(isNamed)) ??
+    text
   )
 }
 

@@ -14,7 +14,9 @@ export const point: ColumnKind<{ readonly lat: number; readonly lng: number; rea
     if (text === '') return undefined
     const parts = text.split(text.includes(';') ? /\s*;\s*/ : /\s*,\s+|\s*,(?=[^,]*$)|\s+/).map(part => Number(part.replace(',', '.')))
     const [lat, lng, zoom] = parts
-    return parts.length < 2 || parts.length > 3 || parts.some(part => !Number.isFinite(part)) ? text : { lat, lng, ...(zoom === undefined ? {} : { zoom }) }
+    return parts.length < 2 || parts.length > 3 || parts.some(part => !Number.isFinite(part))
+      ? text
+      : { lat, lng, ...(zoom === undefined ? {} : { zoom }) }
   },
   hint: () => 'hint.point',
 }

@@ -55,7 +55,9 @@ function cellsOf(value: readonly TermShape[], { field, term: written }: Writing)
   const languages = [...new Set(customs.flatMap(({ customValue = {} }) => Object.keys(customValue)))]
   return {
     '': joined(value.map(({ identifier }) => written(identifier, field))),
-    ...Object.fromEntries(languages.map(language => [`${others}${language}`, joined(customs.map(({ customValue }) => customValue?.[language] ?? ''))])),
+    ...Object.fromEntries(
+      languages.map(language => [`${others}${language}`, joined(customs.map(({ customValue }) => customValue?.[language] ?? ''))]),
+    ),
   }
 }
 

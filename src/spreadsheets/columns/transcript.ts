@@ -11,13 +11,17 @@ export const transcript: ColumnKind<readonly (readonly Element[])[]> = {
     '': value
       .map(construct =>
         construct
-          .map(({ type, identifier, size }) => [type, identifier && reference(identifier), size === undefined ? undefined : `(${size})`].filter(Boolean).join(' '))
+          .map(({ type, identifier, size }) =>
+            [type, identifier && reference(identifier), size === undefined ? undefined : `(${size})`].filter(Boolean).join(' '),
+          )
           .join(' > '),
       )
       .join('\n'),
   }),
   value: (cells, reading) => {
-    const lines = textOf(cells['']).split('\n').filter(line => line.trim() !== '')
+    const lines = textOf(cells[''])
+      .split('\n')
+      .filter(line => line.trim() !== '')
     if (lines.length === 0) return undefined
     return lines.map(line =>
       line.split(/[>→]/).map(part => {

@@ -39,7 +39,12 @@ export function examiner(context: Context, { format, mappings }: RecordReader): 
       const issues = issuesIn(format, body, own, { for: 'publication' })
       const problems: readonly Problem[] = [
         ...(refusal ? [{ ...placeOf('', origin, mappings), level: 'refused' as const, ...refusal }] : []),
-        ...issues.map(({ path, code, values }) => ({ ...placeOf(path, origin, mappings), code, level: levelOf({ code }), ...(values ? { values } : {}) })),
+        ...issues.map(({ path, code, values }) => ({
+          ...placeOf(path, origin, mappings),
+          code,
+          level: levelOf({ code }),
+          ...(values ? { values } : {}),
+        })),
         ...found,
       ]
       const refused = problems.some(({ level }) => level === 'refused')
@@ -58,12 +63,15 @@ function bodyOf(format: Format, { values, former }: RecordRow, actor: Actor, voc
   const own = { ...governed(format, actor, former), ...written, ...kept }
   const body = cleaned(format, own)
   const spoken = 'languages' in format.fields && body['languages'] === undefined ? { ...body, languages: spokenIn(format, body) } : body
-  return cleaned(format, derived(format, spoken, vocabularies))
+  const whole = derived(format, spoken, vocabularies)
+  // what was cleaned is clean: only what was added or derived since can show or hide other parts
+  return whole === body ? body : cleaned(format, whole)
 }
 
 /** Languages of the texts; English where there are none, so that the other questions can be judged. */
 function spokenIn(format: Format, body: Data): readonly string[] {
-  const found = languagesOf(format, body).length > 0 ? [...new Set(textsOf(format, body).map(({ language }) => language))].filter(code => code !== 'und') : []
+  const found =
+    languagesOf(format, body).length > 0 ? [...new Set(textsOf(format, body).map(({ language }) => language))].filter(code => code !== 'und') : []
   return found.some(isLocale) ? found : [...found, 'en']
 }
 
@@ -89,7 +97,14 @@ function refusalOf(format: Format, actor: Actor, body: Data, former: RecordRow['
   if (format.kind !== 'national') return undefined
   const government = governmentOf(body)
   if (government === undefined) return { code: 'row.country' }
-  const facts = { kind: format.kind, government, owner: `country:${government}`, house: format.houses, prefix: format.prefix ?? format.house, state: 'draft' }
+  const facts = {
+    kind: format.kind,
+    government,
+    owner: `country:${government}`,
+    house: format.houses,
+    prefix: format.prefix ?? format.house,
+    state: 'draft',
+  }
   return matches(editable(actor), facts) ? undefined : { code: 'row.foreign', values: { country: government.slice(0, 40) } }
 }
 

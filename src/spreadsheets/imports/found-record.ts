@@ -5,9 +5,7 @@ import { matches } from '#platform/filter.ts'
 import { draftOf, editable, find, recordFacts, type ChmRecord } from '#records'
 
 /** The record a row is about: what stands there now, and why it cannot be changed, if it cannot. */
-export type FoundRecord =
-  | { readonly record: ChmRecord; readonly data: Data; readonly drafted: boolean }
-  | { readonly refusal: string }
+export type FoundRecord = { readonly record: ChmRecord; readonly data: Data; readonly drafted: boolean } | { readonly refusal: string }
 
 /** The records that these texts name, in any form of identifier, as far as the actor may change them. */
 export async function foundRecords(context: Context, format: string, texts: readonly string[]): Promise<ReadonlyMap<string, FoundRecord>> {

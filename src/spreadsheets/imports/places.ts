@@ -31,7 +31,14 @@ function childAt(steps: readonly string[], origin: Origin): { readonly origin: O
     const { path } = sheet
     if (path.length >= steps.length || !path.every((name, index) => steps[index] === name)) continue
     const row = rows[Number(steps[path.length])]
-    if (row) return { origin: row, rest: steps.slice(path.length + 1).map(step => `/${step}`).join('') }
+    if (row)
+      return {
+        origin: row,
+        rest: steps
+          .slice(path.length + 1)
+          .map(step => `/${step}`)
+          .join(''),
+      }
   }
   return undefined
 }

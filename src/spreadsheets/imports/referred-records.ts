@@ -51,5 +51,7 @@ async function titled(context: Context, text: string, { formats = [] }: Field, l
     context,
     hits.map(({ id }) => id),
   )
-  return cards.filter(({ title }) => Object.values(title).some(name => name !== undefined && foldedText(name) === asked)).map(({ id, revision }) => `${id}@${revision}`)
+  return cards
+    .filter(({ title }) => Object.values(title).some(name => name !== undefined && foldedText(name) === asked))
+    .map(({ id, revision }) => `${id}@${revision}`)
 }

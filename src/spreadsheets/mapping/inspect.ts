@@ -23,7 +23,12 @@ const samplesShown = 3
 
 /** The plan for reading a file: every column a format can have. */
 export const importPlan = (format: Format, languages: readonly string[]): Plan =>
-  planOf(format, { languages, linked: true, whole: true, about: ['@identifier', '@state', '@revision', '@published', '@address', '@more', '@problems'] })
+  planOf(format, {
+    languages,
+    linked: true,
+    whole: true,
+    about: ['@identifier', '@state', '@revision', '@published', '@address', '@more', '@problems'],
+  })
 
 /** Look at the beginning of a file. `sheet` is the one with the records, if a person said so. Refuses `sheet.headings` when nothing in it is known, `sheet.rows` when there are only headings, `sheet.missing`. */
 export async function inspect(
@@ -39,7 +44,8 @@ export async function inspect(
   const offered = found.filter(({ sheet: place }) => (sheet === undefined ? !table.sheets[place]!.hidden : place === sheet))
   const main = offered.reduce<Suggested | undefined>((best, one) => (best === undefined || known(one) > known(best) ? one : best), undefined)
   if (!main || beginnings[main.sheet]!.length === 0) throw new Refused('invalid', 'sheet.rows')
-  if (known(main) === 0 && Object.keys(remembered).length === 0 && !main.headings.some(heading => heading !== '')) throw new Refused('invalid', 'sheet.headings')
+  if (known(main) === 0 && Object.keys(remembered).length === 0 && !main.headings.some(heading => heading !== ''))
+    throw new Refused('invalid', 'sheet.headings')
   const rows = beginnings[main.sheet]!.filter(({ number }) => number > main.lastHeadRow)
   if (rows.length === 0) throw new Refused('invalid', 'sheet.rows')
 
@@ -70,7 +76,9 @@ async function beginningOf(table: Table, place: number): Promise<readonly Row[]>
 
 /** The six, and those that headings and keys name. */
 function languagesIn(rows: readonly Row[]): readonly string[] {
-  const heads = rows.filter(({ number }) => number <= 25).flatMap(({ cells }) => cells.map(cell => (typeof cell === 'string' && cell.length < 300 ? cell : '')))
+  const heads = rows
+    .filter(({ number }) => number <= 25)
+    .flatMap(({ cells }) => cells.map(cell => (typeof cell === 'string' && cell.length < 300 ? cell : '')))
   const keyed = heads.flatMap(text => /@([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)$/.exec(text)?.[1] ?? [])
   const named = heads.flatMap(text => languageIn(text)?.language ?? [])
   return [...new Set([...locales, ...keyed, ...named])]
@@ -80,8 +88,12 @@ function languagesIn(rows: readonly Row[]): readonly string[] {
 function listsIn(plan: Plan, beginnings: readonly (readonly Row[])[], main: number, locale: Locale): readonly Suggested[] {
   const taken = new Set([main])
   return plan.sheets.slice(1).flatMap(sheet => {
-    const candidates = beginnings.flatMap((rows, place) => (taken.has(place) || rows.length === 0 ? [] : [suggest(plan, sheet, place, rows, locale, {})]))
-    const best = candidates.filter(one => belongs(one, sheet)).reduce<Suggested | undefined>((one, other) => (!one || known(other) > known(one) ? other : one), undefined)
+    const candidates = beginnings.flatMap((rows, place) =>
+      taken.has(place) || rows.length === 0 ? [] : [suggest(plan, sheet, place, rows, locale, {})],
+    )
+    const best = candidates
+      .filter(one => belongs(one, sheet))
+      .reduce<Suggested | undefined>((one, other) => (!one || known(other) > known(one) ? other : one), undefined)
     if (!best) return []
     taken.add(best.sheet)
     return [best]

@@ -17,7 +17,8 @@ export function namesOf(plan: Plan, sheet: PlannedSheet, locale: Locale): Names 
     const known = names.get(folded) ?? []
     if (!known.some(one => one.key === key)) names.set(folded, [...known, { key, rank }])
   }
-  for (const spoken of [locale, ...locales]) for (const [index, heading] of headingsOf(plan, sheet, spoken).entries()) add(heading, sheet.columns[index]!.key, 0)
+  for (const spoken of [locale, ...locales])
+    for (const [index, heading] of headingsOf(plan, sheet, spoken).entries()) add(heading, sheet.columns[index]!.key, 0)
   for (const column of sheet.columns) for (const spoken of locales) add(headingOf(plan, sheet, column, spoken), column.key, 1)
   for (const { key, suffix, at, path, field } of sheet.columns) {
     const bare = suffix === '' || suffix === `@${locale}`

@@ -22,7 +22,10 @@ export function suggest(plan: Plan, sheet: PlannedSheet, place: number, rows: re
   const found = head
     .filter(row => row !== keyed && (keyed === undefined || row.number < keyed.number))
     .map(row => ({ row, matched: matchedIn(row, names, keys, remembered) }))
-  const best = found.reduce<(typeof found)[number] | undefined>((one, other) => (one === undefined || scoreOf(other) > scoreOf(one) ? other : one), undefined)
+  const best = found.reduce<(typeof found)[number] | undefined>(
+    (one, other) => (one === undefined || scoreOf(other) > scoreOf(one) ? other : one),
+    undefined,
+  )
   const heading = best && (scoreOf(best) > 0 || keyed === undefined) ? best.row : undefined
   const headings = (heading?.cells ?? []).map(cell => textOf(cell).trim())
   const width = Math.max(headings.length, keyed?.cells.length ?? 0)
@@ -97,7 +100,9 @@ const scoreOf = ({ matched }: { readonly matched: readonly (Matched | undefined)
 function once(matched: readonly (Matched | undefined)[]): readonly (Matched | undefined)[] {
   return matched.map((one, index) => {
     if (one?.key === null || one === undefined) return one
-    const better = matched.findIndex((other, place) => other?.key === one.key && (other.rank < one.rank || (other.rank === one.rank && place < index)))
+    const better = matched.findIndex(
+      (other, place) => other?.key === one.key && (other.rank < one.rank || (other.rank === one.rank && place < index)),
+    )
     return better < 0 ? one : undefined
   })
 }

@@ -7,7 +7,9 @@ import { fieldLabel, type Plan, type PlannedColumn, type PlannedSheet } from './
 /** The headings of a sheet in a language, each once: columns that would be called the same say their key too. */
 export function headingsOf(plan: Plan, sheet: PlannedSheet, locale: Locale): readonly string[] {
   const headings = sheet.columns.map(column => headingOf(plan, sheet, column, locale))
-  return headings.map((heading, index) => (headings.indexOf(heading) !== headings.lastIndexOf(heading) ? `${heading} [${sheet.columns[index]!.key}]` : heading))
+  return headings.map((heading, index) =>
+    headings.indexOf(heading) !== headings.lastIndexOf(heading) ? `${heading} [${sheet.columns[index]!.key}]` : heading,
+  )
 }
 
 /** What a column is called, without regard to others. */

@@ -31,7 +31,9 @@ function thereAndBack(plan: Plan, body: Data, locale: string): Data {
     for (const child of sheet.children) {
       const inKey = child.columns.findIndex(({ key }) => key === '@in')
       const rowKey = child.columns.findIndex(({ key }) => key === '@row')
-      const list = rows.filter(row => row.sheet === child && row.cells[inKey] === own).map(row => valuesOf(child, row.cells, String(row.cells[rowKey])))
+      const list = rows
+        .filter(row => row.sheet === child && row.cells[inKey] === own)
+        .map(row => valuesOf(child, row.cells, String(row.cells[rowKey])))
       if (list.length > 0) setAt(values, child.path, list)
     }
     return values

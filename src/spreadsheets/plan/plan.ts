@@ -28,7 +28,12 @@ export type PlannedSheet = {
 }
 
 /** How the records of a format stand in a file. */
-export type Plan = { readonly format: Format; readonly languages: readonly string[]; readonly main: PlannedSheet; readonly sheets: readonly PlannedSheet[] }
+export type Plan = {
+  readonly format: Format
+  readonly languages: readonly string[]
+  readonly main: PlannedSheet
+  readonly sheets: readonly PlannedSheet[]
+}
 
 /** What a plan is made for. */
 export type Wanted = {
@@ -78,7 +83,8 @@ function partsOf(fields: Fields, path: readonly string[], above: string, wanted:
     if ((!wanted.whole && (field.legacy || field.system)) || (wanted.open && field.internal)) return []
     const [here, at] = [[...path, name], `${above}${name}`]
     if (field.type === 'group') return [partsOf(field.fields ?? {}, here, `${at}/`, wanted)]
-    if (wanted.linked && (field.type === 'groups' || field.type === 'matrix')) return [{ columns: [], children: [listSheet(field, here, at, wanted)] }]
+    if (wanted.linked && (field.type === 'groups' || field.type === 'matrix'))
+      return [{ columns: [], children: [listSheet(field, here, at, wanted)] }]
     return [{ columns: columnsOf(field, here, at, wanted), children: [] }]
   })
   return { columns: parts.flatMap(({ columns }) => columns), children: parts.flatMap(({ children }) => children) }
@@ -99,7 +105,13 @@ function listSheet(field: Field, path: readonly string[], at: string, wanted: Wa
 function rowFields(field: Field): Fields {
   if (field.type !== 'matrix') return field.fields ?? {}
   const { vocabulary = [], other, below: under, custom } = field
-  const term: Field = { type: 'term', vocabulary, ...(other ? { other: true } : {}), ...(under ? { below: under } : {}), ...(custom ? { custom } : {}) }
+  const term: Field = {
+    type: 'term',
+    vocabulary,
+    ...(other ? { other: true } : {}),
+    ...(under ? { below: under } : {}),
+    ...(custom ? { custom } : {}),
+  }
   return { [matrixParts.term]: term, ...(other ? { [matrixParts.parent]: { type: 'term', vocabulary } satisfies Field } : {}), ...field.fields }
 }
 

@@ -59,7 +59,13 @@ function slotsOf(format: Format, meant: Meant, words: Words): readonly Slot[] {
   return [...slots.values()]
 }
 
-function valueOf({ column, places, write }: Slot, cells: readonly Cell[], conventions: Conventions, former: Data | undefined, troubles: ColumnTrouble[]): unknown {
+function valueOf(
+  { column, places, write }: Slot,
+  cells: readonly Cell[],
+  conventions: Conventions,
+  former: Data | undefined,
+  troubles: ColumnTrouble[],
+): unknown {
   const field = column.field!
   const kind = columnKindOf(field)
   const reading: Reading = {

@@ -60,6 +60,8 @@ const belongs = (identifier: string, { vocabulary = [], other }: Field): boolean
 
 /** Of several terms with a name those whose label it is, before those whose synonym or code it is. */
 function bestOf(identifiers: readonly string[], text: string): readonly string[] {
-  const labelled = identifiers.filter(identifier => Object.values(labelOf(identifier) ?? {}).some(label => label?.toLowerCase() === text.toLowerCase()))
+  const labelled = identifiers.filter(identifier =>
+    Object.values(labelOf(identifier) ?? {}).some(label => label?.toLowerCase() === text.toLowerCase()),
+  )
   return labelled.length > 0 ? labelled : identifiers
 }

@@ -19,7 +19,12 @@ export function bodyWriter(plan: Plan, words: Words): (body: Data, about: { read
     const cells = sheets.get(sheet)!(row, { ...about, '@row': number })
     const inner = sheet.children.flatMap(child =>
       listAt(row, child.path).flatMap((one, index) =>
-        written(child, child.field?.type === 'matrix' ? ofMatrix(one) : one, { '@in': number }, sheet.key === '' ? `${number}.${index + 1}` : `${number}.${index + 1}`),
+        written(
+          child,
+          child.field?.type === 'matrix' ? ofMatrix(one) : one,
+          { '@in': number },
+          sheet.key === '' ? `${number}.${index + 1}` : `${number}.${index + 1}`,
+        ),
       ),
     )
     return [{ sheet, cells }, ...inner]

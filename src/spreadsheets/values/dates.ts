@@ -63,7 +63,10 @@ const shapes: readonly (readonly [RegExp, Reader])[] = [
   [/^(\d{1,2})[-/.](\d{4})$/, ([, month, year]) => dated(year!, Number(month))],
   [/^(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日号])?)?$/, ([, year, month, day]) => dated(year!, optional(month), optional(day))],
   [
-    new RegExp(String.raw`^(?:${word},? )?(\d{1,2})(?:er|st|nd|rd|th|º|ª|\.|-е)?[-\s/]*(${word})[-\s,/]*(\d{4}|\d{2})(?:\s*г\.?(?:ода)?|\s*م)?${time}$`, 'iu'),
+    new RegExp(
+      String.raw`^(?:${word},? )?(\d{1,2})(?:er|st|nd|rd|th|º|ª|\.|-е)?[-\s/]*(${word})[-\s,/]*(\d{4}|\d{2})(?:\s*г\.?(?:ода)?|\s*م)?${time}$`,
+      'iu',
+    ),
     ([, day, month, year]) => named(fullYear(year!), month!, Number(day)),
   ],
   [
@@ -100,5 +103,7 @@ const fullYear = (year: string): string => (year.length === 4 ? year : `${Number
 
 function ofMilliseconds(milliseconds: number): string | undefined {
   const moment = new Date(milliseconds)
-  return Number.isNaN(moment.getTime()) || moment.getUTCFullYear() < 1000 || moment.getUTCFullYear() > 9999 ? undefined : moment.toISOString().slice(0, 10)
+  return Number.isNaN(moment.getTime()) || moment.getUTCFullYear() < 1000 || moment.getUTCFullYear() > 9999
+    ? undefined
+    : moment.toISOString().slice(0, 10)
 }

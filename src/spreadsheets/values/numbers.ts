@@ -36,7 +36,8 @@ function withPoint(text: string, decimal: Decimal): string | undefined {
   const last = signs.at(-1)!
   const several = signs.length > 1
   if (several && new Set(signs).size === 1) return grouped(text, last)
-  if (several) return new RegExp(`^-?\\d{1,3}(\\${signs[0]!}\\d{3})+\\${last}\\d*$`).test(text) ? text.replaceAll(signs[0]!, '').replace(last, '.') : undefined
+  if (several)
+    return new RegExp(`^-?\\d{1,3}(\\${signs[0]!}\\d{3})+\\${last}\\d*$`).test(text) ? text.replaceAll(signs[0]!, '').replace(last, '.') : undefined
   const isGroup = /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(text) && last !== decimal && (last === ',' || decimal === ',')
   return isGroup ? grouped(text, last) : text.replace(last, '.')
 }

@@ -104,7 +104,12 @@ export function packageParts(sheets: readonly Setup[]): readonly (readonly [stri
 
 /** A name a sheet may have, unlike those taken: 31 characters, none of which has a meaning in formulas. */
 export function sheetName(wanted: string, taken: readonly string[]): string {
-  const plain = wanted.replace(/[[\]:*?/\\']/g, ' ').replace(/\s+/g, ' ').trim().slice(0, 31) || 'Sheet'
+  const plain =
+    wanted
+      .replace(/[[\]:*?/\\']/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 31) || 'Sheet'
   const used = new Set(taken.map(name => name.toLowerCase()))
   for (let count = 1; ; count++) {
     const name = count === 1 ? plain : `${plain.slice(0, 28)} ${count}`

@@ -6,7 +6,12 @@ import type { Strings } from './strings.ts'
 import { textIn, xmlReader } from './xml.ts'
 
 /** What the cells of a sheet are read with. */
-export type Reading = { readonly strings: Strings; readonly days: ReadonlySet<number>; readonly from1904: boolean; readonly note: (note: Note) => void }
+export type Reading = {
+  readonly strings: Strings
+  readonly days: ReadonlySet<number>
+  readonly from1904: boolean
+  readonly note: (note: Note) => void
+}
 
 /** More columns than any plan has. */
 const mostColumns = 4096

@@ -43,7 +43,8 @@ export function writeXlsx(setups: readonly Setup[]): XlsxWriter {
     },
     end: async () => {
       for (const sheet of sheets) await sheet.end()
-      for (const [index, { file }] of sheets.entries()) if (index > 0) zip.addReadStream(createReadStream(file), `xl/worksheets/sheet${index + 1}.xml`)
+      for (const [index, { file }] of sheets.entries())
+        if (index > 0) zip.addReadStream(createReadStream(file), `xl/worksheets/sheet${index + 1}.xml`)
       for (const [index, { comments }] of sheets.entries()) addComments(zip, index + 1, comments)
       zip.end()
       await once(zip.outputStream, 'end')
@@ -59,7 +60,8 @@ export function writeXlsx(setups: readonly Setup[]): XlsxWriter {
 
 function openSheet(setup: Setup, index: number) {
   const file = path.join(os.tmpdir(), `openchm-sheet-${newId()}`)
-  const out: PassThrough | WriteStream = index === 0 ? new PassThrough({ highWaterMark: bufferedCharacters * 4 }) : createWriteStream(file, { mode: 0o600 })
+  const out: PassThrough | WriteStream =
+    index === 0 ? new PassThrough({ highWaterMark: bufferedCharacters * 4 }) : createWriteStream(file, { mode: 0o600 })
   const comments: Comment[] = []
   let number = 0
   let text = sheetStart(setup)
