@@ -20,6 +20,22 @@ const icons: { readonly [format: string]: IconName } = {
   modifiedOrganism: 'flask',
   biosafetyLaw: 'scales',
   biosafetyDecision: 'done',
+  database: 'globe',
+  capacityBuildingInitiative: 'people',
+  capacityBuildingResource: 'book',
+  submission: 'chat',
+  absProcedure: 'list',
+  absNationalModelContractualClause: 'sign',
+  modelContractualClause: 'sign',
+  communityProtocol: 'people',
+  nationalRiskAssessment: 'shield',
+  independentRiskAssessment: 'shield',
+  supplementaryAuthority: 'shield',
+  biosafetyExpert: 'person',
+  countryProfile: 'pin',
+  laboratoryDetection: 'flask',
+  biosafetyNews: 'chat',
+  expertAssignment: 'calendar',
 }
 
 /** The drawing that stands for a format in lists; a sheet of paper for those without one. */
