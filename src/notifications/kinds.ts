@@ -18,6 +18,8 @@ export const letters = {
   reminded: 'reviews',
   escalated: 'reviews',
   deputy: 'reviews',
+  proposed: 'reviews',
+  answered: 'decisions',
   expired: 'decisions',
   returned: 'decisions',
   declined: 'decisions',

@@ -6,6 +6,7 @@ import { listen, type Listener } from '#platform/listeners.ts'
 import { decidersOf, identifierOf, toldOf } from '#records'
 import { aboutRecord, dayIn, nameOf, speakingOf, type About } from './about.ts'
 import { addressesOf, type Address } from './addresses.ts'
+import { proposalListeners } from './proposals.ts'
 import { tell, tellAddresses, type Occasion } from './tell.ts'
 
 type Said = { readonly about: About; readonly occasion: Occasion }
@@ -23,6 +24,7 @@ export const notificationListeners = (origin: string): readonly Listener[] => [
     }),
   ),
   listen('notifications.deputy', { to: ['deputy.named'], do: (context, event) => deputyNamed(context, { event, origin }) }),
+  ...proposalListeners(origin),
 ]
 
 /** Under which older names the first of these listeners keep their place. */
