@@ -8,18 +8,25 @@ import { job, type Job } from '#platform/jobs.ts'
 import type { Listener } from '#platform/listeners.ts'
 import { forgetMails, mailDelivery } from '#platform/mail.ts'
 import { forgetLimits } from '#platform/rate-limit.ts'
-import { fileClearing, fileScan, recordListeners, retagMerged, textReading } from '#records'
+import { binClearing, fileClearing, fileScan, recordListeners, retagMerged, textReading } from '#records'
 import { reminderWatch } from '#reminders'
 import { reviewListeners, reviewWatch } from '#reviews'
 
 /** Everybody who listens to the change log, but the index, which follows it by itself. */
-export const listeners = (url: string): readonly Listener[] => [...recordListeners, ...commentListeners, ...reviewListeners, ...copyListeners, ...notificationListeners(url)]
+export const listeners = (url: string): readonly Listener[] => [
+  ...recordListeners,
+  ...commentListeners,
+  ...reviewListeners,
+  ...copyListeners,
+  ...notificationListeners(url),
+]
 
 /** Everything that is done later or by the clock. Without a mail server mail waits in the outbox. */
 export const jobs = ({ mailUrl }: Config, url: string): readonly Job<never>[] => [
   job('accounts.clear', { every: '41 * * * *', do: clearExpired }),
   forgetLimits,
   forgetMails,
+  binClearing,
   fileClearing,
   fileScan,
   textReading,
