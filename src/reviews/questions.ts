@@ -1,8 +1,8 @@
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { all, any, everything, matches, type Filter } from '#platform/filter.ts'
-import { editable } from '#records'
-import { capacityFor, decides, type Capacity } from './deputies/stand-in.ts'
+import { editable, workedOn, type Held } from '#records'
+import { capacitiesOf, capacityFor, decides, type Capacity } from './deputies/stand-in.ts'
 import { open } from './open.ts'
 import { reviewFacts, type Review } from './review.ts'
 import { countOpen, get, kindsOpen, listOf, listOpen, lock, openFor, type Window } from './store.ts'
@@ -19,6 +19,13 @@ export const countReviews = async (context: Context, filter: Filter = everything
 
 /** The different formats and governments of these reviews: what a list can be narrowed by. */
 export const kindsOfReviews = async (context: Context): Promise<ReturnType<typeof kindsOpen>> => kindsOpen(context, await decides(context))
+
+/** The records among these, with their drafts, on which the actor works for itself or in the place of others. */
+export async function decidedOn(context: Context, records: readonly string[]): Promise<readonly Held[]> {
+  const capacities = await capacitiesOf(context)
+  const found = await Promise.all(capacities.map(({ actor }) => workedOn({ ...context, actor }, records)))
+  return [...new Map(found.flat().map(held => [held.record.id, held])).values()]
+}
 
 /** One review, for its reviewers and for those who work on the record. Refuses `review.unknown`. */
 export async function reviewNumber(context: Context, id: number): Promise<Review> {

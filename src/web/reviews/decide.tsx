@@ -12,8 +12,13 @@ export const approval: Page = {
   answer: async visit => {
     const version = Number(visit.form.get('version'))
     try {
-      const { record } = await approve(visit.context, numberOf(visit), Number.isSafeInteger(version) && version > 0 ? { version } : {})
-      return { kind: 'redirect', to: visit.to(`/records/${identifierOf(record, record.revision)}`), flash: { key: 'reviews.approved' } }
+      const checked = visit.form.getAll('checked')
+      const { record } = await approve(visit.context, numberOf(visit), {
+        checked,
+        ...(Number.isSafeInteger(version) && version > 0 ? { version } : {}),
+      })
+      const key = record.state === 'withdrawn' ? 'reviews.withdrawn' : 'reviews.approved'
+      return { kind: 'redirect', to: visit.to(`/records/${identifierOf(record, record.revision)}`), flash: { key } }
     } catch (error) {
       return notDecided(visit, error)
     }
@@ -51,8 +56,10 @@ const reasons: { readonly [code: string]: string } = {
   'draft.stale': 'reviews.changed',
   'draft.open': 'reviews.over',
   'draft.none': 'reviews.over',
+  'record.withdrawn': 'reviews.over',
   'review.closed': 'reviews.over',
   'record.data': 'reviews.not-complete',
+  'record.second-person': 'reviews.second-person',
 }
 
 function notDecided(visit: Visit, error: unknown): Answer {

@@ -1,10 +1,9 @@
 import type { VNode } from 'preact'
 import { namesOf } from '#accounts'
-import { differences, formatNamed, formatTitle, languagesOf, titleOf, type Difference, type Format } from '#formats'
-import { matches } from '#platform/filter.ts'
+import { differences, formatNamed, formatTitle, languagesOf, titleOf, workflowOf, type Difference, type Format } from '#formats'
 import { inLocale } from '#platform/localized.ts'
-import { find, identifierOf, issuesOf, recordFacts, reviewable, workedOn, worldFor, type ChmRecord, type Draft } from '#records'
-import { reviewNumber, type Review } from '#reviews'
+import { find, identifierOf, issuesOf, workedOn, worldFor, type ChmRecord, type Draft } from '#records'
+import { capacityFor, reviewNumber, type Review } from '#reviews'
 import { countryName } from '#vocabularies'
 import { labelAt } from '../fields/drawing.ts'
 import { StateBadge } from '../kit/badge.tsx'
@@ -17,8 +16,10 @@ import type { Answer, Page, Visit } from '../page.ts'
 import { Body } from '../records/body.tsx'
 import { Changes } from '../records/changes.tsx'
 import { readingOf } from '../records/reading.ts'
-import { Decision, type Typed } from './decision.tsx'
+import { assigning } from './assignment.tsx'
+import { Decision, WithdrawalDecision, type Typed } from './decision.tsx'
 import { Returned } from './returned.tsx'
+import { Age, kindOf } from './waiting.tsx'
 
 /** A submission as its reviewer sees it: what changes against the published revision, the whole text, and the two answers. */
 export const review: Page = {
@@ -32,12 +33,18 @@ export const review: Page = {
 export async function reviewPage(visit: Visit, typed?: Typed): Promise<Answer> {
   const { say, context } = visit
   const shown = await reviewNumber(context, Number(visit.params['number']))
-  const [held] = await workedOn(context, [shown.record])
+  const capacity = await capacityFor(context, shown)
+  // a deputy reads with the right of who is away
+  const reader = { ...visit, context: { ...context, actor: capacity?.actor ?? context.actor } }
+  const [held] = await workedOn(reader.context, [shown.record])
   const format = formatNamed(shown.format)
-  const draft = held?.draft?.state === 'submitted' && shown.state === 'open' ? held.draft : undefined
-  const names = await namesOf(context, [shown.submittedBy, shown.closedBy])
-  const title = draft ? inLocale(titleOf(format, draft.data), visit.locale).text : ''
-  const decides = draft !== undefined && matches(reviewable(context.actor), recordFacts(held!))
+  const draft = shown.asks === 'publication' && held?.draft?.state === 'submitted' && shown.state === 'open' ? held.draft : undefined
+  const released =
+    shown.asks === 'withdrawal' && held?.record.state === 'published' ? (await find(reader.context, held.record.id)).revision : undefined
+  const names = await namesOf(context, [shown.submittedBy, shown.closedBy, shown.assignedTo, shown.onBehalfOf, capacity?.onBehalfOf])
+  const data = draft?.data ?? released?.data
+  const title = data ? inLocale(titleOf(format, data), visit.locale).text : ''
+  const decides = capacity !== undefined && shown.state === 'open' && data !== undefined
   return {
     kind: 'page',
     ...(typed ? { status: 422 } : {}),
@@ -60,10 +67,17 @@ export async function reviewPage(visit: Visit, typed?: Typed): Promise<Answer> {
             ) : null
           }
         />
+        {decides && capacity.onBehalfOf ? (
+          <Notice title={say('reviews.as-deputy', { person: `\u2068${names.get(capacity.onBehalfOf) ?? say('reviews.somebody')}\u2069` })} />
+        ) : null}
         <About visit={visit} review={shown} record={held?.record} names={names} />
-        {shown.state === 'returned' ? <Returned visit={visit} review={shown} /> : null}
-        {draft ? await waiting(visit, format, held!.record, draft) : <Closed visit={visit} review={shown} record={held?.record} />}
-        {decides ? <Decision visit={visit} review={shown} format={format} record={held!.record} draft={draft} typed={typed} /> : null}
+        {decides ? await assigning(visit, shown) : null}
+        {shown.state === 'returned' && shown.asks === 'publication' ? <Returned visit={visit} review={shown} /> : null}
+        {draft ? await waiting(reader, format, held!.record, draft) : null}
+        {released && held ? <Asked visit={visit} record={held.record} /> : null}
+        {data === undefined || shown.state !== 'open' ? <Closed visit={visit} review={shown} record={held?.record} /> : null}
+        {decides && draft ? <Decision visit={visit} review={shown} format={format} record={held!.record} draft={draft} typed={typed} /> : null}
+        {decides && released ? <WithdrawalDecision visit={visit} review={shown} typed={typed} /> : null}
       </article>
     ),
   }
@@ -71,7 +85,7 @@ export async function reviewPage(visit: Visit, typed?: Typed): Promise<Answer> {
 
 const About = ({
   visit,
-  review: { state, submittedBy, submittedAt, note, closedBy, closedAt },
+  review,
   record,
   names,
 }: {
@@ -79,32 +93,48 @@ const About = ({
   readonly review: Review
   readonly record: ChmRecord | undefined
   readonly names: ReadonlyMap<string, string>
-}): VNode => (
-  <Facts
-    entries={[
-      {
-        name: visit.say('workspace.state'),
-        value: state === 'open' ? <StateBadge state="submitted" visit={visit} /> : visit.say(`reviews.state-${state}`),
-      },
-      { name: visit.say('reviews.by'), value: <bdi>{names.get(submittedBy ?? '') ?? visit.say('reviews.somebody')}</bdi> },
-      { name: visit.say('reviews.since'), value: <Time at={submittedAt} visit={visit} moment /> },
-      { name: visit.say('reviews.note'), value: note === null ? undefined : <bdi>{note}</bdi> },
-      {
-        name: visit.say('reviews.decided-by'),
-        value: closedBy === null ? undefined : <bdi>{names.get(closedBy) ?? visit.say('reviews.somebody')}</bdi>,
-      },
-      { name: visit.say('reviews.decided-at'), value: closedAt === null ? undefined : <Time at={closedAt} visit={visit} moment /> },
-      {
-        name: visit.say('reviews.kind'),
-        value:
-          record && state === 'open'
-            ? record.revision === 0
-              ? visit.say('reviews.first')
-              : visit.say('reviews.change', { revision: record.revision + 1 })
-            : undefined,
-      },
-    ]}
-  />
+}): VNode => {
+  const { say } = visit
+  const { state, asks, submittedBy, submittedAt, note, closedBy, closedAt, onBehalfOf, assignedTo } = review
+  const person = (id: string | null) => (id === null ? undefined : <bdi>{names.get(id) ?? say('reviews.somebody')}</bdi>)
+  return (
+    <Facts
+      entries={[
+        { name: say('workspace.state'), value: state === 'open' ? <StateBadge state="submitted" visit={visit} /> : say(`reviews.state-${state}`) },
+        { name: say('reviews.by'), value: person(submittedBy) ?? say('reviews.somebody') },
+        { name: say('reviews.since'), value: <Time at={submittedAt} visit={visit} moment /> },
+        { name: say('reviews.waits'), value: state === 'open' ? <Age visit={visit} review={review} /> : undefined },
+        { name: say('reviews.assigned'), value: state === 'open' ? (person(assignedTo) ?? say('reviews.nobody')) : undefined },
+        { name: say(asks === 'withdrawal' ? 'reviews.why' : 'reviews.note'), value: note === null ? undefined : <bdi>{note}</bdi> },
+        { name: say('reviews.decided-by'), value: person(closedBy?.startsWith('account:') ? closedBy : null) },
+        { name: say('reviews.in-place-of'), value: person(onBehalfOf) },
+        { name: say('reviews.decided-at'), value: closedAt === null ? undefined : <Time at={closedAt} visit={visit} moment /> },
+        { name: say('reviews.declined-because'), value: asks === 'withdrawal' && review.reason ? <bdi>{review.reason}</bdi> : undefined },
+        { name: say('reviews.checked'), value: review.checked.length > 0 ? <Checked visit={visit} review={review} /> : undefined },
+        { name: say('reviews.kind'), value: record && state === 'open' ? kindOf(visit, review, { record }) : undefined },
+      ]}
+    />
+  )
+}
+
+/** What the reviewer had ticked. */
+const Checked = ({ visit, review }: { readonly visit: Visit; readonly review: Review }): VNode => (
+  <ul class="plain-list">
+    {workflowOf(formatNamed(review.format))
+      .checklist.filter(({ name }) => review.checked.includes(name))
+      .map(({ label }) => (
+        <li>{inLocale(label, visit.locale).text}</li>
+      ))}
+  </ul>
+)
+
+/** The published record that should be withdrawn. */
+const Asked = ({ visit, record }: { readonly visit: Visit; readonly record: ChmRecord }): VNode => (
+  <Notice tone="warning" title={visit.say('reviews.withdrawal-asked')}>
+    <p>
+      <a href={visit.to(`/records/${identifierOf(record)}`)}>{visit.say('reviews.see-record')}</a>
+    </p>
+  </Notice>
 )
 
 async function waiting(visit: Visit, format: Format, record: ChmRecord, draft: Draft): Promise<VNode> {
