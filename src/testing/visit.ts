@@ -11,12 +11,13 @@ export type VisitOptions = {
   readonly query?: string
   readonly form?: Readonly<Record<string, string>> | URLSearchParams
   readonly uploads?: Visit['uploads']
+  readonly accept?: string
 }
 
 /** A request of the context's actor, as a page sees it. */
 export const aVisit = (
   context: Context,
-  { locale = 'en', portal = 'chm', params = {}, query = '', form = {}, uploads = [] }: VisitOptions = {},
+  { locale = 'en', portal = 'chm', params = {}, query = '', form = {}, uploads = [], accept = '' }: VisitOptions = {},
 ): Visit => ({
   context,
   portal: portalNamed(portal),
@@ -30,6 +31,7 @@ export const aVisit = (
   origin: 'http://localhost',
   issuer: 'http://localhost',
   session: { actor: context.actor, csrf: 'token', cookies: [], id: 1, browser: 'browser' },
+  accept,
   address: '127.0.0.1',
   agent: '',
   say: (key, values) => say(locale, key, values),

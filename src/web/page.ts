@@ -25,6 +25,8 @@ export type Visit = {
   readonly issuer: string
   /** Who this browser is: what `sessionOf` answered. */
   readonly session: Session
+  /** What the visitor's program would like to be answered: the `Accept` of the request. */
+  readonly accept: string
   /** Network address and browser of the visitor, for limits and lists of sessions. */
   readonly address: string
   readonly agent: string
@@ -60,6 +62,8 @@ export type Answer =
       readonly head?: VNode
       /** Stands over the whole width before the body: the opening of a home page. */
       readonly banner?: VNode
+      /** Headers of the request on which the answer depends, beside those of every page. */
+      readonly vary?: readonly string[]
       /** Uses the whole width; otherwise the column for reading. */
       readonly wide?: boolean
       readonly cookies?: readonly Cookie[]

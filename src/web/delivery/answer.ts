@@ -79,7 +79,7 @@ function page(
     .code(status)
     .header('cache-control', personal ? 'private, no-store' : status === 200 ? 'public, max-age=0, must-revalidate' : 'no-cache')
     .header('content-language', visit.locale)
-    .header('vary', 'Cookie, Accept-Encoding')
+    .header('vary', ['Cookie', 'Accept-Encoding', ...(answer.vary ?? [])].join(', '))
     .header('content-security-policy', contentPolicy({ nonce: used.nonce, styles: drawn.styles, forms: used.csrf ? delivery.formOrigins() : [] }))
   if (status !== 200 || request.method !== 'GET') return send(request, reply, html, drawn.html)
 
