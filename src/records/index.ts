@@ -53,7 +53,7 @@ export {
   worksFor,
 } from './policy.ts'
 export { forgetRead, keepRecords } from './kept.ts'
-export { count, list, published, publishedAfter, referringTo, untouched, workedOn } from './list.ts'
+export { count, list, listedAfter, published, publishedAfter, referringTo, untouched, workedOn } from './list.ts'
 export type { Window } from './store.ts'
 export { publish } from './publish.ts'
 export { recall } from './recall.ts'

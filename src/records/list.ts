@@ -3,13 +3,16 @@ import { all, matches, type Filter } from '#platform/filter.ts'
 import { editable, readable } from './policy.ts'
 import { recordFacts, type ChmRecord, type Held, type Revision } from './record.ts'
 import { listReferring, newestOf } from './revisions/store.ts'
-import { count as countHeld, getAll, list as listHeld, listPublished, listUntouched, type Window } from './store.ts'
+import { count as countHeld, getAll, list as listHeld, listAfter, listPublished, listUntouched, type Window } from './store.ts'
 
 /** The records for which the filter holds, as far as the actor may read them; each with its draft if the actor may work on it. Those changed last come first. */
 export async function list(context: Context, filter: Filter, window: Window = {}): Promise<readonly Held[]> {
-  const works = editable(context.actor)
-  const held = await listHeld(context, all(readable(context.actor), filter), window)
-  return held.map(one => (matches(works, recordFacts(one)) ? one : { ...one, draft: undefined }))
+  return withOwnDrafts(context, await listHeld(context, all(readable(context.actor), filter), window))
+}
+
+/** The same records in the order of their numbers, those that follow this one, at most so many: for whoever must read them all. */
+export async function listedAfter(context: Context, filter: Filter, after: number, limit: number): Promise<readonly Held[]> {
+  return withOwnDrafts(context, await listAfter(context, all(readable(context.actor), filter), after, limit))
 }
 
 /** The records among these on which the actor may work, with their drafts, in no order. */
@@ -40,3 +43,8 @@ export const untouched = listUntouched
 
 /** The published records whose numbers follow this one, in the order of their numbers, at most so many: for whoever must read them all. */
 export const publishedAfter = listPublished
+
+function withOwnDrafts({ actor }: Context, held: readonly Held[]): readonly Held[] {
+  const works = editable(actor)
+  return held.map(one => (matches(works, recordFacts(one)) ? one : { ...one, draft: undefined }))
+}

@@ -91,6 +91,12 @@ export async function list(context: Context, filter: Filter, { order = 'newest',
   return rows.map(heldOf)
 }
 
+/** The records with higher numbers for which the filter holds, in the order of their numbers. */
+export const listAfter = async (context: Context, filter: Filter, after: number, limit: number): Promise<readonly Held[]> =>
+  (await held(context).where(filterSql(filter, columnOf)).where('record.number', '>', after).orderBy('record.number').limit(limit).execute()).map(
+    heldOf,
+  )
+
 /** The published records with a higher number, in the order of their numbers. */
 export const listPublished = (context: Context, after: number, limit: number): Promise<readonly { readonly id: string; readonly number: number }[]> =>
   tables(context)
@@ -245,6 +251,7 @@ const columns: { readonly [field: string]: Column } = {
   owner: sql`record.owner`,
   mentions: { each: sql`record.mentions` },
   draft: sql`coalesce(draft.state, 'none')`,
+  by: sql`coalesce(draft.submitted_by, draft.saved_by, record.created_by)`,
   mark: sql`case when record.revoked then 'revoked' when record.retired_at is not null then 'retired'
     when record.unconfirmed_since is not null then 'not-confirmed' else 'current' end`,
 }

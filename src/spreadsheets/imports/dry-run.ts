@@ -4,7 +4,7 @@ import type { Note, Table } from '../files/cell.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import { examiner, type Examined } from './examine.ts'
 import type { Level, Problem } from './problem.ts'
-import { readRecords, type RecordRow } from './read-records.ts'
+import { examples, readRecords, type RecordRow } from './read-records.ts'
 
 /** What a dry run found. `first` are the first problems; all of them stand in the annotated copy. */
 export type Summary = {
@@ -42,7 +42,7 @@ export async function dryRun(
       counts.add(examined)
       await watch(batch, examined)
     }
-    const orphans = reader.orphans()
+    const orphans = reader.orphans().filter(({ key }) => !examples.has(key))
     const lost = orphans.slice(0, mostOrphans).map(({ list, key }): Problem => {
       const { sheet, headingRow } = mapping.lists.find(one => one.list === list)!
       return { sheet, row: headingRow, code: 'row.orphan', level: 'doubtful', values: { key: key.slice(0, 60) } }

@@ -36,7 +36,8 @@ export type RecordReader = {
 }
 
 const batchSize = 100
-const examples: ReadonlySet<string> = new Set(locales.map(locale => say(locale, 'sheet.example')))
+/** What marks the example row of a template, in any language. */
+export const examples: ReadonlySet<string> = new Set(locales.map(locale => say(locale, 'sheet.example')))
 
 /** Open the records of a file as its mapping says. `after`: rows up to this number were dealt with before. */
 export async function readRecords(context: Context, name: string, table: Table, mapping: Mapping, locale: Locale, after = 0): Promise<RecordReader> {

@@ -1,0 +1,19 @@
+import { ruleWordsOf } from '#formats'
+import { inLocale, type Locale } from '#platform/localized.ts'
+import { isMessage, say } from '#platform/messages.ts'
+import type { Note } from '../files/cell.ts'
+import { columnName } from '../files/cell.ts'
+import type { Problem } from './problem.ts'
+
+/** What a problem means, in the reader's language. */
+export function problemWords({ code, values }: Pick<Problem, 'code' | 'values'>, locale: Locale): string {
+  if (isMessage(`sheet.problem.${code}`)) return say(locale, `sheet.problem.${code}`, values)
+  const rule = isMessage(`issue.${code}`) ? undefined : ruleWordsOf(code)
+  return rule ? inLocale(rule, locale).text : say(locale, `issue.${code}`, values)
+}
+
+/** What was noticed about the file, in the reader's language. */
+export const noteWords = ({ code, values }: Note, locale: Locale): string => say(locale, `sheet.note.${code}`, values)
+
+/** `C12`: how a person finds the cell. */
+export const cellName = ({ row, column }: Pick<Problem, 'row' | 'column'>): string => `${column === undefined ? '' : columnName(column)}${row}`
