@@ -132,6 +132,7 @@ export const recordFacts = (held: Held): Facts => ({
   owner: held.record.owner,
   mentions: held.record.mentions,
   draft: standing(held),
+  by: held.draft?.submittedBy ?? held.draft?.savedBy ?? held.record.createdBy ?? undefined,
   mark: markOf(held.record),
 })
 

@@ -4,13 +4,16 @@ import { all, not, where, type Filter } from '#platform/filter.ts'
 import { inLocale } from '#platform/localized.ts'
 import { count, editable, list, type Held } from '#records'
 import { countReviews } from '#reviews'
-import { ButtonLink, Buttons } from '../kit/button.tsx'
-import { EmptyState, Notice } from '../kit/notice.tsx'
+import { ButtonLink } from '../kit/button.tsx'
+import { EmptyState } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { Pager } from '../kit/pager.tsx'
 import { Tabs } from '../kit/tabs.tsx'
 import { counted } from '../kit/time.tsx'
 import type { Page, Visit } from '../page.ts'
+import { Chosen } from './chosen.tsx'
+import { needsOf } from './needs.tsx'
+import type { Together } from './together.tsx'
 import { Work, workOf } from './work.tsx'
 
 type ListName = 'drafts' | 'in-review' | 'published'
@@ -26,6 +29,8 @@ const paths: { readonly [name in ListName]: string } = {
   'in-review': '/workspace/in-review',
   published: '/workspace/published',
 }
+/** What can be done with several lines of each list. */
+const opsOf: { readonly [name in ListName]: readonly Together[] } = { drafts: ['submit', 'discard'], 'in-review': ['recall'], published: [] }
 const names = Object.keys(filters) as readonly ListName[]
 const pageSize = 25
 
@@ -35,7 +40,8 @@ export const lists: readonly Page[] = names.map(name => ({
   path: paths[name],
   needs: 'signed-in',
   answer: async visit => {
-    const mine = editable(visit.context.actor)
+    const own = visit.query.get('mine') === 'yes'
+    const mine = all(editable(visit.context.actor), ...(own ? [where('by', visit.context.actor.id!)] : []))
     const counts = await Promise.all(names.map(async one => [one, await count(visit.context, all(mine, filters[one]))] as const))
     const waiting = await countReviews(visit.context)
     const byFormat = counts.find(([one]) => one === name)![1]
@@ -54,7 +60,7 @@ export const lists: readonly Page[] = names.map(name => ({
       body: (
         <>
           <Head visit={visit} />
-          <Waiting visit={visit} waiting={waiting} />
+          {await needsOf(visit)}
           <Tabs
             label={visit.say('workspace.title')}
             tabs={[
@@ -64,16 +70,18 @@ export const lists: readonly Page[] = names.map(name => ({
                 count: counted(sum(found), visit.locale),
                 current: one === name,
               })),
+              { href: visit.to('/workspace/bin'), label: visit.say('workspace.bin') },
               ...(waiting === 0 ? [] : [{ href: visit.to('/reviews'), label: visit.say('reviews.title'), count: counted(waiting, visit.locale) }]),
             ]}
           />
-          <Formats visit={visit} path={paths[name]} counts={byFormat} chosen={format} />
+          <Whose visit={visit} path={paths[name]} own={own} />
+          <Formats visit={visit} path={paths[name]} counts={byFormat} chosen={format} own={own} />
           {await shownList(visit, name, held)}
           <Pager
             page={page}
             pages={pages}
             visit={visit}
-            href={number => visit.to(paths[name], { ...(format === undefined ? {} : { format }), page: String(number) })}
+            href={number => visit.to(paths[name], { ...asked(own), ...(format === undefined ? {} : { format }), page: String(number) })}
           />
         </>
       ),
@@ -95,33 +103,37 @@ const Head = ({ visit }: { readonly visit: Visit }): VNode => (
   />
 )
 
-const Waiting = ({ visit, waiting }: { readonly visit: Visit; readonly waiting: number }): VNode | null =>
-  waiting === 0 ? null : (
-    <Notice tone="info" title={visit.say('workspace.waiting', { count: waiting })}>
-      <Buttons>
-        <ButtonLink small href={visit.to('/reviews')}>
-          {visit.say('workspace.to-review')}
-        </ButtonLink>
-      </Buttons>
-    </Notice>
-  )
+/** How the choice between one's own and everybody's stands in the address. */
+const asked = (own: boolean): Readonly<Record<string, string>> => (own ? { mine: 'yes' } : {})
+
+const Whose = ({ visit, path, own }: { readonly visit: Visit; readonly path: string; readonly own: boolean }): VNode => (
+  <p class="workspace-whose">
+    {[false, true].map(mine => (
+      <a href={visit.to(path, asked(mine))} {...(mine === own ? { 'aria-current': 'true' as const } : {})}>
+        {visit.say(mine ? 'workspace.mine' : 'workspace.everybodys')}
+      </a>
+    ))}
+  </p>
+)
 
 function Formats({
   visit,
   path,
   counts,
   chosen,
+  own,
 }: {
   readonly visit: Visit
   readonly path: string
   readonly counts: ReadonlyMap<string, number>
   readonly chosen: string | undefined
+  readonly own: boolean
 }): VNode | null {
   if (counts.size < 2) return null
   const links = [
-    { href: visit.to(path), label: visit.say('workspace.every-format'), count: sum(counts), current: chosen === undefined },
+    { href: visit.to(path, asked(own)), label: visit.say('workspace.every-format'), count: sum(counts), current: chosen === undefined },
     ...[...counts].map(([format, count]) => ({
-      href: visit.to(path, { format }),
+      href: visit.to(path, { ...asked(own), format }),
       label: inLocale(formatTitle(formatNamed(format)), visit.locale).text,
       count,
       current: chosen === format,
@@ -143,7 +155,16 @@ function Formats({
 }
 
 async function shownList(visit: Visit, name: ListName, held: readonly Held[]): Promise<VNode> {
-  if (held.length > 0) return <Work visit={visit} works={await workOf(visit, held)} caption={visit.say(`workspace.${name}`)} />
+  const ops = opsOf[name]
+  const works = <Work visit={visit} works={await workOf(visit, held)} caption={visit.say(`workspace.${name}`)} choosable={ops.length > 0} />
+  if (held.length > 0)
+    return ops.length === 0 ? (
+      works
+    ) : (
+      <Chosen visit={visit} ops={ops}>
+        {works}
+      </Chosen>
+    )
   return (
     <EmptyState icon="file" title={visit.say(`workspace.no-${name}`)}>
       <p>

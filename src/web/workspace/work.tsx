@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { namesOf } from '#accounts'
+import { openThreads } from '#comments'
 import { formatNamed, formatTitle, titleOf } from '#formats'
 import { inLocale, type Localized } from '#platform/localized.ts'
 import { identifierOf, summaries, type Held } from '#records'
@@ -18,6 +19,8 @@ export type WorkItem = {
   readonly by: string | undefined
   readonly at: Date
   readonly returned: Review | undefined
+  /** Open threads about it. */
+  readonly comments: number
 }
 
 /** What the lines say: titles of drafts or of newest revisions, who changed them last, and whether they came back. */
@@ -35,6 +38,10 @@ export async function workOf(visit: Visit, held: readonly Held[]): Promise<reado
     context,
     held.map(({ draft }) => draft?.submittedBy ?? draft?.savedBy),
   )
+  const comments = await openThreads(
+    context,
+    held.filter(({ draft }) => draft).map(({ record }) => record.id),
+  )
   return Promise.all(
     held.map(async one => {
       const { record, draft } = one
@@ -45,18 +52,31 @@ export async function workOf(visit: Visit, held: readonly Held[]): Promise<reado
         by: names.get(draft?.submittedBy ?? draft?.savedBy ?? ''),
         at: draft?.submittedAt ?? draft?.savedAt ?? record.publishedAt ?? record.createdAt,
         returned: last?.state === 'returned' && last.submission === record.submission ? last : undefined,
+        comments: comments.get(record.id) ?? 0,
       }
     }),
   )
 }
 
 /** Records one works on: what each is called, how it stands, and who touched it last. */
-export const Work = ({ visit, works, caption }: { readonly visit: Visit; readonly works: readonly WorkItem[]; readonly caption: string }): VNode => (
+export const Work = ({
+  visit,
+  works,
+  caption,
+  choosable,
+}: {
+  readonly visit: Visit
+  readonly works: readonly WorkItem[]
+  readonly caption: string
+  /** Each can be ticked, for what is done with several together. */
+  readonly choosable?: boolean
+}): VNode => (
   <Table
     caption={caption}
     quietCaption
     rows={works}
     columns={[
+      ...(choosable ? [choosing(visit)] : []),
       { heading: visit.say('workspace.record'), names: true, cell: work => <Name visit={visit} work={work} /> },
       { heading: visit.say('workspace.format'), cell: ({ held }) => inLocale(formatTitle(formatNamed(held.record.format)), visit.locale).text },
       { heading: visit.say('workspace.place'), spare: true, cell: ({ held }) => placeOf(visit, held) },
@@ -70,6 +90,25 @@ export const Work = ({ visit, works, caption }: { readonly visit: Visit; readonl
         ),
       },
     ]}
+  />
+)
+
+const choosing = (visit: Visit) => ({
+  heading: visit.say('workspace.choose'),
+  acts: true,
+  cell: ({ held, title }: WorkItem) => (
+    <Tick visit={visit} value={held.record.id} name={inLocale(title, visit.locale).text || identifierOf(held.record)} />
+  ),
+})
+
+/** A box that chooses a line, named after it. */
+export const Tick = ({ visit, value, name }: { readonly visit: Visit; readonly value: string; readonly name: string }): VNode => (
+  <input
+    class="workspace-tick"
+    type="checkbox"
+    name="id"
+    value={value}
+    aria-label={visit.say('workspace.choose-one', { title: `\u2068${name}\u2069` })}
   />
 )
 
@@ -98,6 +137,11 @@ function Name({ visit, work }: { readonly visit: Visit; readonly work: WorkItem 
       <a href={visit.to(path)}>
         <Titled visit={visit} title={work.title} held={work.held} />
       </a>
+      {work.comments > 0 ? (
+        <a class="workspace-comments" href={visit.to(`/records/${identifierOf(record)}/comments`)}>
+          {visit.say('workspace.comments', { count: work.comments })}
+        </a>
+      ) : null}
       {work.returned ? (
         <p class="workspace-reason">{visit.say('workspace.reason', { reason: `\u2068${work.returned.reason ?? ''}\u2069` })}</p>
       ) : null}
