@@ -79,8 +79,8 @@ export function fieldAt(fields: Fields, pointer: string): Field | undefined {
   return field && refers(field) ? field : undefined
 }
 
-const fitting = (record: ChmRecord, { formats = [], own }: Field): Filter =>
-  all(where('format', ...formats), ...(own === true && record.government !== null ? [where('government', record.government)] : []))
+const fitting = (record: ChmRecord, { formats, own }: Field): Filter =>
+  all(...(formats ? [where('format', ...formats)] : []), ...(own === true && record.government !== null ? [where('government', record.government)] : []))
 
 /** Public records, and drafts of those who may write them. */
 const offerFilter = (visit: Visit, record: ChmRecord, field: Field): Filter =>
