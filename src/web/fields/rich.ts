@@ -15,7 +15,7 @@ export const richOf = (typed: string): string =>
         .map(blockHtml)
         .join('')
 
-const startsWithTag = /^\s*<(p|h[2-6]|ul|ol|table|blockquote|div|figure|pre)[\s>]/i
+const startsWithTag = /^\s*<(p|h[2-6]|ul|ol|table|blockquote|div|figure|pre|img)[\s>]/i
 
 function blockHtml(block: string): string {
   const lines = block.split('\n')

@@ -15,6 +15,13 @@ export function putBack(form: HTMLFormElement, values: URLSearchParams, only?: R
     if (!control.name.startsWith('/') || control.type === 'file' || (only && !only.has(control.name))) continue
     if (control instanceof HTMLInputElement && /checkbox|radio/.test(control.type))
       control.checked = values.getAll(control.name).includes(control.value)
-    else if (values.has(control.name)) control.value = values.get(control.name)!
+    else if (values.has(control.name)) put(control, values.get(control.name)!)
   }
+}
+
+/** A box with an editor over it tells the editor. */
+function put(control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string): void {
+  if (control.value === value) return
+  control.value = value
+  if (control.hidden) control.dispatchEvent(new Event('input'))
 }

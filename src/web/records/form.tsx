@@ -198,9 +198,9 @@ function Actions({ drawing: { visit }, record, said, source }: Form): VNode {
         <span role="status" data-draft-state>
           {say('records.saved-at', { time: dated(said.savedAt, visit.locale, true) })}
         </span>{' '}
-        <a class="draft-next" href={visit.to(`/records/${identifierOf(record)}/edit`, { check: '' })} data-next>
+        <button class="button button-plain button-small" name="_op" value="check" formNoValidate data-next>
           {say('draft.check')}
-        </a>
+        </button>
       </p>
       <div class="draft-buttons">
         {source ? (

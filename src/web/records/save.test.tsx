@@ -125,7 +125,10 @@ test('a text that somebody else saved meanwhile is not overwritten, and neither 
 
 test('what two people write into different fields comes together, and a submission waits until it was seen', async () => {
   const context = await house(authority)
-  const id = await aDraft(context, { format: 'nbsap', data: { ...(await aBody(context, 'nbsap', 'cr')), ...blank, title: { es: 'Antes', en: 'Before' } } })
+  const id = await aDraft(context, {
+    format: 'nbsap',
+    data: { ...(await aBody(context, 'nbsap', 'cr')), ...blank, title: { es: 'Antes', en: 'Before' } },
+  })
   const form = await opened(context, id)
   const { draft } = await draftOf(context, id)
   await saveDraft({ ...context, actor: { ...context.actor, id: 'account:2' } }, { id, data: { ...draft.data, title: { es: 'Antes', en: 'After' } } })
