@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { countsFor } from '../layout/counts.ts'
 import { draw } from '../layout/document.tsx'
 import type { Answer, Cookie, Visit } from '../page.ts'
 import { setCookieLine } from '../session.ts'
@@ -56,15 +57,17 @@ function bytes(
   return send(request, reply, answer.type, Buffer.from(answer.body as string))
 }
 
-function page(
+async function page(
   delivery: Delivery,
   { visit, used }: Traced,
   answer: Extract<Answer, { kind: 'page' }>,
   request: FastifyRequest,
   reply: FastifyReply,
-): FastifyReply {
+): Promise<FastifyReply> {
   const flash = flashIn(visit.cookies[flashCookie], delivery.secret)
-  const drawn = draw(visit, answer, { assets: delivery.assets, flash })
+  // a page that tells of a fault asks nothing that may fail too
+  const counts = (answer.status ?? 200) < 500 ? await countsFor(visit) : {}
+  const drawn = draw(visit, answer, { assets: delivery.assets, flash, counts })
 
   const cookies = [
     ...(answer.cookies ?? []),

@@ -2,7 +2,9 @@ import type { VNode } from 'preact'
 import { heldFor } from '#platform/context.ts'
 import { Token } from '../kit/field.tsx'
 import { Icon } from '../kit/icon.tsx'
+import { counted } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
+import type { Counts } from './counts.ts'
 import { Drop } from './drop.tsx'
 
 /** Where a signed-in person works: what it is called, where it is, and which roles see it (none named: everybody). */
@@ -15,7 +17,7 @@ const places: readonly { readonly key: string; readonly path: string; readonly r
 ]
 
 /** Sign in, or what belongs to who is signed in. */
-export function AccountMenu({ visit }: { readonly visit: Visit }): VNode {
+export function AccountMenu({ visit, counts }: { readonly visit: Visit; readonly counts: Counts }): VNode {
   const actor = visit.context.actor
   if (actor.id === undefined) {
     const back = visit.path.startsWith('/sign-') ? undefined : visit.to(visit.path, visit.query)
@@ -38,7 +40,10 @@ export function AccountMenu({ visit }: { readonly visit: Visit }): VNode {
           .filter(({ roles }) => roles === undefined || heldFor(actor, ...roles).length > 0)
           .map(({ key, path }) => (
             <li>
-              <a href={visit.to(path)}>{visit.say(key)}</a>
+              <a href={visit.to(path)}>
+                {visit.say(key)}
+                {counts[path] ? <span class="tab-count">{counted(counts[path], visit.locale)}</span> : null}
+              </a>
             </li>
           ))}
         <li>

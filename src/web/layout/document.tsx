@@ -5,13 +5,14 @@ import type { Assets } from '../delivery/assets.ts'
 import type { Flash } from '../delivery/flash.ts'
 import { Notice } from '../kit/notice.tsx'
 import type { Answer, Visit } from '../page.ts'
+import type { Counts } from './counts.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { themeSheet } from './theme.ts'
 import { Trail } from './trail.tsx'
 
 /** What a page is drawn with. */
-export type Frame = { readonly assets: Assets; readonly flash: Flash | undefined }
+export type Frame = { readonly assets: Assets; readonly flash: Flash | undefined; readonly counts: Counts }
 
 /** A whole document, and the inline style sheets the content policy must allow. */
 export type Drawn = { readonly html: Buffer; readonly styles: readonly string[] }
@@ -40,7 +41,7 @@ function Document({ visit, page, frame, sheet }: Props): VNode {
         <a class="skip" href="#main">
           {visit.say('layout.skip')}
         </a>
-        <Header visit={visit} />
+        <Header visit={visit} counts={frame.counts} />
         <main id="main" class="main" tabIndex={-1}>
           {page.banner}
           <div class={page.wide ? 'wrap main-inner' : 'wrap main-inner main-column'}>

@@ -5,11 +5,12 @@ import { ownName } from '../kit/badge.tsx'
 import { Icon } from '../kit/icon.tsx'
 import type { Visit } from '../page.ts'
 import { AccountMenu } from './account-menu.tsx'
+import type { Counts } from './counts.ts'
 import { Drop } from './drop.tsx'
 import { Mark } from './mark.tsx'
 
 /** The head of every page: whose site this is, search, language, account, menu. */
-export function Header({ visit }: { readonly visit: Visit }): VNode {
+export function Header({ visit, counts }: { readonly visit: Visit; readonly counts: Counts }): VNode {
   const name = inLocale(visit.portal.name, visit.locale)
   const short = inLocale(visit.portal.shortName, visit.locale)
   return (
@@ -26,7 +27,7 @@ export function Header({ visit }: { readonly visit: Visit }): VNode {
         <SearchBox visit={visit} />
         <div class="site-tools">
           <LanguageSwitch visit={visit} />
-          <AccountMenu visit={visit} />
+          <AccountMenu visit={visit} counts={counts} />
         </div>
       </div>
       <nav class="site-menu" aria-label={visit.say('layout.menu')}>
