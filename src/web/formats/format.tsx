@@ -26,6 +26,7 @@ import { conditionWords } from './conditions.ts'
 import { Downloads } from './downloads.tsx'
 import { limitsOf } from './limits.ts'
 import { ruleWords } from './rules.ts'
+import { FormatWorkflow } from './workflow.tsx'
 
 /** One common format: who uses it, its fields with help, conditions and limits, its rules. */
 export const one: Page = {
@@ -137,6 +138,7 @@ const FormatPage = ({ format, title, visit }: Props & { readonly title: string }
           </ul>
         </section>
       )}
+      <FormatWorkflow format={format} visit={visit} />
     </div>
   </>
 )
