@@ -144,3 +144,19 @@ test('old names are read as ours', () => {
 
   assert.deepEqual(body, { absMeasureNotApplicable: true, relevantInformation: { en: '<p>See also</p>' } })
 })
+
+test('old spellings are read, those inside the matrix too, and what only old bodies hold is kept', () => {
+  const body = stored(measure, {
+    absMesasureNotApplicable: false,
+    absMeasures: { geneticResource: { answer: true } },
+    otherAbsMeasure: { en: '<p>Bioprospecting</p>' },
+    libraries: [{ identifier: 'cbdLibrary:abs-ch' }],
+  })
+
+  assert.deepEqual(body, {
+    absMeasureNotApplicable: false,
+    absMeasures: { geneticResources: { answer: true } },
+    otherAbsMeasure: { en: '<p>Bioprospecting</p>' },
+    libraries: [{ identifier: 'cbdLibrary:abs-ch' }],
+  })
+})
