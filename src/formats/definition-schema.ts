@@ -36,6 +36,7 @@ const parts = {
   exclusive: names,
   below: { type: 'string', maxLength: 200 },
   custom: names,
+  customRequired: yes,
   formats: { ...names, minItems: 1 },
   termWhile: filter,
   own: { anyOf: [yes, names] },
