@@ -242,6 +242,7 @@ export async function listSiblings(unit: Context, { id, format, government }: Ch
 }
 
 const columns: { readonly [field: string]: Column } = {
+  id: sql`record.id`,
   state: sql`record.state`,
   format: sql`record.format`,
   kind: sql`record.kind`,

@@ -32,9 +32,11 @@ export function referredRecords(context: Context, locale: Locale): ReferredRecor
 
 async function foundBy(context: Context, text: string, field: Field, locale: Locale): Promise<readonly string[]> {
   try {
-    if (!parseIdentifier(text)) return await titled(context, text, field, locale)
+    const parsed = parseIdentifier(text)
+    if (!parsed) return await titled(context, text, field, locale)
     const { record, revision } = await find(context, text)
-    return [revision ? `${record.id}@${revision.revision}` : record.id]
+    const pinned = parsed.revision !== undefined || 'number' in parsed
+    return [revision && pinned ? `${record.id}@${revision.revision}` : record.id]
   } catch (error) {
     if (error instanceof Refused) return []
     throw error

@@ -1,0 +1,39 @@
+import type { Filter } from '#platform/filter.ts'
+import type { Locale } from '#platform/localized.ts'
+
+/** The kinds of file an export may be. */
+export const exportKinds = ['xlsx', 'csv', 'json', 'jsonl'] as const
+
+/** One of them. */
+export type ExportKind = (typeof exportKinds)[number]
+
+/** Which records: what a search finds, in its order; or a list of the store with the drafts one works on, in the order of numbers. Filters are narrowed to what the actor may read. */
+export type Records =
+  | {
+      readonly from: 'search'
+      readonly filter: Filter
+      readonly text?: string
+      readonly selected?: { readonly [facet: string]: readonly string[] }
+      readonly sort?: 'relevance' | 'newest' | 'oldest' | 'updated' | 'title'
+    }
+  | { readonly from: 'list'; readonly filter: Filter }
+
+/** What is taken out, and how. */
+export type ExportQuestion = {
+  readonly records: Records
+  readonly kind: ExportKind
+  /** Language of headings, terms and answers. */
+  readonly locale: Locale
+  /** Names of fields; all when none is named. */
+  readonly fields?: readonly string[]
+  /** Where records are shown, for their addresses: `https://chm.example.org`. */
+  readonly origin?: string
+}
+
+/** The media types of the kinds. */
+export const exportTypes: { readonly [kind in ExportKind]: string } = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+  jsonl: 'application/jsonl',
+}
