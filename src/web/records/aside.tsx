@@ -7,10 +7,10 @@ import { LocalizedLine } from '../fields/localized-line.tsx'
 import { ScriptButton } from '../kit/button.tsx'
 import { Panel } from '../kit/card.tsx'
 import { Facts } from '../kit/facts.tsx'
-import { Time } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
 import { pathOf } from './address.ts'
 import { citationStyles, type Cited } from './citation.ts'
+import { Provenance } from './provenance.tsx'
 
 /** How a revision is cited: by its country or clearing-house, with the address that stays. */
 export function citedAs(visit: Visit, record: ChmRecord, revision: Revision): Cited {
@@ -31,11 +31,14 @@ export function Aside({
   record,
   revision,
   referring,
+  copies,
 }: {
   readonly visit: Visit
   readonly record: ChmRecord
   readonly revision: Revision
   readonly referring: readonly Summary[]
+  /** The records that got a copy of this revision. */
+  readonly copies: readonly Summary[]
 }): VNode {
   const { say } = visit
   const cited = citedAs(visit, record, revision)
@@ -46,8 +49,6 @@ export function Aside({
         <Facts
           entries={[
             { name: say('records.identifier'), value: <code class="identifier">{cited.identifier}</code> },
-            { name: say('records.published'), value: <Time at={revision.publishedAt} visit={visit} /> },
-            { name: say('records.authority'), value: authorityOf(visit, record) },
             {
               name: say('records.versions'),
               value: <a href={visit.to(`${pathOf(record)}/history`)}>{say('records.version-count', { count: record.revision })}</a>,
@@ -55,6 +56,7 @@ export function Aside({
           ]}
         />
       </Panel>
+      <Provenance visit={visit} record={record} revision={revision} />
       <Panel title={say('records.cite')}>
         <p class="citation" id="citation" dir="auto">
           {citationStyles['text']!.write(cited, visit.locale)}
@@ -89,27 +91,33 @@ export function Aside({
           </li>
         </ul>
       </Panel>
-      {referring.length === 0 ? null : (
-        <Panel title={say('records.referring')}>
-          <ul class="plain-list">
-            {referring.map(summary => (
-              <li>
-                <a href={visit.to(`/records/${summary.identifier}`)}>
-                  <LocalizedLine text={summary.title} language={visit.locale} visit={visit} />
-                </a>
-                <small class="quiet"> {inLocale(formatTitle(formatNamed(summary.format)), visit.locale).text}</small>
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      )}
+      <Listed visit={visit} title={say('records.copies')} summaries={copies} />
+      <Listed visit={visit} title={say('records.referring')} summaries={referring} />
     </aside>
   )
 }
 
-/** On whose authority it is public. */
-function authorityOf(visit: Visit, record: ChmRecord): string {
-  if (record.government !== null && record.kind === 'national')
-    return visit.say('records.authority-national', { country: countryName(record.government, visit.locale) })
-  return visit.say(record.kind === 'contact' ? 'records.authority-owner' : 'records.authority-secretariat')
-}
+/** Other records, each with its type; nothing when there are none. */
+const Listed = ({
+  visit,
+  title,
+  summaries,
+}: {
+  readonly visit: Visit
+  readonly title: string
+  readonly summaries: readonly Summary[]
+}): VNode | null =>
+  summaries.length === 0 ? null : (
+    <Panel title={title}>
+      <ul class="plain-list">
+        {summaries.map(summary => (
+          <li>
+            <a href={visit.to(`/records/${summary.identifier}`)}>
+              <LocalizedLine text={summary.title} language={visit.locale} visit={visit} />
+            </a>
+            <small class="quiet"> {inLocale(formatTitle(formatNamed(summary.format)), visit.locale).text}</small>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )

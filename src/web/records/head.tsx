@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { formatTitle, titleOf, type Data, type Format } from '#formats'
 import { inLocale } from '#platform/localized.ts'
-import { identifierOf, type ChmRecord, type Revision } from '#records'
+import { identifierOf, markOf, type ChmRecord, type Revision } from '#records'
 import { countryName } from '#vocabularies'
 import { inLanguage, LocalizedLine } from '../fields/localized-line.tsx'
 import { languageName, StateBadge } from '../kit/badge.tsx'
@@ -11,6 +11,8 @@ import { OtherLanguage } from '../kit/text.tsx'
 import { Time } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
 import { pathOf } from './address.ts'
+import { Marked } from './marks.tsx'
+import { MarkBadge } from './provenance.tsx'
 
 /** The language a record is read in: the one asked for, else the page's, else English, else its first. */
 export function languageOf(visit: Visit, languages: readonly string[]): string {
@@ -55,10 +57,12 @@ export function Standing({ visit, record, revision }: { readonly visit: Visit; r
     <>
       <p class="record-standing">
         <StateBadge state={record.state} visit={visit} />
+        {newest ? <MarkBadge visit={visit} mark={markOf(record)} /> : null}
         <span>{say('records.revision', { revision: revision.revision })}</span>
         <Time at={revision.publishedAt} visit={visit} />
       </p>
       {record.revoked && newest ? <Notice tone="bad" title={say('records.revoked')} /> : null}
+      {newest ? <Marked visit={visit} record={record} /> : null}
       {newest ? null : (
         <Notice tone="warning" title={say(record.format === 'absPermit' ? 'records.superseded' : 'records.older')}>
           <p>

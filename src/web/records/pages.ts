@@ -12,6 +12,7 @@ import { file } from './file.ts'
 import { history } from './history.tsx'
 import { languagesCompared } from './languages-compared.tsx'
 import { save } from './save.ts'
+import { confirmation, confirmationPage, retirement, retirementPage, unretirement } from './marks.tsx'
 import { preview } from './preview.tsx'
 import { show } from './show.tsx'
 import { discard, discardPage, restoration, takeBack, withdrawal, withdrawPage } from './steps.tsx'
@@ -40,5 +41,10 @@ export const pages: readonly Page[] = [
   discard,
   withdrawPage,
   withdrawal,
+  confirmationPage,
+  confirmation,
+  retirementPage,
+  retirement,
+  unretirement,
   file,
 ]

@@ -1,3 +1,4 @@
+import { copiesOf } from '#copies'
 import { formatNamed, formatTitle, languagesOf, summaryOf, titleOf } from '#formats'
 import { inLocale } from '#platform/localized.ts'
 import { find, identifierOf, referringTo, summaries, type ChmRecord, type Revision } from '#records'
@@ -31,6 +32,11 @@ async function recordPage(visit: Visit, record: ChmRecord, revision: Revision): 
   const summary = inLocale(summaryOf(format, data), language).text
   const cited = citedAs(visit, record, revision)
   const referring = await summaries(visit.context, (await referringTo(visit.context, record.id)).map(({ record: id }) => id).slice(0, 50))
+  const copied = (await copiesOf(visit.context, record.id)).filter(copy => copy.revision === revision.revision)
+  const copies = await summaries(
+    visit.context,
+    copied.map(({ target }) => target),
+  )
   return {
     kind: 'page',
     title: inLocale(titleOf(format, data), language).text || identifierOf(record),
@@ -56,7 +62,7 @@ async function recordPage(visit: Visit, record: ChmRecord, revision: Revision): 
           <div class="record-body">
             <Body reading={await readingOf(visit, format, data, language)} data={data} />
           </div>
-          <Aside visit={visit} record={record} revision={revision} referring={referring} />
+          <Aside visit={visit} record={record} revision={revision} referring={referring} copies={copies} />
         </div>
         <Work visit={visit} held={{ record, draft: await draftBeside(visit, record) }} />
       </article>

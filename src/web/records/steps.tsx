@@ -1,6 +1,8 @@
-import { discardDraft, find, identifierOf, recall, restore, withdraw, type ChmRecord } from '#records'
+import { discardDraft, find, identifierOf, recall, recordFacts, restore, withdraw, withdrawable, type ChmRecord } from '#records'
+import { askWithdrawal } from '#reviews'
 import { formatNamed, titleOf, type Data } from '#formats'
 import { Refused } from '#platform/errors.ts'
+import { matches } from '#platform/filter.ts'
 import { inLocale } from '#platform/localized.ts'
 import { wordsFor } from '../errors/errors.tsx'
 import { Button, ButtonLink, Buttons } from '../kit/button.tsx'
@@ -64,7 +66,7 @@ export const withdrawPage: Page = {
   },
 }
 
-/** Withdraw a record: its address keeps saying that it was there. */
+/** Withdraw a record: its address keeps saying that it was there. Who may not withdraw it asks those who may. */
 export const withdrawal: Page = {
   method: 'POST',
   path: '/records/:identifier/withdrawal',
@@ -73,8 +75,13 @@ export const withdrawal: Page = {
     const { record, revision } = await find(visit.context, visit.params['identifier']!)
     const reason = visit.form.get('reason') ?? ''
     try {
-      await withdraw(visit.context, record.id, reason)
-      return { kind: 'redirect', to: visit.to(pathOf(record)), flash: { key: 'records.withdrawn' } }
+      if (mayWithdraw(visit, record)) await withdraw(visit.context, record.id, reason)
+      else await askWithdrawal(visit.context, record.id, reason)
+      return {
+        kind: 'redirect',
+        to: visit.to(pathOf(record)),
+        flash: { key: mayWithdraw(visit, record) ? 'records.withdrawn' : 'records.withdrawal-asked' },
+      }
     } catch (error) {
       if (!(error instanceof Refused) || error.code !== 'record.reason') throw error
       return asked(visit, record, revision?.data, 'withdrawal', { reason, error: wordsFor(visit, error) })
@@ -82,19 +89,23 @@ export const withdrawal: Page = {
   },
 }
 
+const mayWithdraw = (visit: Visit, record: ChmRecord): boolean =>
+  matches(withdrawable(visit.context.actor), recordFacts({ record, draft: undefined }))
+
 type Typed = { readonly reason: string; readonly error?: string }
 
 function asked(visit: Visit, record: ChmRecord, data: Data | undefined, step: 'discard' | 'withdrawal', typed: Typed = { reason: '' }): Answer {
   const { say } = visit
+  const words = step === 'withdrawal' && !mayWithdraw(visit, record) ? 'withdrawal-request' : step
   const title = (data && inLocale(titleOf(formatNamed(record.format), data), visit.locale).text) || identifierOf(record)
   return {
     kind: 'page',
     ...(typed.error === undefined ? {} : { status: 422 }),
-    title: say(`records.${step}-title`),
+    title: say(`records.${words}-title`),
     trail: [{ label: title, path: pathOf(record) }],
     body: (
       <>
-        <PageHead title={say(`records.${step}-title`)} lead={say(`records.${step}-lead`, { title: `\u2068${title}\u2069` })} />
+        <PageHead title={say(`records.${words}-title`)} lead={say(`records.${words}-lead`, { title: `\u2068${title}\u2069` })} />
         <form method="post" action={visit.to(`${pathOf(record)}/${step}`)}>
           <Token visit={visit} />
           {step === 'withdrawal' ? (
@@ -110,7 +121,7 @@ function asked(visit: Visit, record: ChmRecord, data: Data | undefined, step: 'd
             />
           ) : null}
           <Buttons>
-            <Button tone="danger">{say(`records.${step}-do`)}</Button>
+            <Button tone="danger">{say(`records.${words}-do`)}</Button>
             <ButtonLink tone="plain" href={visit.to(pathOf(record))}>
               {say('records.keep')}
             </ButtonLink>

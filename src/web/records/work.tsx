@@ -8,6 +8,7 @@ import { Button, ButtonLink, Buttons } from '../kit/button.tsx'
 import { Token } from '../kit/field.tsx'
 import type { Visit } from '../page.ts'
 import { pathOf } from './address.ts'
+import { mayConfirm } from './marks.tsx'
 
 /** The draft beside a record, for those who work on it. */
 export const draftBeside = (visit: Visit, record: ChmRecord) =>
@@ -31,6 +32,7 @@ export function Work({ visit, held }: { readonly visit: Visit; readonly held: He
       <Button tone="quiet">{label}</Button>
     </form>
   )
+  const decides = matches(withdrawable(visit.context.actor), facts)
   const revocable = 'amendmentIntent' in formatNamed(record.format).fields
   return (
     <section class="record-work" aria-labelledby="record-work">
@@ -55,12 +57,27 @@ export function Work({ visit, held }: { readonly visit: Visit; readonly held: He
         <ButtonLink tone="quiet" icon="chat" href={visit.to(`${pathOf(record)}/comments`)}>
           {say('comments.title')}
         </ButtonLink>
-        {!revocable && allows(held, 'withdraw') && matches(withdrawable(visit.context.actor), facts) ? (
+        {mayConfirm(visit, record) ? post('confirmation', say('records.confirm')) : null}
+        {decides && record.state === 'published' && !record.revoked ? <Retirement visit={visit} record={record} /> : null}
+        {!revocable && allows(held, 'withdraw') ? (
           <ButtonLink tone="quiet" href={visit.to(`${pathOf(record)}/withdrawal`)}>
-            {say('records.withdraw')}
+            {say(decides ? 'records.withdraw' : 'records.ask-withdrawal')}
           </ButtonLink>
         ) : null}
       </Buttons>
     </section>
   )
 }
+
+/** Retire the record, or let it serve again. */
+const Retirement = ({ visit, record }: { readonly visit: Visit; readonly record: ChmRecord }): VNode =>
+  record.retiredAt === null ? (
+    <ButtonLink tone="quiet" href={visit.to(`${pathOf(record)}/retirement`)}>
+      {visit.say('records.retire')}
+    </ButtonLink>
+  ) : (
+    <form method="post" action={visit.to(`${pathOf(record)}/retirement/end`)}>
+      <Token visit={visit} />
+      <Button tone="quiet">{visit.say('records.unretire')}</Button>
+    </form>
+  )
