@@ -42,6 +42,7 @@ const parts = {
   own: { anyOf: [yes, names] },
   notSelf: yes,
   fields: { $ref: '#/$defs/fields' },
+  question: yes,
   options: { ...names, minItems: 1 },
   aliases: { type: 'object', additionalProperties: { type: 'string' } },
   partial: yes,

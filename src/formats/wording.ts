@@ -36,8 +36,7 @@ export const optionLabelOf = (format: Format, path: string, value: string): Loca
   return own?.[name]?.[value] ?? own?.['*']?.[value] ?? sharedLabels.options?.[name]?.[value]
 }
 
-/** Words that many formats share. */
-export const sharedLabels: Pick<Labels, 'sections' | 'fields' | 'options'> = shared
+const sharedLabels: Pick<Labels, 'sections' | 'fields' | 'options'> = shared
 
 /** The format's own words for a field, else the shared ones for its path or its last name. */
 function fieldLabels(format: Format, path: string): FieldLabels | undefined {

@@ -5,9 +5,9 @@ import type { FieldTypeName } from '../fields/field-type-name.ts'
 import type { Field, Fields, Format } from '../format.ts'
 import { issueCodes } from '../issue-codes.ts'
 import type { Labels } from '../labels.ts'
-import { formats } from '../registry.ts'
+import { formats, onTrial } from '../registry.ts'
 import { fieldAt } from '../standing.ts'
-import { sharedLabels } from '../wording.ts'
+import { labelOf, optionLabelOf, sectionTitle } from '../wording.ts'
 import { at, type Fault, type Surroundings } from './fault.ts'
 
 type Look = (format: Format, around: Surroundings) => readonly Fault[]
@@ -73,7 +73,8 @@ const fields: Look = (format, around) =>
 
 function partFaults(format: Format, path: string, field: Field, siblings: Fields, around: Surroundings): readonly Fault[] {
   const vocabularies = [field.vocabulary ?? []].flat()
-  const terms = [field.below ?? [], field.exclusive ?? [], field.custom ?? []].flat()
+  const ofTerms = field.type === 'term' || field.type === 'terms'
+  const terms = ofTerms ? [field.below ?? [], field.exclusive ?? [], field.custom ?? []].flat() : []
   const known = new Set([format.name, ...formats().map(({ name }) => name)])
   return [
     ...needed(field)
@@ -106,28 +107,22 @@ const looks: readonly Look[] = [code, foundations, sections, names, fields]
 
 /** Where words are missing that readers would look for, or speak of what is not there. */
 export function wordFaults(format: Format, labels: Labels, { isWorded }: Surroundings): readonly Fault[] {
+  const trial = onTrial(format, labels)
   const six = (words: object | undefined) => words !== undefined && locales.every(locale => Object.hasOwn(words, locale))
   const missing = (path: string) => ({ path: `/labels${path}`, code: 'format.fault.words' })
-  const own = <Words>(words: { readonly [name: string]: Words } | undefined, name: string) =>
-    words && Object.hasOwn(words, name) ? words[name] : undefined
-  const label = (path: string) => own(labels.fields, path) ?? own(sharedLabels.fields, path) ?? own(sharedLabels.fields, path.split('.').at(-1)!)
   const all = everyField(format.fields, '').map(([path, field]) => [path.slice(1).replaceAll('/fields/', '.'), field] as const)
   const ours = new Set(issueCodes())
   return [
-    ...format.sections
-      .filter(({ name }) => !six(own(labels.sections, name) ?? own(sharedLabels.sections, name)))
-      .map(({ name }) => missing(`/sections/${name}`)),
-    ...all.filter(([path]) => !six(label(path)?.label)).map(([path]) => missing(`/fields/${path}`)),
+    ...format.sections.filter(({ name }) => !six(sectionTitle(trial, name))).map(({ name }) => missing(`/sections/${name}`)),
+    ...all.filter(([path]) => !six(labelOf(trial, path))).map(([path]) => missing(`/fields/${path}`)),
     ...all.flatMap(([path, { options = [] }]) =>
-      options
-        .filter(option => !six(own(own(labels.options, path), option) ?? own(own(sharedLabels.options, path), option)))
-        .map(option => missing(`/options/${path}/${option}`)),
+      options.filter(option => !six(optionLabelOf(trial, path, option))).map(option => missing(`/options/${path}/${option}`)),
     ),
     ...(format.rules ?? [])
-      .filter(({ code }) => !six(own(labels.rules, code)) && !(ours.has(code) && isWorded(code)))
+      .filter(({ code }) => !six(labels.rules?.[code]) && !(ours.has(code) && isWorded(code)))
       .map(({ code }) => missing(`/rules/${code}`)),
     ...Object.keys(labels.fields)
-      .filter(path => !fieldAt(format, path.replaceAll('.', '/')))
+      .filter(path => !path.includes('#') && !fieldAt(format, path.replaceAll('.', '/')))
       .map(path => ({ path: `/labels/fields/${path}`, code: 'format.fault.no-field', values: { field: path } })),
   ]
 }

@@ -52,13 +52,14 @@ export const term: FieldType<TermValue> = {
   facts: ({ identifier }) => [identifier],
   line: (value, _field, locale, world) => termName(value, locale, world),
   edm: 'chm.Term',
-  sample: (field, world) => ({
-    identifier:
-      vocabulariesOf(field)
-        .flatMap(name => world.someTerms(name, field.below))
-        .find(name => name !== field.below) ?? '',
-  }),
+  sample: (field, world) => ({ identifier: plainTerm(field, world) }),
 }
+
+/** A term of the field that says all by itself. */
+const plainTerm = (field: Field, world: World): string =>
+  vocabulariesOf(field)
+    .flatMap(name => world.someTerms(name, field.below))
+    .find(name => name !== field.below && !field.custom?.includes(name)) ?? ''
 
 /** Has it the shape of a term? */
 export function isTermValue(value: unknown): value is TermValue {
