@@ -89,7 +89,8 @@ function total(data: Data, path: string): number | undefined {
 function named(identifiers: readonly string[], languages: readonly unknown[], world: Terms): Localized | undefined {
   const labels = identifiers.map(identifier => world.label(identifier)).filter(label => label !== undefined)
   const inLanguage = (language: string) => labels.flatMap(label => label[language] ?? []).join(', ') || undefined
-  return withoutEmpties(Object.fromEntries(languages.map(String).map(language => [language, inLanguage(language)]))) as Localized | undefined
+  return withoutEmpties(Object.fromEntries(languages.filter(code => typeof code === 'string').map(code => [code, inLanguage(code)]))) as
+    Localized | undefined
 }
 
 function withoutInternal(field: Field, value: unknown): unknown {

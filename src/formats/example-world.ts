@@ -24,4 +24,4 @@ export function exampleWorld(terms: { readonly [vocabulary: string]: readonly st
 }
 
 const isReal = (identifier: string) =>
-  /^[0-9A-F]{8}-[0-9A-Fa-f]{4}-|^GBF-|^SDG-|^cbdLibrary:|^gbf-(goals|targets|goals-targets)-1-/.test(identifier) || /^[a-z]{2}$/.test(identifier)
+  /^[0-9A-F]{8}-[0-9A-Fa-f]{4}-|^(KM)?GBF-|^SDG-|^cbdLibrary:|^gbf-(goals|targets|goals-targets)-1-/.test(identifier) || /^[a-z]{2}$/.test(identifier)

@@ -251,7 +251,10 @@ function breaking(rule: Rule, format: Format): Readonly<Record<string, unknown>>
   if (rule.kind === 'allOrNone') return without(rule.fields.slice(0, 1))
   if (rule.kind === 'ordered') return { ...body, [rule.fields[0]]: '2026-06-16', [rule.fields[1]]: '2026-06-15' }
   const [path] = rule.fields
-  if (rule.kind === 'distinct') return repeated(body, path.split('/')) as Data
+  if (rule.kind === 'distinct') {
+    const value = typeOf(fieldAt(format, path)!).sample(fieldAt(format, path)!, world)
+    return withValueAt(repeated(body, path.split('/')), path.split('/'), () => value) as Data
+  }
   const unlinked = valueFor(fieldAt(format, path)!, 'GBF-INDICATOR-NOT-LINKED')
   return withValueAt(body, path.split('/'), () => unlinked) as Data
 }
@@ -260,6 +263,6 @@ function breaking(rule: Rule, format: Format): Readonly<Record<string, unknown>>
 function repeated(value: unknown, [name, ...rest]: readonly string[]): unknown {
   if (Array.isArray(value)) return [repeated(value[0], [name!, ...rest])]
   const held = (value as Data)[name!]
-  const inner = rest.length > 1 ? repeated(held, rest) : Array.isArray(held) ? [held[0], held[0]] : held
+  const inner = rest.length > 1 ? repeated(held, rest) : Array.isArray(held) ? [held[0], held[0]] : [{}, {}]
   return { ...(value as Data), [name!]: inner }
 }

@@ -1,4 +1,4 @@
-import type { Facts } from '#platform/filter.ts'
+import { fieldsOf, type Facts } from '#platform/filter.ts'
 import type { FieldType, Issue } from './field-type.ts'
 import type { Field, Fields } from '../format.ts'
 import type { World } from '../world.ts'
@@ -82,16 +82,21 @@ export function groupSchema(fields: Fields, own: { readonly [member: string]: ob
   }
 }
 
-/** A valid object: every part that is asked, with its own sample. */
+/** A valid object: every part that is asked, with its own sample. Parts that some answer opens follow in the next round. */
 export function sampleParts(fields: Fields, world: World, typeOf: TypeOf, given: GroupValue = {}): GroupValue {
+  const flags = flagsOf(fields)
   let made: GroupValue = given
   for (let round = 0; round <= Object.keys(fields).length; round++) {
-    const { asked } = standing(fields, made, world.around ?? {}, typeOf)
-    const next = Object.entries(fields).find(
-      ([name, field]) => asked.has(name) && !field.legacy && !field.system && !isFlag(name, fields) && !Object.hasOwn(made, name),
+    const { asked, facts } = standing(fields, made, world.around ?? {}, typeOf)
+    const open = Object.entries(fields).filter(
+      ([name, field]) => asked.has(name) && !field.legacy && !field.system && !flags.has(name) && !Object.hasOwn(made, name),
     )
-    if (!next) break
-    made = { ...made, [next[0]]: typeOf(next[1]).sample(next[1], world) }
+    if (open.length === 0) break
+    // what answers of this round may still hide waits for them
+    const waiting = new Set(open.map(([name]) => name))
+    const settled = open.filter(([name, field]) => !conditionsIn(field).some(path => waiting.has(path.split('/')[0]!) && !path.startsWith(name)))
+    const next = settled.length > 0 ? settled : open.slice(0, 1)
+    made = { ...made, ...Object.fromEntries(next.map(([name, field]) => [name, typeOf(field).sample(field, { ...world, around: facts })])) }
   }
   return Object.fromEntries(
     Object.keys(fields)
@@ -99,6 +104,12 @@ export function sampleParts(fields: Fields, world: World, typeOf: TypeOf, given:
       .map(name => [name, made[name]]),
   )
 }
+
+/** What decides whether a field and its parts are asked. */
+const conditionsIn = ({ visible, fields = {} }: Field): readonly string[] => [
+  ...(visible ? fieldsOf(visible) : []),
+  ...Object.values(fields).flatMap(conditionsIn),
+]
 
 /** A group that is missing lacks the parts it must have; anything else is missing itself. */
 function missing(name: string, part: Field, world: World, typeOf: TypeOf): readonly Issue[] {
@@ -115,4 +126,4 @@ export const soundParts = (value: GroupValue, field: Field, typeOf: TypeOf): rea
 
 const isFlagged = ({ confidential }: Field, facts: Facts) => confidential !== undefined && [facts[confidential]].flat().includes(true)
 
-const isFlag = (name: string, fields: Fields) => Object.values(fields).some(field => field.confidential === name)
+const flagsOf = (fields: Fields): ReadonlySet<string | undefined> => new Set(Object.values(fields).map(({ confidential }) => confidential))

@@ -17,7 +17,7 @@ export const reference: FieldType<ReferenceValue> = {
   is: value => isObject(value) && typeof value['identifier'] === 'string',
   check: (value, field, world) => {
     if (!isObject(value)) return wrongType
-    if (field.termWhile && matches(field.termWhile, world.around ?? {})) return term.check(value, field, world)
+    if (namesTerm(field, world)) return term.check(value, field, world)
     const { identifier } = value
     const unknown = unknownParts(value, ['identifier'])
     if (typeof identifier !== 'string') return [...unknown, { path: '/identifier', code: 'value.type' }]
@@ -50,8 +50,11 @@ export const reference: FieldType<ReferenceValue> = {
     return (name && inLocale(name, locale).text) || identifier
   },
   edm: 'chm.Reference',
-  sample: ({ formats = ['record'] }) => ({ identifier: `EXAMPLE-${formats[0]}-1@1` }),
+  sample: (field, world) =>
+    namesTerm(field, world) ? { identifier: term.sample(field, world).identifier } : { identifier: `EXAMPLE-${field.formats?.[0] ?? 'record'}-1@1` },
 }
+
+const namesTerm = ({ termWhile }: Field, { around = {} }: World) => termWhile !== undefined && matches(termWhile, around)
 
 /** The record of a reference, without its revision. */
 export const unpinned = (identifier: string): string => identifier.split('@')[0]!

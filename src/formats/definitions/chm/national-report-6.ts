@@ -132,7 +132,7 @@ export const nationalReport6: Format = {
   },
   rules: [
     { kind: 'distinct', code: 'report.target', fields: ['progressAssessments/nationalTarget'] },
-    { kind: 'distinct', code: 'report.target', fields: ['progressAssessments/aichiTarget'] },
+    { kind: 'distinct', code: 'report.aichi', fields: ['progressAssessments/aichiTarget'] },
   ],
   facets: [
     { facet: 'aichi', path: 'implementationMeasures/aichiTargets' },

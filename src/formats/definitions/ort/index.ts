@@ -1,5 +1,6 @@
 import { withLabels } from '../with-labels.ts'
 import { nationalReport7 } from './national-report-7.ts'
+import { nationalReport7BinaryIndicatorData } from './national-report-7-binary-indicator-data.ts'
 import { nationalReport7IndicatorData } from './national-report-7-indicator-data.ts'
 import { nationalTarget7 } from './national-target-7.ts'
 import { nationalTarget7Mapping } from './national-target-7-mapping.ts'
@@ -14,6 +15,7 @@ export const ort = withLabels(import.meta.dirname, [
   nbsap,
   nationalReport7,
   nationalReport7IndicatorData,
+  nationalReport7BinaryIndicatorData,
   stakeholderCommitment,
   stakeholderCredential,
 ])
