@@ -6,15 +6,22 @@ const gone =
 
 /** HTML from elsewhere as HTML of ours: without looks, with Word's lists as lists and without pictures of other sites. */
 export function cleanedPaste(html: string): string {
-  const page = new DOMParser().parseFromString(html.replace(/<!--[\s\S]*?-->|<!\[[\s\S]*?\]>/g, '').replace(/<\/?[a-z]+:[^>]*>/gi, ''), 'text/html')
+  const page = new DOMParser().parseFromString(withoutLooks(html), 'text/html')
   for (const element of page.body.querySelectorAll(gone)) element.remove()
   listsOfWord(page)
   for (const element of [...page.body.querySelectorAll('*')]) clean(element)
   return page.body.innerHTML.replace(/\u00a0/g, ' ')
 }
 
+/** Looks are not applied, which the page's policy forbids, but kept as data: they tell what is a list and what is bold. */
+const withoutLooks = (html: string): string =>
+  html
+    .replace(/<!--[\s\S]*?-->|<!\[[\s\S]*?\]>|<style[\s\S]*?<\/style>/gi, '')
+    .replace(/<\/?[a-z]+:[^>]*>/gi, '')
+    .replace(/(<[^>]*?)\sstyle\s*=/gi, '$1 data-style=')
+
 function clean(element: Element): void {
-  const style = element.getAttribute('style') ?? ''
+  const style = element.getAttribute('data-style') ?? ''
   const plain = /font-weight:\s*(normal|400)/.test(style)
   if (element.matches('b, strong') && plain) return void element.replaceWith(...element.childNodes)
   if (element.matches('span') && !plain && /font-weight:\s*(bold|[6-9]00)/.test(style)) return renameTo(element, 'strong')
@@ -35,19 +42,19 @@ function renameTo(element: Element, name: string): void {
 
 /** Word writes lists as paragraphs with a mark of their own and a level. */
 function listsOfWord(page: Document): void {
-  for (const first of page.body.querySelectorAll('p[style*="mso-list"], p[class*="MsoListParagraph"]')) {
+  for (const first of page.body.querySelectorAll('p[data-style*="mso-list"], p[class*="MsoListParagraph"]')) {
     if (!first.isConnected || first.closest('li')) continue
     const entries = [first]
-    for (let next = first.nextElementSibling; next?.matches('p[style*="mso-list"], p[class*="MsoListParagraph"]'); next = next.nextElementSibling)
+    for (let next = first.nextElementSibling; next?.matches('p[data-style*="mso-list"], p[class*="MsoListParagraph"]'); next = next.nextElementSibling)
       entries.push(next)
     first.before(listOf(page, entries, levelOf(first)))
     for (const entry of entries) entry.remove()
   }
 }
 
-const levelOf = (entry: Element): number => Number(/level(\d)/.exec(entry.getAttribute('style') ?? '')?.[1] ?? 1)
+const levelOf = (entry: Element): number => Number(/level(\d)/.exec(entry.getAttribute('data-style') ?? '')?.[1] ?? 1)
 const markOf = (entry: Element): string =>
-  entry.querySelector('[style*="mso-list"]')?.textContent?.trim() ?? /^\s*(\S{1,4})\s/.exec(entry.textContent ?? '')?.[1] ?? ''
+  entry.querySelector('[data-style*="mso-list"]')?.textContent?.trim() ?? /^\s*(\S{1,4})\s/.exec(entry.textContent ?? '')?.[1] ?? ''
 
 function listOf(page: Document, entries: readonly Element[], level: number): Element {
   const list = page.createElement(/^[\divxa-z]{1,4}[.)]/i.test(markOf(entries[0]!)) ? 'ol' : 'ul')
@@ -61,7 +68,7 @@ function listOf(page: Document, entries: readonly Element[], level: number): Ele
       continue
     }
     const item = page.createElement('li')
-    entry.querySelector('[style*="mso-list"]')?.remove()
+    entry.querySelector('[data-style*="mso-list"]')?.remove()
     item.append(...entry.childNodes)
     item.firstChild?.nodeType === Node.TEXT_NODE && (item.firstChild.textContent = item.firstChild.textContent!.replace(/^\s*[·•o§▪-]\s+/, ''))
     list.append(item)

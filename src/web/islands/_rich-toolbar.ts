@@ -114,7 +114,7 @@ function buttonFor({ name, sign, act }: Tool, { word }: Help, editor: Editor): H
   button.type = 'button'
   button.className = `rich-tool rich-${name}`
   button.title = word(name)
-  button.setAttribute('aria-label', word(name))
+  button.setAttribute('aria-label', /^M\d/.test(sign) ? word(name) : `${sign} ${word(name)}`)
   button.append(drawn(sign))
   button.addEventListener('mousedown', event => event.preventDefault())
   button.addEventListener('click', () => act(editor))
