@@ -13,6 +13,7 @@ import { closeQueue, openQueue, startJobs, stopJobs } from '#platform/jobs.ts'
 import { followEvents } from '#platform/listeners.ts'
 import { openLog } from '#platform/log.ts'
 import { followPortals, loadPortals } from '#portals'
+import { openPrinting, openReceiptKey } from '#printing'
 import { keepRecords } from '#records'
 import { caughtUpTo, openSearch } from '#search'
 import { followVocabularies, loadVocabularies } from '#vocabularies'
@@ -74,6 +75,8 @@ async function opened(config: Decided, say: Say, lost: () => void, closing: Clos
 async function openWorker(config: Config, url: string, database: Database, context: Context, closing: Closing) {
   await openFiles(path.join(config.dataDir, 'files'), config.fileLimits)
   openAntivirus(config.antivirusUrl)
+  openPrinting(path.join(config.dataDir, 'printed'))
+  openReceiptKey(config.dataDir)
   await openQueue(database, context.log, { scheduled: true })
   closing.add('the queue', () => closeQueue())
   const indexFolder = path.join(config.dataDir, 'search')

@@ -8,9 +8,11 @@ import { job, type Job } from '#platform/jobs.ts'
 import type { Listener } from '#platform/listeners.ts'
 import { forgetMails, mailDelivery } from '#platform/mail.ts'
 import { forgetLimits } from '#platform/rate-limit.ts'
+import { receiptListener } from '#printing'
 import { binClearing, fileClearing, fileScan, recordListeners, retagMerged, textReading } from '#records'
 import { reminderWatch } from '#reminders'
 import { reviewListeners, reviewWatch } from '#reviews'
+import { spreadsheetJobs } from '#spreadsheets'
 
 /** Everybody who listens to the change log, but the index, which follows it by itself. */
 export const listeners = (url: string): readonly Listener[] => [
@@ -19,6 +21,7 @@ export const listeners = (url: string): readonly Listener[] => [
   ...reviewListeners,
   ...copyListeners,
   ...notificationListeners(url),
+  receiptListener,
 ]
 
 /** Everything that is done later or by the clock. Without a mail server mail waits in the outbox. */
@@ -35,5 +38,6 @@ export const jobs = ({ mailUrl }: Config, url: string): readonly Job<never>[] =>
   reminderWatch,
   digestJob(url),
   checkEvents,
+  ...spreadsheetJobs,
   ...(mailUrl === undefined ? [] : [mailDelivery(mailUrl, `no-reply@${new URL(url).hostname}`)]),
 ]

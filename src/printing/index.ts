@@ -1,3 +1,8 @@
 export { openPrinting } from './set.ts'
 export { printForm } from './print-form.ts'
 export { printRecord, type Print, type PrintWish } from './print-record.ts'
+export { issueReceipt, receiptListener } from './receipts/issue-receipt.ts'
+export { openReceiptKey, receiptKey } from './receipts/keys.ts'
+export { printReceipt } from './receipts/print-receipt.ts'
+export type { Receipt, Statement } from './receipts/receipt.ts'
+export { receiptsOf, statementOf, verifyReceipt, type Verified } from './receipts/verify-receipt.ts'
