@@ -76,9 +76,9 @@ function valueOf(derivation: Derivation, row: Data, { data, field, facts, langua
   return field?.type === 'term' || field?.type === 'terms' ? shape[field.type] : derivation.to
 }
 
-/** Without the last digits, in which fractions of tenths are not exact. */
+/** To ten places, beyond which fractions of tenths are not exact. */
 const difference = ([from, less]: readonly unknown[]) =>
-  typeof from === 'number' && typeof less === 'number' ? Number((from - less).toPrecision(15)) : undefined
+  typeof from === 'number' && typeof less === 'number' ? Number((from - less).toFixed(10)) : undefined
 
 /** The sum of all figures at a path, to the cent; `undefined` when there are none. Rows that are equal count each. */
 function total(data: Data, path: string): number | undefined {
