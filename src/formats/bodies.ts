@@ -22,7 +22,7 @@ function found(format: Format, filter: Filter, world: World): Data | undefined {
   for (let number = 0; number < most; number++) {
     const answers = wanted(format, choices, number)
     if (!matches(filter, factsOf({ ...format, fields: bare }, answers.given))) continue
-    const body = sampleOf(kept, world, answers)
+    const body = sampleOf(kept, world, nested(format, answers))
     if (matches(filter, factsOf(format, body))) return body
   }
   return undefined
@@ -55,4 +55,14 @@ function wanted(format: Format, choices: readonly Answers[], number: number): Re
   })
   const given = answers.flatMap(([field, value]) => (value === undefined ? [] : [[field, valueFor(fieldAt(format, field)!, value)] as const]))
   return { given: Object.fromEntries(given), without: answers.filter(([, value]) => value === undefined).map(([field]) => field) }
+}
+
+/** Answers to parts of groups stand in their groups: `Q010/value`. */
+function nested(format: Format, { given, without }: Required<Wanted>): Wanted {
+  const whole = Object.entries(given).reduce<Data>((body, [path, value]) => {
+    const [top, ...rest] = path.split('/')
+    const inner = rest.reduceRight<unknown>((held, name) => ({ [name]: held }), value)
+    return { ...body, [top!]: format.fields[top!]!.type === 'groups' ? [inner] : inner }
+  }, {})
+  return { given: whole, without: without.map(path => path.split('/')[0]!).filter(top => !Object.hasOwn(whole, top)) }
 }

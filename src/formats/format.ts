@@ -25,7 +25,7 @@ export type Field = {
   readonly vocabulary?: string | readonly string[]
   /** `term`, `terms`: "Other" is offered, with a text of its own; or with its text in the field named here. */
   readonly other?: true | string
-  /** `terms`, `choices`: "none", "not applicable": what cannot stand beside others. */
+  /** `terms`, `choices`, `groups` that are a question: "none", "not applicable": what cannot stand beside others. */
   readonly exclusive?: readonly string[]
   /** `term`, `terms`: only terms below this one may be chosen. */
   readonly below?: string
@@ -47,6 +47,11 @@ export type Field = {
    * A part named `answer` (yes/no) says whether the row counts; a row under a head answered with no does not.
    */
   readonly fields?: Fields
+  /**
+   * `group`, `groups`: one question. Its part `value` is answered under the group's own label, the other parts stand below it;
+   * of `groups` there is one row for each answer chosen.
+   */
+  readonly question?: true
   /** `choice`, `choices`: the values. */
   readonly options?: readonly string[]
   /** `choice`, `choices`: older spellings of values, read as ours. */

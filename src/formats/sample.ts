@@ -15,13 +15,16 @@ export function sampleOf(format: Format, world: World, { given = {}, without: un
   const whole = (data: Data) => cleaned(format, derived(format, data, world))
   let data = whole(filled(format, given, world, unwanted))
   let dropped = unwanted
+  let changed = false
   for (const rule of format.rules ?? []) {
     const mended = mend[rule.kind] as unknown as (rule: Rule, data: Data, body: Body) => Data
     const next = mended(rule, data, { format, world, given })
+    if (next === data) continue
     dropped = [...dropped, ...Object.keys(data).filter(name => !Object.hasOwn(next, name))]
     data = whole(next)
+    changed = true
   }
-  return whole(filled(format, data, world, dropped))
+  return changed ? whole(filled(format, data, world, dropped)) : data
 }
 
 /** The value a field has when a fact of it is this. */

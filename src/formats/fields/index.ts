@@ -10,12 +10,12 @@ import type { Field } from '../format.ts'
 import { files } from './files.ts'
 import { geojson, type GeoJson } from './geojson.ts'
 import { groupOf, type GroupValue } from './group.ts'
+import { groupsOf } from './groups.ts'
 import { identifier } from './identifier.ts'
 import { images } from './images.ts'
 import { languages } from './languages.ts'
 import { link, type LinkValue } from './link.ts'
 import { links } from './links.ts'
-import { listOf } from './list-of.ts'
 import { localizedText } from './localized-text.ts'
 import { localizedTexts } from './localized-texts.ts'
 import { matrixOf, type MatrixRow } from './matrix.ts'
@@ -83,7 +83,7 @@ const group = groupOf(typeOf)
 export const fieldTypes: { readonly [name in FieldTypeName]: FieldType<Shapes[name]> } = {
   localizedText, localizedTexts, richText, text, texts, boolean, number, money, date, choice, choices,
   term, terms, reference, references, link, links, url, urls, email, emails, phones,
-  files, images, point, geojson, group, groups: listOf(group), matrix: matrixOf(typeOf), personName, identifier, symbol, transcript, languages, notes,
+  files, images, point, geojson, group, groups: groupsOf(group), matrix: matrixOf(typeOf), personName, identifier, symbol, transcript, languages, notes,
 } // prettier-ignore
 
 /** The kind of this field, for values whose shape is known only when it runs. */

@@ -11,26 +11,27 @@ export type Standing = { readonly asked: ReadonlySet<string>; readonly facts: Fa
 
 /** Which parts are asked, given the parts' own values and the facts around them. Hiding one part can hide another that depends on it. */
 export function standing(fields: Fields, value: object, around: Facts, typeOf: TypeOf): Standing {
-  const outer = Object.fromEntries(Object.entries(around).filter(([name]) => !Object.hasOwn(fields, name)))
-  let asked: ReadonlySet<string> = new Set(Object.keys(fields))
+  const names = Object.keys(fields)
+  const known = knownIn(fields, value, typeOf)
+  const outer = names.some(name => Object.hasOwn(around, name)) ? without(around, names) : around
+  const within = (asked: ReadonlySet<string>): Facts => ({ ...outer, ...together(known, asked) })
+  let asked: ReadonlySet<string> = new Set(names)
+  if (!Object.values(fields).some(isConditional)) return { asked, facts: within(asked) }
   for (let round = 0; round <= asked.size; round++) {
-    const facts = { ...outer, ...factsIn(fields, value, typeOf, asked) }
-    const next = new Set(Object.keys(fields).filter(name => isAsked(fields[name]!, partOf(value, name), facts, typeOf)))
+    const facts = within(asked)
+    const next = new Set(names.filter(name => isAsked(fields[name]!, partOf(value, name), facts, typeOf)))
     if (next.size === asked.size && [...next].every(name => asked.has(name))) return { asked, facts }
     asked = next
   }
-  return { asked, facts: { ...outer, ...factsIn(fields, value, typeOf, asked) } }
+  return { asked, facts: within(asked) }
 }
 
+const isConditional = ({ visible, confidential, legacy }: Field): boolean => visible !== undefined || confidential !== undefined || legacy === true
+
+const without = (facts: Facts, names: readonly string[]): Facts => Object.fromEntries(Object.entries(facts).filter(([name]) => !names.includes(name)))
+
 /** What conditions, facets and filters see of a body: `government`, and `targets/identifier` for parts of groups. */
-export function factsIn(fields: Fields, value: object, typeOf: TypeOf, asked?: ReadonlySet<string>): Facts {
-  const facts: { [path: string]: readonly Value[] } = {}
-  for (const [name, field] of Object.entries(fields)) {
-    if (asked && !asked.has(name)) continue
-    for (const [path, values] of factsAt(name, field, partOf(value, name), typeOf)) facts[path] = [...(facts[path] ?? []), ...values]
-  }
-  return Object.fromEntries(Object.entries(facts).map(([path, values]) => [path, [...new Set(values)]]))
-}
+export const factsIn = (fields: Fields, value: object, typeOf: TypeOf): Facts => together(knownIn(fields, value, typeOf))
 
 /** A part's own value: names of the prototype are no parts. */
 export const partOf = (value: object, name: string): unknown =>
@@ -49,6 +50,21 @@ function isAsked(field: Field, value: unknown, facts: Facts, typeOf: TypeOf): bo
   if (field.visible && !matches(field.visible, facts)) return false
   if (field.confidential !== undefined && holdsTrue(facts, field.confidential)) return false
   return !field.legacy || typeOf(field).present(value)
+}
+
+type Known = readonly (readonly [name: string, facts: ReturnType<typeof factsAt>])[]
+
+/** What is known of each part by itself, whether it is asked or not. */
+const knownIn = (fields: Fields, value: object, typeOf: TypeOf): Known =>
+  Object.entries(fields).map(([name, field]) => [name, factsAt(name, field, partOf(value, name), typeOf)])
+
+function together(known: Known, asked?: ReadonlySet<string>): Facts {
+  const facts: { [path: string]: readonly Value[] } = {}
+  for (const [name, found] of known) {
+    if (asked && !asked.has(name)) continue
+    for (const [path, values] of found) facts[path] = facts[path] ? [...facts[path], ...values] : values
+  }
+  return Object.fromEntries(Object.entries(facts).map(([path, values]) => [path, values.length > 1 ? [...new Set(values)] : values]))
 }
 
 const holdsTrue = (facts: Facts, name: string) => [facts[name]].flat().includes(true)

@@ -1,0 +1,81 @@
+import { locales } from '#platform/localized.ts'
+import type { FieldLabels, Labels, SixTexts } from '../../labels.ts'
+import { answersTo } from './expanded.ts'
+import type { Kind, Question, Section } from './notation.ts'
+import { table, wordsIn } from './tables.ts'
+
+const common = wordsIn(table('common.words.txt'))
+
+/** Words of a questionnaire: what is the same in all of them, and over it its own tables, the last one first. */
+export const wordsOf = (...names: readonly string[]): ReadonlyMap<string, SixTexts> =>
+  new Map([...common, ...names.flatMap(name => [...wordsIn(table(`${name}.words.txt`))])])
+
+/** The labels of a questionnaire from its words. A question without words of its own is called by its kind: further details, enough. */
+export function labelsOf(sections: readonly Section[], words: ReadonlyMap<string, SixTexts>): Labels {
+  const questions = sections.flatMap(section => section.questions)
+  const named = (name: string) => {
+    const found = words.get(name)
+    if (!found) throw new Error(`no words for ${name}`)
+    return found
+  }
+  return {
+    title: named('title'),
+    description: named('description'),
+    ...(words.has('purpose') ? { purpose: named('purpose') } : {}),
+    sections: Object.fromEntries(['report', ...sections.map(({ name }) => name)].map(name => [name, named(`#${name}`)])),
+    fields: {
+      ...Object.fromEntries(headFields.map(name => [name, { label: named(name), help: named(`${name}?`) }])),
+      ...Object.fromEntries(questions.flatMap(question => fieldLabels(question, words, named))),
+    },
+    options: Object.fromEntries(
+      questions.flatMap(question => {
+        const answers = answersTo(question)
+        return answers.length > 0 ? [[`${question.key}.value`, Object.fromEntries(answers.map(({ value, label }) => [value, label]))]] : []
+      }),
+    ),
+  }
+}
+
+/** Fields before the questions that have words in `common.words.txt`. */
+const headFields = ['title', 'contact', 'stakeholders', 'date', 'reportPeriodStartDate', 'reportPeriodEndDate'] as const
+
+function fieldLabels(
+  question: Question,
+  words: ReadonlyMap<string, SixTexts>,
+  named: (name: string) => SixTexts,
+): readonly (readonly [string, FieldLabels])[] {
+  const { key, kind } = question
+  const label = numbered(key, words.get(key) ?? named(usual(question)))
+  const help = named(`${kind}?`)
+  const part = (name: string): readonly [string, FieldLabels] => [`${key}.${name}`, { label: named(`.${name}`), help: named(`.${name}?`) }]
+  return [[key, { label, help }], [`${key}.value`, { label, help }], part('additionalInformation'), part('figure'), part('links')].filter(
+    (entry): entry is readonly [string, FieldLabels] => has(question, entry[0] as string),
+  )
+}
+
+const has = (question: Question, path: string): boolean => {
+  const [, name] = path.split('.')
+  return name === undefined || partNames[question.kind].includes(name) || (name === 'additionalInformation' && question.more) || takes(question, name)
+}
+
+const partNames: { readonly [kind in Kind]: readonly string[] } = {
+  one: ['value'],
+  many: ['value'],
+  text: ['value'],
+  rich: ['value'],
+  number: ['value'],
+  links: ['additionalInformation', 'links'],
+}
+
+const takes = (question: Question, name: string): boolean =>
+  answersTo(question).some(({ text, figure }) => (name === 'additionalInformation' && text) || (name === 'figure' && figure))
+
+/** What a question is called that says the same in every section. */
+const usual = ({ key, kind }: Question): string => (key.endsWith('_adq') ? 'adequate' : kind === 'links' ? 'lessons' : 'details')
+
+/** `Q008_a` is question 8 a. A question about the answer before it has no number. */
+function numbered(key: string, words: SixTexts): SixTexts {
+  const [, number, rest = ''] = /^Q0*(\d+)((?:_[A-Za-z0-9])*)$/.exec(key) ?? []
+  if (number === undefined) return words
+  return Object.fromEntries(locales.map(locale => [locale, `${number}${rest.replaceAll('_', ' ')}. ${words[locale]}`])) as SixTexts
+}
