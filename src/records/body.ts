@@ -31,7 +31,8 @@ export function governmentIn(body: unknown): string | undefined {
 }
 
 function governed(format: Format, { government }: Pick<ChmRecord, 'government'>, body: Data): Data {
-  if (!('government' in format.fields)) return body
+  // a reference record belongs to whoever entered it: the government it names is an answer like any other
+  if (!('government' in format.fields) || format.kind === 'reference') return body
   const named = governmentIn(body)
   if (named !== undefined && named !== government) throw new Refused('forbidden', 'record.government', { government, named })
   const { government: _, ...others } = body

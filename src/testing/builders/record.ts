@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { cleaned, formatNamed, formats, publicData, referencesIn, sampleOf, type Data, type Format } from '#formats'
+import { cleaned, derived, formatNamed, formats, publicData, referencesIn, sampleOf, type Data, type Format } from '#formats'
 import type { Context } from '#platform/context.ts'
 import { newId } from '#platform/ids.ts'
-import { worldFor } from '#records'
+import { vocabularyWorld, worldFor } from '#records'
 
 /** A record as a test wants it; what it does not say is plausible. `data` is laid over a valid sample of the format. */
 export type RecordOptions = {
@@ -56,7 +56,7 @@ export async function aBody(context: Context, name: string, government = default
   const governed = 'government' in format.fields && government ? { ...sample, government: { identifier: government } } : sample
   const own = JSON.parse(JSON.stringify(governed).replaceAll(example, (_, referred: string) => exampleId(referred, government))) as Data
   for (const { identifier } of referencesIn(format, own)) await anExample(context, identifier, government)
-  return cleaned(format, JSON.parse(JSON.stringify(own), withoutUnknown))
+  return derived(format, cleaned(format, JSON.parse(JSON.stringify(own), withoutUnknown)), vocabularyWorld)
 }
 
 const example = /EXAMPLE-([A-Za-z0-9]+)-1(@1)?/g

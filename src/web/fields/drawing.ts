@@ -41,6 +41,8 @@ export type Drawing = {
   readonly candidates: ReadonlyMap<string, readonly Candidate[]>
   /** The question for which somebody looks for a record or a term, and the words. */
   readonly looked?: { readonly field: string; readonly words: string }
+  /** Open comments by question: those of a record people talk about. */
+  readonly talks?: ReadonlyMap<string, number>
   /** The record itself, for what is made on the way. */
   readonly record?: { readonly identifier: string }
   /** Paths of the questions asked as the body stands: `title`, `contacts/0/name`. */

@@ -4,6 +4,8 @@ import { inLocale } from '#platform/localized.ts'
 import { isMessage } from '#platform/messages.ts'
 import { languageName } from '../kit/badge.tsx'
 import { Field, FieldGroup } from '../kit/field.tsx'
+import { Icon } from '../kit/icon.tsx'
+import { counted } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
 import { Conflicts, TakenOver } from './decisions.tsx'
 import { controlOf, exampleAt, helpAt, idOf, isRequired, labelAt, type Asked } from './drawing.ts'
@@ -30,6 +32,7 @@ export function Question(asked: Asked): VNode {
       <LiveIssue asked={asked} />
       <Conflicts asked={asked} />
       <TakenOver asked={asked} />
+      <Talk asked={asked} />
     </div>
   )
 }
@@ -47,6 +50,20 @@ function hintOf({ name, field, drawing: { format, visit } }: Asked): ComponentCh
         </span>
       ) : null}
     </>
+  )
+}
+
+/** The way to what authors and reviewers say about this question. */
+function Talk({ asked: { name, drawing } }: { readonly asked: Asked }): VNode | null {
+  const { talks, record, visit, format } = drawing
+  if (!talks || !record) return null
+  const open = talks.get(name) ?? 0
+  const label = visit.say('comments.question', { count: open, field: `\u2068${labelAt(format, name, visit.locale)}\u2069` })
+  return (
+    <a class="question-talk" href={`${visit.to(`/records/${record.identifier}/comments`, { at: name })}#new`} aria-label={label} title={label}>
+      <Icon name="chat" size="small" />
+      {open > 0 ? <span>{counted(open, visit.locale)}</span> : null}
+    </a>
   )
 }
 

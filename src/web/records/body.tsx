@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { fieldTypes, publicData, sectionTitle, visibleFields, type Data } from '#formats'
+import { fieldTypes, publicData, sectionTitle, visibleFields, type Data, type Format } from '#formats'
 import { inLocale } from '#platform/localized.ts'
 import { labelAt, type Reading } from '../fields/drawing.ts'
 
@@ -13,7 +13,7 @@ export function Body({ reading, data }: { readonly reading: Reading; readonly da
     return (
       field !== undefined &&
       visible.has(name) &&
-      !headed.has(name) &&
+      !headed(format).includes(name) &&
       !format.title.includes(name) &&
       fieldTypes[field.type].present(shown[name]) &&
       fieldTypes[field.type].is(shown[name])
@@ -42,4 +42,4 @@ export function Body({ reading, data }: { readonly reading: Reading; readonly da
 }
 
 /** Shown in the head of the page. */
-const headed = new Set(['languages', 'government'])
+const headed = ({ kind }: Format): readonly string[] => (kind === 'reference' ? ['languages'] : ['languages', 'government'])

@@ -1,3 +1,4 @@
+import { threadsAbout } from '#comments'
 import { factsOf, visibleFields, type Data, type Format, type Issue } from '#formats'
 import { identifierOf, issuesOf, prefilledIn, worldFor, type ChmRecord, type Clash } from '#records'
 import type { Drawing } from '../fields/drawing.ts'
@@ -23,10 +24,11 @@ export type FormDrawing = Drawing & { readonly standing: readonly Issue[] }
 
 /** All that the inputs of a form need. */
 export async function drawingOf({ visit, record, format, data, issues, conflicts = [], looked }: Asking): Promise<FormDrawing> {
-  const [world, live, prefilled] = await Promise.all([
+  const [world, live, prefilled, talks] = await Promise.all([
     worldFor(visit.context, { record, data }),
     issuesOf(visit.context, { record, draft: { data } }),
     prefilledIn(visit.context, record.id),
+    openTalks(visit, record),
   ])
   return {
     views: fieldViews,
@@ -44,8 +46,17 @@ export async function drawingOf({ visit, record, format, data, issues, conflicts
     deciding: decidingFields(format),
     standing: live,
     record: { identifier: identifierOf(record) },
+    talks,
     ...(looked === undefined ? {} : { looked }),
   }
+}
+
+/** How many open threads stand at each question. */
+async function openTalks({ context }: Visit, record: ChmRecord): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>()
+  for (const { first } of await threadsAbout(context, record.id))
+    if (first.resolvedAt === null) counts.set(first.path, (counts.get(first.path) ?? 0) + 1)
+  return counts
 }
 
 /** Is it said while somebody writes? What is only missing yet is counted, and said when they ask. */

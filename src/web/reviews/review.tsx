@@ -5,6 +5,7 @@ import { inLocale } from '#platform/localized.ts'
 import { find, identifierOf, issuesOf, workedOn, worldFor, type ChmRecord, type Draft } from '#records'
 import { capacityFor, reviewNumber, type Review } from '#reviews'
 import { countryName } from '#vocabularies'
+import { commentsLink } from '../comments/count.tsx'
 import { labelAt } from '../fields/drawing.ts'
 import { StateBadge } from '../kit/badge.tsx'
 import { ButtonLink } from '../kit/button.tsx'
@@ -60,11 +61,14 @@ export async function reviewPage(visit: Visit, typed?: Typed): Promise<Answer> {
           title={<bdi>{title || say('reviews.one')}</bdi>}
           kicker={`${inLocale(formatTitle(format), visit.locale).text} · ${shown.government === null ? shown.prefix : countryName(shown.government, visit.locale)}`}
           actions={
-            decides ? (
-              <ButtonLink tone="quiet" icon="down" href="#decision">
-                {say('reviews.decision')}
-              </ButtonLink>
-            ) : null
+            <>
+              {held ? await commentsLink(visit, held.record) : null}
+              {decides ? (
+                <ButtonLink tone="quiet" icon="down" href="#decision">
+                  {say('reviews.decision')}
+                </ButtonLink>
+              ) : null}
+            </>
           }
         />
         {decides && capacity.onBehalfOf ? (

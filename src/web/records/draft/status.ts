@@ -47,11 +47,12 @@ export function standingOf(visit: Visit, format: Format, data: Data, issues: rea
   }
 }
 
-/** The fields asked as the body stands: visible ones, without what the system sets; old ones only when they hold something. */
+/** The fields asked as the body stands: visible ones, without what the system sets and the record's own government; old ones only when they hold something. */
 export const askedFields = (format: Format, data: Data, visible: ReadonlySet<string>): ReadonlyMap<string, Field> =>
   new Map(
     Object.entries(format.fields).filter(
-      ([name, field]) => visible.has(name) && !field.system && !(field.legacy && data[name] === undefined) && name !== 'government',
+      ([name, field]) =>
+        visible.has(name) && !field.system && !(field.legacy && data[name] === undefined) && !(name === 'government' && format.kind !== 'reference'),
     ),
   )
 
