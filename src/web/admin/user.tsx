@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { accountNumbered, closeAccount, grant, namesOf, reopenAccount, revoke, roles, type Listed, type Role } from '#accounts'
 import { eventsFound } from '#platform/events.ts'
-import { termsOf } from '#vocabularies'
+import { termsOf, vocabularies } from '#vocabularies'
 import { attempt, noProblem, Problems, type Problem } from '../account/attempt.tsx'
 import { fieldOf } from '../account/form-page.tsx'
 import { heldForName, roleLine, roleName } from '../account/role-words.ts'
@@ -142,5 +142,8 @@ const heldForChoices = (visit: Visit): readonly Choice[] => [
   ...['*', 'CHM', 'BCH', 'ABSCH', 'ORT'].map(value => ({ value, label: heldForName(visit, value) })),
   ...termsOf('countries')
     .map(({ identifier }) => ({ value: identifier, label: heldForName(visit, identifier) }))
+    .sort((one, other) => one.label.localeCompare(other.label, visit.locale)),
+  ...vocabularies()
+    .map(({ key }) => ({ value: key, label: `${visit.say('vocabulary.one')}: ${heldForName(visit, key)}` }))
     .sort((one, other) => one.label.localeCompare(other.label, visit.locale)),
 ]
