@@ -32,4 +32,7 @@ const sentences: { readonly [code: string]: (details: Details) => string } = {
     `The database was made by a newer OpenCHM (step ${step} is not known here). Start that version, or restore a backup.`,
   'database.step-order': ({ step, after }) =>
     `The database step ${step} comes too late: ${after} was taken already. Give the new step the next number.`,
+  'command.mapping': ({ file, problem }) =>
+    `The mapping ${file} cannot be read (${problem}). It is JSON like { "columns": { "Heading": "title@en" }, "order": "dmy" }.`,
+  'command.actor': ({ email }) => `Nobody with the address ${email} may act here.`,
 }

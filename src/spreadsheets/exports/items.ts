@@ -13,7 +13,7 @@ const pageSize = 200
 
 /** The records of an export in batches, however many they are. Internal remarks come along only for those who work on the record. */
 export function itemsOf(context: Context, { records, locale }: Pick<ExportQuestion, 'records' | 'locale'>): AsyncGenerator<readonly Item[]> {
-  return records.from === 'list' ? listed(context, records.filter) : found(context, records, locale)
+  return records.from === 'list' ? listed(context, records) : found(context, records, locale)
 }
 
 /** How many records an export has, as far as the index knows; `undefined` for lists. */
@@ -24,9 +24,9 @@ export async function countOf(context: Context, { records, locale }: Pick<Export
 }
 
 /** The formats among the records, in the order they were met, with the languages of their texts; answered by reading them once. */
-export async function surveyOf(items: AsyncGenerator<readonly Item[]>): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const seen = new Map<string, Set<string>>()
-  for await (const batch of items)
+export async function surveyOf(context: Context, question: ExportQuestion): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const seen = new Map<string, Set<string>>((question.formats ?? []).map(name => [name, new Set<string>()]))
+  for await (const batch of itemsOf(context, question))
     for (const { record, data } of batch) {
       const languages = seen.get(record.format) ?? new Set()
       seen.set(record.format, languages)
@@ -35,15 +35,16 @@ export async function surveyOf(items: AsyncGenerator<readonly Item[]>): Promise<
   return seen
 }
 
-async function* listed(context: Context, filter: ExportQuestion['records']['filter']): AsyncGenerator<readonly Item[]> {
-  for (let after = 0; ; ) {
+async function* listed(context: Context, { filter, drafts }: Extract<ExportQuestion['records'], { from: 'list' }>): AsyncGenerator<readonly Item[]> {
+  for (let after = 0; ;) {
     const held = await listedAfter(context, filter, after, pageSize)
     if (held.length === 0) return
     after = held.at(-1)!.record.number
-    const open = held.filter(({ draft }) => draft === undefined).map(({ record }) => record.id)
+    const open = held.filter(({ draft }) => !drafts || draft === undefined).map(({ record }) => record.id)
     const revisions = new Map((await published(context, open)).map(one => [one.record.id, one]))
     yield held.flatMap(({ record, draft }): readonly Item[] => {
-      if (draft) return [{ record, data: draft.data, revision: record.revision, state: draft.state === 'submitted' ? 'submitted' : 'draft' }]
+      if (drafts && draft)
+        return [{ record, data: draft.data, revision: record.revision, state: draft.state === 'submitted' ? 'submitted' : 'draft' }]
       const one = revisions.get(record.id)
       return one ? [itemOf(context, one)] : []
     })
@@ -51,7 +52,11 @@ async function* listed(context: Context, filter: ExportQuestion['records']['filt
   }
 }
 
-async function* found(context: Context, records: Extract<ExportQuestion['records'], { from: 'search' }>, locale: string): AsyncGenerator<readonly Item[]> {
+async function* found(
+  context: Context,
+  records: Extract<ExportQuestion['records'], { from: 'search' }>,
+  locale: string,
+): AsyncGenerator<readonly Item[]> {
   const question = { ...questionOf(context, records), locale }
   const { total } = await search(context, { ...question, pageSize: 0 })
   // one answer for all: what changes meanwhile does not move the pages

@@ -7,7 +7,7 @@ export const exportKinds = ['xlsx', 'csv', 'json', 'jsonl'] as const
 /** One of them. */
 export type ExportKind = (typeof exportKinds)[number]
 
-/** Which records: what a search finds, in its order; or a list of the store with the drafts one works on, in the order of numbers. Filters are narrowed to what the actor may read. */
+/** Which records: what a search finds, in its order; or a list of the store in the order of numbers, with `drafts` as the actor works on them. Filters are narrowed to what the actor may read. */
 export type Records =
   | {
       readonly from: 'search'
@@ -16,7 +16,7 @@ export type Records =
       readonly selected?: { readonly [facet: string]: readonly string[] }
       readonly sort?: 'relevance' | 'newest' | 'oldest' | 'updated' | 'title'
     }
-  | { readonly from: 'list'; readonly filter: Filter }
+  | { readonly from: 'list'; readonly filter: Filter; readonly drafts?: true }
 
 /** What is taken out, and how. */
 export type ExportQuestion = {
@@ -24,6 +24,8 @@ export type ExportQuestion = {
   readonly kind: ExportKind
   /** Language of headings, terms and answers. */
   readonly locale: Locale
+  /** Formats that have their columns even if there is no record of them. */
+  readonly formats?: readonly string[]
   /** Names of fields; all when none is named. */
   readonly fields?: readonly string[]
   /** Where records are shown, for their addresses: `https://chm.example.org`. */

@@ -4,11 +4,12 @@ import os from 'node:os'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { test } from 'node:test'
-import { formatNamed, formats } from '#formats'
+import { derived, formatNamed, formats } from '#formats'
 import type { Context } from '#platform/context.ts'
 import { where } from '#platform/filter.ts'
 import { locales, type Locale } from '#platform/localized.ts'
-import { aRecord, house } from '#testing'
+import { worldFor } from '#records'
+import { aBody, aRecord, house } from '#testing'
 import { openTable } from '../files/open-table.ts'
 import { dryRun } from '../imports/dry-run.ts'
 import { operator } from '../imports/import-run.ts'
@@ -38,18 +39,19 @@ async function triedAgain(context: Context, format: string, file: string, locale
 for (const kind of ['xlsx', 'csv'] as const) {
   test(`records of every format leave in a ${kind} file and come back unchanged, in any language`, async () => {
     const wrong: string[] = []
+    const context = { ...(await house()), actor: operator }
     for (const [index, { name }] of formats().entries()) {
-      const context = { ...(await house()), actor: operator }
       try {
-        await aRecord(context, { format: name, state: 'published' })
-        await aRecord(context, { format: name, state: 'draft' })
+        const data = derived(formatNamed(name), await aBody(context, name), await worldFor(context, {}))
+        await aRecord(context, { format: name, state: 'published', data })
       } catch (error) {
         wrong.push(`${name}: no record could be made: ${(error as Error).message.slice(0, 200)}`)
         continue
       }
       const locale = locales[index % locales.length]!
       const found = await triedAgain(context, name, await takenOut(context, name, kind, locale), locale)
-      if (found.unchanged !== found.rows || found.rows < 2) wrong.push(`${name} in ${locale}: ${JSON.stringify({ ...found, first: found.first.slice(0, 3) })}`)
+      if (found.unchanged !== found.rows || found.rows === 0)
+        wrong.push(`${name} in ${locale}: ${JSON.stringify({ ...found, first: found.first.slice(0, 3) })}`)
     }
 
     assert.deepEqual(wrong, [])

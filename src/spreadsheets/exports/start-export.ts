@@ -67,7 +67,8 @@ export async function exportNow(context: Context, { id }: { readonly id: string 
 }
 
 /** One's exports, newest first. */
-export const exportsOf = async (context: Context): Promise<readonly ExportRun[]> => (context.actor.id === undefined ? [] : list(context, context.actor.id, 100))
+export const exportsOf = async (context: Context): Promise<readonly ExportRun[]> =>
+  context.actor.id === undefined ? [] : list(context, context.actor.id, 100)
 
 /** The file of an export, for its owner. Refuses `export.unknown`, also for those of others and those not ready. */
 export async function exportFile(context: Context, id: string): Promise<{ readonly run: ExportRun; readonly bytes: Readable }> {

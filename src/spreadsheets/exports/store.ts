@@ -34,22 +34,41 @@ export async function get(context: Context, id: string): Promise<ExportRun> {
 
 /** The exports of an actor, newest first. */
 export async function list(context: Context, actor: string, limit: number): Promise<readonly ExportRun[]> {
-  return (await tables(context).selectFrom('export_run').selectAll().where('actor', '=', actor).orderBy('created_at', 'desc').limit(limit).execute()).map(runOf)
+  return (
+    await tables(context).selectFrom('export_run').selectAll().where('actor', '=', actor).orderBy('created_at', 'desc').limit(limit).execute()
+  ).map(runOf)
 }
 
 /** A new export. */
 export async function add(unit: Context, run: Pick<ExportRun, 'id' | 'actor' | 'locale' | 'title' | 'question' | 'name' | 'type'>): Promise<void> {
   await tables(unit)
     .insertInto('export_run')
-    .values({ ...run, question: JSON.stringify(run.question), state: 'waiting', size: null, hash: null, problem: null, created_at: unit.now(), ready_at: null })
+    .values({
+      ...run,
+      question: JSON.stringify(run.question),
+      state: 'waiting',
+      size: null,
+      hash: null,
+      problem: null,
+      created_at: unit.now(),
+      ready_at: null,
+    })
     .execute()
 }
 
 /** Change an export. */
-export async function put(unit: Context, id: string, { problem, readyAt, ...change }: Partial<Pick<ExportRun, 'state' | 'rows' | 'size' | 'hash' | 'problem' | 'readyAt'>>): Promise<void> {
+export async function put(
+  unit: Context,
+  id: string,
+  { problem, readyAt, ...change }: Partial<Pick<ExportRun, 'state' | 'rows' | 'size' | 'hash' | 'problem' | 'readyAt'>>,
+): Promise<void> {
   await tables(unit)
     .updateTable('export_run')
-    .set({ ...change, ...(problem === undefined ? {} : { problem: problem && JSON.stringify(problem) }), ...(readyAt === undefined ? {} : { ready_at: readyAt }) })
+    .set({
+      ...change,
+      ...(problem === undefined ? {} : { problem: problem && JSON.stringify(problem) }),
+      ...(readyAt === undefined ? {} : { ready_at: readyAt }),
+    })
     .where('id', '=', id)
     .execute()
 }
@@ -60,5 +79,15 @@ export async function forget(unit: Context, before: Date): Promise<readonly stri
   return rows.flatMap(({ hash }) => (hash === null ? [] : [hash]))
 }
 
-const runOf = ({ created_at, ready_at, ...row }: Record<string, unknown> & { readonly created_at: Date; readonly ready_at: Date | null }): ExportRun =>
-  ({ ...row, rows: Number(row['rows']), size: row['size'] === null ? null : Number(row['size']), createdAt: created_at, readyAt: ready_at }) as unknown as ExportRun
+const runOf = ({
+  created_at,
+  ready_at,
+  ...row
+}: Record<string, unknown> & { readonly created_at: Date; readonly ready_at: Date | null }): ExportRun =>
+  ({
+    ...row,
+    rows: Number(row['rows']),
+    size: row['size'] === null ? null : Number(row['size']),
+    createdAt: created_at,
+    readyAt: ready_at,
+  }) as unknown as ExportRun

@@ -40,7 +40,9 @@ async function* jsonLines(context: Context, question: ExportQuestion, watch: Wat
   if (shape === 'list') yield '['
   for await (const items of itemsOf(context, question)) {
     let text = ''
-    for (const item of items) text += (shape === 'list' ? (rows++ === 0 ? '\n' : ',\n') : (rows++, '')) + JSON.stringify(shown(item, question)) + (shape === 'lines' ? '\n' : '')
+    for (const item of items)
+      text +=
+        (shape === 'list' ? (rows++ === 0 ? '\n' : ',\n') : (rows++, '')) + JSON.stringify(shown(item, question)) + (shape === 'lines' ? '\n' : '')
     watch(rows)
     yield text
   }
@@ -65,7 +67,7 @@ function shown({ record, data, revision, state }: Item, { fields, origin, locale
 const addressOf = (record: Item['record'], origin: string, locale: Locale): string => `${origin}/${locale}/records/${identifierOf(record)}`
 
 async function* csvLines(context: Context, question: ExportQuestion, watch: Watch): AsyncGenerator<string> {
-  const survey = await surveyOf(itemsOf(context, question))
+  const survey = await surveyOf(context, question)
   const delimiter = delimiterFor(question.locale)
   const rows = survey.size === 1 ? fullRows(context, question, survey) : commonRows(context, question)
   let count = -1
@@ -149,7 +151,7 @@ function workbook(context: Context, question: ExportQuestion, watch: Watch): Rea
 }
 
 async function* workbookBytes(context: Context, question: ExportQuestion, watch: Watch): AsyncGenerator<Buffer> {
-  const survey = await surveyOf(itemsOf(context, question))
+  const survey = await surveyOf(context, question)
   const { locale } = question
   const plans = [...survey].map(([name, languages]) => planFor(formatNamed(name), languages, question, true))
   const names: string[] = []
@@ -189,8 +191,15 @@ async function fill(context: Context, question: ExportQuestion, plans: readonly 
   const written = new Map(plans.map(plan => [plan.format.name, { write: bodyWriter(plan, words), rows: 0 }]))
   for (const plan of plans)
     for (const sheet of plan.sheets) {
-      await writer.row(placed.get(sheet)!, headingsOf(plan, sheet, locale).map((cell): Written => ({ cell, look: 'heading' })))
-      await writer.row(placed.get(sheet)!, sheet.columns.map(({ key }): Written => ({ cell: key, look: 'key' })), { hidden: true })
+      await writer.row(
+        placed.get(sheet)!,
+        headingsOf(plan, sheet, locale).map((cell): Written => ({ cell, look: 'heading' })),
+      )
+      await writer.row(
+        placed.get(sheet)!,
+        sheet.columns.map(({ key }): Written => ({ cell: key, look: 'key' })),
+        { hidden: true },
+      )
     }
   let rows = 0
   for await (const items of itemsOf(context, question)) {

@@ -1,17 +1,27 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream, createWriteStream, mkdirSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { files } from '#platform/files.ts'
+import { files, filesIn, type Files } from '#platform/files.ts'
 
 /**
  * Files of imports and exports stand in the store of files behind a line of their own, so that they are never the same
  * bytes as an attachment, and can be removed without asking who else has them.
  */
 const lineOf = (id: string): Buffer => Buffer.from(`OpenCHM ${id}\n`.padEnd(64))
+
+let own: Files | undefined
+
+/** Keep files in this folder although another program has opened it: for commands. Nothing in it is cleared away. */
+export function keepFilesIn(folder: string): void {
+  mkdirSync(path.join(folder, 'half'), { recursive: true, mode: 0o700 })
+  own = filesIn(folder)
+}
+
+const store = (): Files => own ?? files()
 
 /** Keep bytes under the id of an import or export. Answers their hash in the store, and the size and SHA-256 they have themselves. */
 export async function keepFile(
@@ -28,12 +38,12 @@ export async function keepFile(
       yield chunk as Buffer
     }
   }
-  const { hash, size } = await files().put(Readable.from(whole(), { objectMode: false }), { most: most + line.length })
+  const { hash, size } = await store().put(Readable.from(whole(), { objectMode: false }), { most: most + line.length })
   return { hash, size: size - line.length, digest: digest.digest('hex') }
 }
 
 /** The bytes of a kept file. Refuses `file.unknown`. */
-export const keptFile = (id: string, hash: string): Promise<Readable> => files().get(hash, { start: lineOf(id).length, end: Number.MAX_SAFE_INTEGER })
+export const keptFile = (id: string, hash: string): Promise<Readable> => store().get(hash, { start: lineOf(id).length, end: Number.MAX_SAFE_INTEGER })
 
 /** Do something with a kept file as a file of its own, which is gone afterwards. */
 export async function withFile<Result>(id: string, hash: string, work: (file: string) => Promise<Result>): Promise<Result> {
@@ -48,7 +58,7 @@ export async function withFile<Result>(id: string, hash: string, work: (file: st
 }
 
 /** Remove a kept file. */
-export const removeFile = (hash: string): Promise<void> => files().remove(hash)
+export const removeFile = (hash: string): Promise<void> => store().remove(hash)
 
 /** The bytes of a file on the disk. */
 export const bytesOf = (file: string): Readable => createReadStream(file)

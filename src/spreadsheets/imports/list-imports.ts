@@ -7,7 +7,10 @@ const pageSize = 25
 const rowsShown = 200
 
 /** One's imports, newest first, 25 a page from 1; those of everybody for administrators. */
-export async function importsOf(context: Context, page = 1): Promise<{ readonly imports: readonly ImportRun[]; readonly total: number; readonly pageSize: number }> {
+export async function importsOf(
+  context: Context,
+  page = 1,
+): Promise<{ readonly imports: readonly ImportRun[]; readonly total: number; readonly pageSize: number }> {
   const actor = isAdministrator(context.actor) ? undefined : (context.actor.id ?? '')
   return { imports: await list(context, actor, pageSize, (page - 1) * pageSize), total: await count(context, actor), pageSize }
 }

@@ -13,7 +13,10 @@ export type BodyRow = { readonly sheet: PlannedSheet; readonly cells: readonly C
 type Row = { readonly [name: string]: unknown }
 
 /** A writer of the bodies of a plan. `about` are the cells of columns about the record; `number` names its row for those of linked sheets. */
-export function bodyWriter(plan: Plan, words: Words): (body: Data, about: { readonly [key: string]: Cell }, number: number | string) => readonly BodyRow[] {
+export function bodyWriter(
+  plan: Plan,
+  words: Words,
+): (body: Data, about: { readonly [key: string]: Cell }, number: number | string) => readonly BodyRow[] {
   const sheets = new Map(plan.sheets.map(sheet => [sheet, sheetWriter(plan, sheet, words)]))
   const written = (sheet: PlannedSheet, row: Row, about: { readonly [key: string]: Cell }, number: string): readonly BodyRow[] => {
     const cells = sheets.get(sheet)!(row, { ...about, '@row': number })

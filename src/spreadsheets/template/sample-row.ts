@@ -10,8 +10,15 @@ import { bodyWriter, type BodyRow } from '../plan/write-body.ts'
 export function exampleRows(plan: Plan, world: World, locale: Locale, about: { readonly [key: string]: Cell }): readonly BodyRow[] {
   const words = { locale, term: termWriter(locale), reference: (identifier: string) => identifier.replace(/@\d+$/, '') }
   const sample = spoken(sampleOf(plan.format, world), locale) as Data
-  const rows = bodyWriter(plan, words)({ ...sample, ...('languages' in plan.format.fields ? { languages: [locale] } : {}) }, about, say(locale, 'sheet.example'))
-  return rows.map(({ sheet, cells }) => ({ sheet, cells: sheet.columns.map(({ at, suffix, field }, index) => written(plan.format, at, suffix, field?.type, locale) ?? cells[index]) }))
+  const rows = bodyWriter(plan, words)(
+    { ...sample, ...('languages' in plan.format.fields ? { languages: [locale] } : {}) },
+    about,
+    say(locale, 'sheet.example'),
+  )
+  return rows.map(({ sheet, cells }) => ({
+    sheet,
+    cells: sheet.columns.map(({ at, suffix, field }, index) => written(plan.format, at, suffix, field?.type, locale) ?? cells[index]),
+  }))
 }
 
 const texts = new Set(['text', 'localizedText', 'richText', 'personName', 'email', 'url', 'identifier'])

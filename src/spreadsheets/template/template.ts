@@ -71,12 +71,26 @@ function xlsxTemplate(plan: Plan, example: ReturnType<typeof exampleRows>, local
 async function fill(writer: XlsxWriter, plan: Plan, example: ReturnType<typeof exampleRows>, lists: Lists, locale: Locale): Promise<void> {
   const helpSheet = plan.sheets.length
   await writer.row(helpSheet, [{ cell: helpLead(locale), look: 'words' }])
-  await writer.row(helpSheet, ['column', 'answer', 'required'].map((part): Written => ({ cell: say(locale, `sheet.help.${part}`), look: 'heading' })))
+  await writer.row(
+    helpSheet,
+    ['column', 'answer', 'required'].map((part): Written => ({ cell: say(locale, `sheet.help.${part}`), look: 'heading' })),
+  )
   for (const [index, sheet] of plan.sheets.entries()) {
     const headings = headingsOf(plan, sheet, locale)
-    await writer.row(index, headings.map((cell, place): Written => ({ cell, look: isRequired(sheet.columns[place]!) ? 'required' : 'heading' })))
-    await writer.row(index, sheet.columns.map(({ key }): Written => ({ cell: key, look: 'key' })), { hidden: true })
-    for (const row of example.filter(one => one.sheet === sheet)) await writer.row(index, row.cells.map((cell): Written => (cell === undefined ? undefined : { cell, look: 'example' })))
+    await writer.row(
+      index,
+      headings.map((cell, place): Written => ({ cell, look: isRequired(sheet.columns[place]!) ? 'required' : 'heading' })),
+    )
+    await writer.row(
+      index,
+      sheet.columns.map(({ key }): Written => ({ cell: key, look: 'key' })),
+      { hidden: true },
+    )
+    for (const row of example.filter(one => one.sheet === sheet))
+      await writer.row(
+        index,
+        row.cells.map((cell): Written => (cell === undefined ? undefined : { cell, look: 'example' })),
+      )
     for (const [place, column] of sheet.columns.entries()) {
       const text = helpText(plan.format, column, locale)
       if (text !== '') writer.comment(index, { row: 1, column: place, text })
@@ -84,11 +98,16 @@ async function fill(writer: XlsxWriter, plan: Plan, example: ReturnType<typeof e
     }
   }
   const longest = Math.max(0, ...lists.columns.map(({ length }) => length))
-  for (let row = 0; row < longest; row++) await writer.row(helpSheet + 1, lists.columns.map(values => values[row]))
+  for (let row = 0; row < longest; row++)
+    await writer.row(
+      helpSheet + 1,
+      lists.columns.map(values => values[row]),
+    )
   await writer.end()
 }
 
-const helpLead = (locale: Locale): string => say(locale, 'sheet.help.lead', { identifier: say(locale, 'sheet.column.identifier'), clear: clearWords[locale] })
+const helpLead = (locale: Locale): string =>
+  say(locale, 'sheet.help.lead', { identifier: say(locale, 'sheet.column.identifier'), clear: clearWords[locale] })
 
 function helpText(format: Format, { field, at, suffix }: PlannedColumn, locale: Locale): string {
   if (!field) return ''

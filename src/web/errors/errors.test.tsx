@@ -9,7 +9,7 @@ import { catalogue } from '#platform/messages.ts'
 const source = path.resolve(import.meta.dirname, '../..')
 
 /** Said on the terminal, before there is a page; said by the issues they carry, at their fields; answered by a page of their own. */
-const saidElsewhere = /^(config|data|database)\.|^(account|portal)\.input$|^(link|invitation|form)\.unknown$|^handover\.code$/
+const saidElsewhere = /^(command|config|data|database)\.|^(account|portal)\.input$|^(link|invitation|form)\.unknown$|^handover\.code$/
 
 test('every refusal that can reach a person has words in six languages', () => {
   const codes = codesIn(/new Refused\(\s*'[a-z-]+',\s*'([a-z-]+\.[a-z-]+)'/g, /permitted\([^)]*\)?[^)]*, '([a-z-]+\.[a-z-]+)'\)/g)
