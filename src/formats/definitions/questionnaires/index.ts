@@ -1,5 +1,7 @@
 import type { Shipped } from '../with-labels.ts'
+import { absNationalReport1 } from './abs-national-report-1.ts'
+import { cpbNationalReport4 } from './cpb-national-report-4.ts'
 import { cpbNationalReport5 } from './cpb-national-report-5.ts'
 
 /** Reports under the Protocols: questionnaires by article. */
-export const questionnaires: readonly Shipped[] = [cpbNationalReport5]
+export const questionnaires: readonly Shipped[] = [absNationalReport1, cpbNationalReport5, cpbNationalReport4]

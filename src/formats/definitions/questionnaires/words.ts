@@ -1,17 +1,28 @@
 import { locales } from '#platform/localized.ts'
+import type { Fields } from '../../format.ts'
 import type { FieldLabels, Labels, SixTexts } from '../../labels.ts'
 import { answersTo } from './expanded.ts'
-import type { Kind, Question, Section } from './notation.ts'
+import { linesOf, type Kind, type Question, type Section } from './notation.ts'
 import { table, wordsIn } from './tables.ts'
 
-const common = wordsIn(table('common.words.txt'))
-
-/** Words of a questionnaire: what is the same in all of them, and over it its own tables, the last one first. */
-export const wordsOf = (...names: readonly string[]): ReadonlyMap<string, SixTexts> =>
-  new Map([...common, ...names.flatMap(name => [...wordsIn(table(`${name}.words.txt`))])])
+/**
+ * Words of a questionnaire: what is the same in all, over it headings and descriptions of the one it is `like`, over them its own table.
+ * A line `Q014 = Q007` takes the words that question 7 of the other has.
+ */
+export function wordsOf(name: string, like?: string): ReadonlyMap<string, SixTexts> {
+  const lines = linesOf(table(`${name}.words.txt`))
+  const model = like === undefined ? new Map<string, SixTexts>() : wordsIn(table(`${like}.words.txt`))
+  const taken = lines.filter(line => line.includes(' = ')).map(line => line.split(' = ') as [string, string])
+  return new Map([
+    ...wordsIn(table('common.words.txt')),
+    ...[...model].filter(([key]) => !/^Q\d/.test(key)),
+    ...taken.flatMap(([key, other]) => (model.has(other) ? [[key, model.get(other)!] as const] : [])),
+    ...wordsIn(lines.filter(line => !line.includes(' = ')).join('\n')),
+  ])
+}
 
 /** The labels of a questionnaire from its words. A question without words of its own is called by its kind: further details, enough. */
-export function labelsOf(sections: readonly Section[], words: ReadonlyMap<string, SixTexts>): Labels {
+export function labelsOf(sections: readonly Section[], words: ReadonlyMap<string, SixTexts>, { head, more, section }: Around): Labels {
   const questions = sections.flatMap(section => section.questions)
   const named = (name: string) => {
     const found = words.get(name)
@@ -22,9 +33,11 @@ export function labelsOf(sections: readonly Section[], words: ReadonlyMap<string
     title: named('title'),
     description: named('description'),
     ...(words.has('purpose') ? { purpose: named('purpose') } : {}),
-    sections: Object.fromEntries(['report', ...sections.map(({ name }) => name)].map(name => [name, named(`#${name}`)])),
+    sections: Object.fromEntries(
+      ['report', ...sections.map(({ name }) => name), ...(section === undefined ? [] : [section])].map(name => [name, named(`#${name}`)]),
+    ),
     fields: {
-      ...Object.fromEntries(headFields.map(name => [name, { label: named(name), help: named(`${name}?`) }])),
+      ...Object.fromEntries(['title', ...head, ...pathsOf(more)].map(name => [name, { label: named(name), help: named(`${name}?`) }])),
       ...Object.fromEntries(questions.flatMap(question => fieldLabels(question, words, named))),
     },
     options: Object.fromEntries(
@@ -36,8 +49,11 @@ export function labelsOf(sections: readonly Section[], words: ReadonlyMap<string
   }
 }
 
-/** Fields before the questions that have words in `common.words.txt`. */
-const headFields = ['title', 'contact', 'stakeholders', 'date', 'reportPeriodStartDate', 'reportPeriodEndDate'] as const
+/** Fields before and after the questions; their words stand under their paths (`furtherAnswers.key`). */
+type Around = { readonly head: readonly string[]; readonly more: Fields; readonly section: string | undefined }
+
+const pathsOf = (fields: Fields, above = ''): readonly string[] =>
+  Object.entries(fields).flatMap(([name, field]) => [`${above}${name}`, ...pathsOf(field.fields ?? {}, `${above}${name}.`)])
 
 function fieldLabels(
   question: Question,
