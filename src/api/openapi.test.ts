@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { formats, schemaKeywords } from '#formats'
-import { aBody, aDraft, aRecord, aReview, callerOf, type Caller } from '#testing'
+import type { Context } from '#platform/context.ts'
+import { retire } from '#records'
+import { askWithdrawal, nameDeputy } from '#reviews'
+import { aBody, aDraft, anAccount, aRecord, aReview, callerOf, type Caller } from '#testing'
 
 type Schema = { readonly $ref?: string; readonly [key: string]: unknown }
 type Parameter = {
@@ -104,6 +107,14 @@ const states: { readonly [address: string]: 'submitted' | 'published' } = {
   'DELETE /submission': 'submitted',
   'POST /publication': 'submitted',
   'POST /reviews/{id}/return': 'submitted',
+  'GET /reviews/{id}': 'submitted',
+  'PUT /reviews/{id}/assignment': 'submitted',
+  'POST /reviews/{id}/approval': 'submitted',
+  'POST /confirmation': 'published',
+  'POST /retirement': 'published',
+  'DELETE /retirement': 'published',
+  'POST /withdrawal-request': 'published',
+  'DELETE /withdrawal-request': 'published',
   'POST /amendment': 'published',
   'POST /copy': 'published',
   'DELETE /publication': 'published',
@@ -117,8 +128,16 @@ async function asDescribed({ context, call, tokenOf }: Caller, method: string, p
   const record = state === 'draft' ? await aDraft(context, { format: 'nbsap', data }) : await aRecord(context, { format: 'nbsap', state, data })
   const review = state === 'submitted' ? await aReview(context, record) : undefined
   const token = await tokenOf([{ role: 'publishing-authority', for: 'cr' }])
+  const ready = await readyFor(context, `${method} ${path.replace('/api/v1', '')}`, record)
   const made = await call('GET', `/records/${record}/draft`, { token })
-  const samples: { readonly [name: string]: string } = { name: 'nbsap', key: 'gbf-targets', code: 'cr', q: 'plan', id: String(review ?? '') }
+  const samples: { readonly [name: string]: string } = {
+    name: 'nbsap',
+    key: 'gbf-targets',
+    code: 'cr',
+    q: 'plan',
+    id: String(review ?? ''),
+    ...ready.samples,
+  }
   const file = path.endsWith('/files/{id}') ? await uploaded() : undefined
 
   const query = new URLSearchParams(
@@ -129,12 +148,12 @@ async function asDescribed({ context, call, tokenOf }: Caller, method: string, p
   const address = path
     .replace('/api/v1', '')
     .replace('terms/{identifier}', 'terms/GBF-TARGET-03')
-    .replace('{identifier}', record)
+    .replace('{identifier}', ready.samples?.['identifier'] ?? record)
     .replace(/\{(\w+)\}/g, (_, name: string) => file ?? samples[name]!)
   const [[type, content] = []] = Object.entries(requestBody?.content ?? {})
   return call(method, `${address}?${String(query)}`, {
     token,
-    ...(type === 'application/json' ? { body: content!.example } : {}),
+    ...(type === 'application/json' ? { body: { ...(content!.example as object), ...ready.body } } : {}),
     ...(type === 'application/octet-stream' ? { raw: '%PDF-1.7\n' } : {}),
     headers: {
       ...(type ? { 'content-type': type } : {}),
@@ -151,6 +170,27 @@ async function asDescribed({ context, call, tokenOf }: Caller, method: string, p
     })
     return String(json.url).split('/')[2]!
   }
+}
+
+/** What some operations find: a retired record, a request, a colleague. */
+async function readyFor(
+  context: Context,
+  operation: string,
+  record: string,
+): Promise<{ readonly samples?: Record<string, string>; readonly body?: object }> {
+  const author = { ...context, actor: { id: 'account:77', roles: [{ role: 'authorised-user', for: 'cr' }] } }
+  if (operation === 'POST /records/{identifier}/confirmation') {
+    const law = await aRecord(context, { format: 'authority', state: 'published' })
+    return { samples: { identifier: law } }
+  }
+  if (operation === 'DELETE /records/{identifier}/retirement') await retire(context, record)
+  if (operation === 'DELETE /records/{identifier}/withdrawal-request') await askWithdrawal(author, record, 'Entered twice.')
+  if (!operation.includes('/deputies')) return {}
+  const colleague = `account:${await anAccount(context, { roles: [{ role: 'authorised-user', for: 'cr' }] })}`
+  const days = { from: new Date(), until: new Date(Date.now() + 86_400_000) }
+  const principal = { ...context, actor: { id: 'account:1', roles: [{ role: 'publishing-authority', for: 'cr' }] } }
+  const { id } = await nameDeputy(principal, { deputy: colleague, ...days })
+  return { samples: { deputy: String(id) }, body: { deputy: colleague, ...days } }
 }
 
 /** Every schema of the description, with its place. */

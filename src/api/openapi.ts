@@ -1,5 +1,6 @@
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import { formats, jsonSchemaOf } from '#formats'
+import { marks } from '#records'
 
 /** What the description of the API begins with; its operations come from the routes themselves. */
 export const description = (): FastifyDynamicSwaggerOptions => ({
@@ -85,6 +86,14 @@ const record = {
     title: { type: 'object', additionalProperties: text },
     languages: { type: 'array', items: text },
     publishedAt: { type: 'string', format: 'date-time' },
+    mark: { enum: marks, description: 'What readers are told beside the text: `not-confirmed`, `retired`, `revoked`, or that it simply holds' },
+    retiredAt: { type: 'string', format: 'date-time' },
+    retiredBecause: { type: ['string', 'null'] },
+    provenance: {
+      type: 'object',
+      description:
+        'Who submitted and validated this revision, in which role, when, on whose authority, when it was confirmed; of a certificate, whether it is constituted, superseded or revoked',
+    },
     data: { type: 'object', description: 'As the schema of the format says' },
     links: { type: 'object', additionalProperties: text },
   },
@@ -113,7 +122,19 @@ const work = {
 const { identifier, id, number, revision, format, government, state, links, data } = record.properties
 const standing = {
   type: 'object',
-  properties: { identifier, id, number, revision, format, government, state, revoked: { type: 'boolean' }, draft: work, links },
+  properties: {
+    identifier,
+    id,
+    number,
+    revision,
+    format,
+    government,
+    state,
+    revoked: { type: 'boolean' },
+    mark: { enum: marks },
+    draft: work,
+    links,
+  },
   required: ['identifier', 'id', 'number', 'revision', 'format', 'state', 'links'],
 }
 

@@ -12,6 +12,7 @@ import {
   type Fields,
   type Format,
 } from '#formats'
+import { portals } from '#portals'
 import { worldFor } from '#records'
 import { answers, text } from './described.ts'
 
@@ -35,6 +36,19 @@ export const formatRoutes: readonly RouteOptions[] = [
     url: '/formats/:name',
     schema: {
       tags: ['formats'],
+      summary: 'JSON Schema of a format',
+      description: 'JSON Schema 2020-12 of a published body.',
+      params: named,
+      response: answers(200, 'The schema'),
+    },
+    handler: (request, reply) =>
+      reply.type('application/schema+json').send(JSON.stringify(jsonSchemaOf(formatNamed((request.params as Named).name)))),
+  },
+  {
+    method: 'GET',
+    url: '/formats/:name/definition',
+    schema: {
+      tags: ['formats'],
       summary: 'Read a format',
       description: 'Its definition, with the words for every field in six languages.',
       params: named,
@@ -49,19 +63,6 @@ export const formatRoutes: readonly RouteOptions[] = [
         labels: labelsIn(format, format.fields, ''),
       }
     },
-  },
-  {
-    method: 'GET',
-    url: '/formats/:name/schema',
-    schema: {
-      tags: ['formats'],
-      summary: 'JSON Schema of a format',
-      description: 'JSON Schema 2020-12 of a published body.',
-      params: named,
-      response: answers(200, 'The schema'),
-    },
-    handler: (request, reply) =>
-      reply.type('application/schema+json').send(JSON.stringify(jsonSchemaOf(formatNamed((request.params as Named).name)))),
   },
   {
     method: 'GET',
@@ -80,13 +81,18 @@ const summaryOf = (format: Format) => ({
   house: format.house,
   houses: format.houses,
   kind: format.kind,
+  portals: portals()
+    .filter(({ formats }) => formats.includes(format.name))
+    .map(({ id }) => id),
+  closed: format.closed === true,
   version: format.version,
   title: formatTitle(format),
   description: formatDescription(format),
   links: {
     self: `/api/v1/formats/${format.name}`,
-    schema: `/api/v1/formats/${format.name}/schema`,
+    definition: `/api/v1/formats/${format.name}/definition`,
     example: `/api/v1/formats/${format.name}/example`,
+    template: `/api/v1/formats/${format.name}/template.xlsx`,
     page: `/en/formats/${format.name}`,
   },
 })

@@ -1,21 +1,41 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { formats } from '#formats'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formatsOfAjv from 'ajv-formats'
+import { formats, schemaKeywords } from '#formats'
+import { locales } from '#platform/localized.ts'
 import { amend, submit } from '#records'
 import { aRecord, callerOf } from '#testing'
 import { routes } from './routes.ts'
 
-test('every format, vocabulary and country can be read, and every format has a schema and an example', async () => {
+test('every format is listed with what a program needs, and its example may be published by its schema', async () => {
+  const { call } = await callerOf()
+  const read = async (link: string) => (await call('GET', link.replace('/api/v1', ''))).json
+  const ajv = new Ajv2020({ strict: true, strictRequired: false })
+  ;(formatsOfAjv as unknown as (ajv: Ajv2020) => void)(ajv)
+  ajv.addVocabulary([...schemaKeywords])
+
+  const { formats: listed } = await read('/formats')
+
+  assert.deepEqual(listed.map(({ name }: { name: string }) => name), formats().map(({ name }) => name)) // prettier-ignore
+  for (const { name, code, kind, portals, version, title, links } of listed) {
+    assert.ok(code && kind && Array.isArray(portals) && version >= 1 && locales.every(locale => title[locale]), name)
+    const agrees = ajv.compile(await read(links.self))
+    const { format, data } = await read(links.example)
+    assert.equal(format, name)
+    assert.ok(agrees(data), `${name} ${JSON.stringify(agrees.errors)}`)
+    assert.equal((await read(links.definition)).name, name)
+  }
+})
+
+test('every vocabulary and country can be read', async () => {
   const { call } = await callerOf()
   const read = async (link: string) => call('GET', link.replace('/api/v1', ''))
 
-  const { formats: listed } = (await call('GET', '/formats')).json
-  for (const { links } of listed) for (const link of [links.self, links.schema, links.example]) assert.equal((await read(link)).status, 200, link)
   const { vocabularies } = (await call('GET', '/vocabularies')).json
   for (const { links, terms } of vocabularies) assert.equal((await read(links.self)).json.terms.length, terms, links.self)
   const { countries } = (await call('GET', '/countries')).json
 
-  assert.equal(listed.length, formats().length)
   assert.ok(countries.length > 195)
   assert.equal((await call('GET', '/countries/CR')).json.code, 'cr')
 })
@@ -35,12 +55,19 @@ test('what is not there is said so', async () => {
   const { call } = await callerOf()
 
   const codes = await Promise.all(
-    ['/formats/x', '/formats/__proto__/schema', '/vocabularies/x', '/terms/x', '/countries/xx', '/countries/valueOf', '/records/x', '/files/x'].map(
-      async address => {
-        const { status, json } = await call('GET', address)
-        return [status, json.code]
-      },
-    ),
+    [
+      '/formats/x',
+      '/formats/__proto__/definition',
+      '/vocabularies/x',
+      '/terms/x',
+      '/countries/xx',
+      '/countries/valueOf',
+      '/records/x',
+      '/files/x',
+    ].map(async address => {
+      const { status, json } = await call('GET', address)
+      return [status, json.code]
+    }),
   )
 
   const unknown = ['format', 'format', 'vocabulary', 'term', 'country', 'country', 'record', 'file']

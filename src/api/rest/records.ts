@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { Refused } from '#platform/errors.ts'
-import { find, historyOf, identifierOf, revisionAt, revisionsOf, type ChmRecord, type Revision } from '#records'
+import { find, historyOf, identifierOf, markOf, revisionAt, revisionsOf, type ChmRecord, type Revision } from '#records'
 import { answers, recordParameter, recordSchema } from './described.ts'
 import { revisionAnswer } from './representation.ts'
 
@@ -73,7 +73,9 @@ const written = new Map<string, string>()
 const mostWritten = 5000
 
 function tagged(request: FastifyRequest, reply: FastifyReply, record: ChmRecord, revision: Revision): FastifyReply {
-  const tag = `"${record.number}-${revision.revision}-${record.revision}"`
+  const { confirmedAt, retiredAt } = record
+  const marks = [markOf(record), confirmedAt?.getTime() ?? 0, retiredAt?.getTime() ?? 0].join('-')
+  const tag = `"${record.number}-${revision.revision}-${record.revision}-${marks}"`
   reply.header('etag', tag).header('cache-control', 'public, max-age=0, must-revalidate')
   if (knows(request, tag)) return reply.code(304).send()
 

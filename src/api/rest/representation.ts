@@ -1,5 +1,5 @@
 import { formatNamed, languagesOf, publicData, titleOf } from '#formats'
-import { identifierOf, type ChmRecord, type Draft, type Held, type Revision } from '#records'
+import { identifierOf, markOf, provenanceOf, type ChmRecord, type Draft, type Held, type Revision } from '#records'
 
 /** A published revision for everybody: internal remarks are not in it. */
 export function revisionAnswer(record: ChmRecord, revision: Revision) {
@@ -18,6 +18,9 @@ export function revisionAnswer(record: ChmRecord, revision: Revision) {
     title: titleOf(format, revision.data),
     languages: languagesOf(format, revision.data),
     publishedAt: revision.publishedAt,
+    mark: markOf(record),
+    ...(record.retiredAt ? { retiredAt: record.retiredAt, retiredBecause: record.retiredBecause } : {}),
+    provenance: provenanceOf(record, revision),
     data: publicData(format, revision.data),
     links: linksOf(record),
   }
@@ -49,6 +52,7 @@ export const heldAnswer = ({ record, draft }: Held) => ({
   state: record.state,
   revision: record.revision,
   ...(record.revoked ? { revoked: true } : {}),
+  mark: markOf(record),
   ...(draft ? { draft: { state: draft.state, version: draft.version, savedAt: draft.savedAt } } : {}),
   links: linksOf(record),
 })

@@ -1,11 +1,20 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Held } from '#platform/context.ts'
+import { retire } from '#records'
+import { askWithdrawal } from '#reviews'
 import { aBody, addDraft, anAccount, aRecord, aReview, callerOf, rows, type Caller } from '#testing'
 import { routes, uploads } from './routes.ts'
 
-type State = 'draft' | 'submitted' | 'published' | 'amended'
-type Change = { readonly state: State; readonly body?: object; readonly query?: string; readonly done: number; readonly decides?: true }
+type State = 'draft' | 'submitted' | 'published' | 'amended' | 'retired' | 'asked'
+type Change = {
+  readonly state: State
+  readonly format?: string
+  readonly body?: object
+  readonly query?: string
+  readonly done: number
+  readonly decides?: true
+}
 
 /** Every address that changes something: on what, with what, and what it answers to somebody who may. */
 const changes: { readonly [address: string]: Change } = {
@@ -21,7 +30,17 @@ const changes: { readonly [address: string]: Change } = {
   'POST /records/:identifier/copy': { state: 'published', done: 201 },
   'POST /records/:identifier/files': { state: 'draft', query: '?name=plan.txt', done: 201 },
   'POST /reviews/:id/return': { state: 'submitted', body: { reason: 'No' }, done: 200, decides: true },
+  'POST /reviews/:id/approval': { state: 'submitted', done: 200, decides: true },
+  'PUT /reviews/:id/assignment': { state: 'submitted', body: { to: 'me' }, done: 200, decides: true },
+  'POST /records/:identifier/confirmation': { state: 'published', format: 'authority', done: 200, decides: true },
+  'POST /records/:identifier/retirement': { state: 'published', done: 200, decides: true },
+  'DELETE /records/:identifier/retirement': { state: 'retired', done: 200, decides: true },
+  'POST /records/:identifier/withdrawal-request': { state: 'published', body: { reason: 'Twice' }, done: 202 },
+  'DELETE /records/:identifier/withdrawal-request': { state: 'asked', done: 204 },
 }
+
+/** These belong to whoever calls, or answer for each of several records: tested beside them. */
+const personal = ['POST /reviews/decisions', 'POST /deputies', 'DELETE /deputies/:deputy']
 
 const people: { readonly [name: string]: readonly Held[] } = {
   author: [{ role: 'authorised-user', for: 'cr' }],
@@ -41,7 +60,7 @@ const home = ['author', 'focal point', 'authority']
 test('every address that changes something is known to this matrix', () => {
   const written = [...routes, ...uploads].filter(({ method }) => method !== 'GET').map(({ method, url }) => `${String(method)} ${url}`)
 
-  assert.deepEqual(written.toSorted(), Object.keys(changes).toSorted())
+  assert.deepEqual(written.toSorted(), [...Object.keys(changes), ...personal].toSorted())
 })
 
 for (const [address, change] of Object.entries(changes)) {
@@ -108,9 +127,13 @@ async function make(caller: Caller, address: string, change: Change, token: stri
 }
 
 /** The address on a record of its own. */
-async function aimed({ context }: Caller, address: string, { state, query = '' }: Change): Promise<string> {
+async function aimed({ context }: Caller, address: string, { state, format = 'nbsap', query = '' }: Change): Promise<string> {
   const submittedBy = `account:${await anAccount(context)}`
-  const id = await aRecord(context, { format: 'nbsap', government: 'cr', submittedBy, state: state === 'amended' ? 'published' : state })
+  const released = state === 'amended' || state === 'retired' || state === 'asked'
+  const id = await aRecord(context, { format, government: 'cr', submittedBy, state: released ? 'published' : state })
+  if (state === 'retired') await retire(context, id)
+  if (state === 'asked')
+    await askWithdrawal({ ...context, actor: { id: submittedBy, roles: [{ role: 'authorised-user', for: 'cr' }] } }, id, 'Entered twice.')
   if (state === 'amended') await addDraft(context, id, await aBody(context, 'nbsap', 'cr'))
   const review = state === 'submitted' ? await aReview(context, id) : 0
   return address.replace(':identifier', id).replace(':id', String(review)) + query

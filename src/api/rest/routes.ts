@@ -1,5 +1,7 @@
 import type { RouteOptions } from 'fastify'
+import { care } from './care.ts'
 import { countries } from './countries.ts'
+import { deputies } from './deputies.ts'
 import { drafts } from './drafts.ts'
 import { files, uploads } from './files.ts'
 import { formatRoutes } from './formats.ts'
@@ -16,7 +18,9 @@ export const routes: readonly RouteOptions[] = [
   ...searches,
   ...drafts,
   ...files,
+  ...care,
   ...reviews,
+  ...deputies,
   ...formatRoutes,
   ...vocabularyRoutes,
   ...countries,
