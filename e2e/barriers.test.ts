@@ -50,7 +50,7 @@ const seen: { readonly [path: string]: ((world: World) => readonly Seen[]) | und
   '/countries/:code': () => [{ path: '/countries/cr' }],
   '/formats': () => [{ path: '/formats' }],
   '/formats/:name': () => [{ path: '/formats/nationalTarget7' }],
-  '/formats/:name/schema': undefined,
+  '/formats/:name/file': undefined,
   '/vocabularies': () => [{ path: '/vocabularies' }],
   '/vocabularies/:key': () => [{ path: '/vocabularies/gbf-targets' }],
   '/terms/:identifier': () => [{ path: '/terms/GBF-TARGET-03' }],

@@ -7,7 +7,6 @@ import {
   formatPurpose,
   formatTitle,
   helpOf,
-  jsonSchemaOf,
   labelOf,
   optionLabelOf,
   sectionTitle,
@@ -43,18 +42,6 @@ export const one: Page = {
       body: <FormatPage format={format} title={title} visit={visit} />,
     }
   },
-}
-
-/** The JSON Schema of a format, as machines check bodies with it. */
-export const schema: Page = {
-  method: 'GET',
-  path: '/formats/:name/schema',
-  answer: visit => ({
-    kind: 'bytes',
-    type: 'application/schema+json; charset=utf-8',
-    body: JSON.stringify(jsonSchemaOf(formatNamed(visit.params['name']!)), null, 2),
-    headers: { 'cache-control': 'public, max-age=300' },
-  }),
 }
 
 /** The format as a file, for another house. */

@@ -1,5 +1,5 @@
 import type { Page } from '../page.ts'
-import { file, one, schema } from './format.tsx'
+import { file, one } from './format.tsx'
 import { list } from './list.tsx'
 
-export const pages: readonly Page[] = [list, one, schema, file]
+export const pages: readonly Page[] = [list, one, file]
