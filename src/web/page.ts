@@ -111,6 +111,8 @@ export type Page = {
   readonly path: string
   /** `signed-in` sends guests to the sign-in page and brings them back, with what they had typed. */
   readonly needs?: 'signed-in'
+  /** A POST whose address carries its own, signed permission: mail programs send it without a session (RFC 8058). It must check that itself. */
+  readonly signed?: true
   readonly answer: (visit: Visit) => Promise<Answer> | Answer
 }
 

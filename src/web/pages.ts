@@ -4,15 +4,19 @@ import { pages as catalogue } from './catalogue/pages.ts'
 import { pages as comments } from './comments/comments.tsx'
 import { pages as countries } from './countries/pages.ts'
 import { pages as developers } from './developers/developers.tsx'
+import { pages as files } from './files/pages.ts'
 import { pages as formats } from './formats/pages.ts'
 import { pages as help } from './help/help.tsx'
 import { pages as home } from './home/home.tsx'
 import { pages as appearance } from './layout/appearance.ts'
 import { pages as nationalUsers } from './national-users/pages.ts'
+import { pages as notifications } from './notifications/pages.ts'
 import type { Page } from './page.ts'
+import { pages as printing } from './printing/pages.ts'
 import { pages as records } from './records/pages.ts'
 import { pages as reviews } from './reviews/pages.ts'
 import { pages as search } from './search/pages.ts'
+import { pages as sharing } from './sharing/pages.ts'
 import { pages as vocabularies } from './vocabularies/pages.ts'
 import { pages as workspace } from './workspace/pages.ts'
 
@@ -21,6 +25,9 @@ export const pages: readonly Page[] = [
   ...home,
   ...search,
   ...records,
+  ...files,
+  ...printing,
+  ...sharing,
   ...workspace,
   ...reviews,
   ...comments,
@@ -30,6 +37,7 @@ export const pages: readonly Page[] = [
   ...help,
   ...developers,
   ...account,
+  ...notifications,
   ...nationalUsers,
   ...admin,
   ...catalogue,

@@ -71,7 +71,7 @@ function About({ visit, email }: { readonly visit: Visit; readonly email: string
   )
 }
 
-const places = ['email', 'password', 'sessions', 'tokens'] as const
+const places = ['email', 'password', 'notifications', 'sessions', 'tokens'] as const
 
 function Places({ visit }: { readonly visit: Visit }) {
   const mine = heldFor(visit.context.actor, 'site-editor')

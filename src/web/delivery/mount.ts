@@ -52,7 +52,7 @@ export function mountPages(scope: FastifyInstance, mounting: Mounting): void {
 
   const answerOf = async (page: Page, request: FastifyRequest, { visit }: Traced): Promise<Answer> => {
     const stranger = page.needs === 'signed-in' && visit.context.actor.id === undefined
-    if (request.method === 'POST') {
+    if (request.method === 'POST' && !page.signed) {
       const standing = standingOf(visit.session, { origin: visit.origin, headers: request.headers, token: visit.form.get('csrf') })
       if (standing === 'foreign') throw new Refused('forbidden', 'form.foreign')
       if (stranger) return answerToGuest(visit, 'POST')
