@@ -1,5 +1,5 @@
 export type { Deposited } from './attachments/admit.ts'
-export { attachmentsIn, isCleared, licences, type Attachment } from './attachments/attachment.ts'
+export { addressOf, attachmentsIn, isCleared, licences, type Attachment } from './attachments/attachment.ts'
 export { fileClearing } from './attachments/clear-files.ts'
 export { depositFile, type Deposit } from './attachments/deposit-file.ts'
 export { fileFor, type Served } from './attachments/file-for.ts'

@@ -8,6 +8,7 @@ import { openQueue } from '#platform/jobs.ts'
 import { openLog } from '#platform/log.ts'
 import { migrate } from '#platform/migrate.ts'
 import { openPostgres } from '#platform/postgres.ts'
+import { openReceiptKey } from '#printing'
 
 /** The one real PostgreSQL of this test run, migrated; opened at the first call and gone with the process. */
 export const testDatabase = (): Promise<Database> => (opened ??= openTestDatabase())
@@ -20,6 +21,7 @@ async function openTestDatabase(): Promise<Database> {
   if (given) process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const database = openDatabase(given ?? (await freshServer(folder)), openLog('error'))
   await openFiles(path.join(folder, 'files'))
+  openReceiptKey(folder)
   await migrate(database.db)
   await openQueue(database, openLog('error'))
   return database

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import fastifyHelmet from '@fastify/helmet'
 import fastifyMultipart from '@fastify/multipart'
 import fastifyStatic from '@fastify/static'
@@ -28,7 +29,7 @@ export function webServer(options: { readonly trustProxy?: boolean | string } = 
     logger: false,
     trustProxy: options.trustProxy ?? false,
     bodyLimit: 1024 * 1024,
-    requestTimeout: 60_000,
+    requestTimeout: patience.upload,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: longestParameter },
     // an address that cannot be decoded is an address nobody has
@@ -36,6 +37,7 @@ export function webServer(options: { readonly trustProxy?: boolean | string } = 
   })
   app.addHook('onRequest', async (request, reply) => {
     if (!URL.canParse(`http://${request.host}`)) return reply.code(400).type('text/plain').send('There can be no such host.\n')
+    if (request.headers['content-length'] !== undefined || request.headers['transfer-encoding'] !== undefined) limitPatience(request.raw)
   })
   return app
 }
@@ -62,6 +64,18 @@ export async function mountWeb(app: FastifyInstance, deps: WebDeps): Promise<voi
     })
     mountPages(scope, { context: deps.context, demo: deps.demo, secret: deps.secret, publicUrl, assets })
   })
+}
+
+/** Milliseconds a body may take in all; a file may take longer, as long as something arrives. */
+const patience = { body: 60_000, upload: 4 * 3_600_000, silence: 60_000 }
+
+function limitPatience(request: IncomingMessage): void {
+  if (/^(multipart\/form-data|application\/octet-stream)/i.test(request.headers['content-type'] ?? '')) {
+    request.setTimeout(patience.silence, () => request.complete || request.destroy())
+    return
+  }
+  const clock = setTimeout(() => request.complete || request.destroy(), patience.body)
+  request.once('close', () => clearTimeout(clock))
 }
 
 /** The content policy is made per page (`delivery/policy.ts`). */

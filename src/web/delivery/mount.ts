@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Context } from '#platform/context.ts'
+import type { Actor, Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { isLocale, locales, type Locale } from '#platform/localized.ts'
 import { portalAt, portals } from '#portals'
@@ -13,7 +13,8 @@ import { deliver, type Delivery } from './answer.ts'
 import type { Assets } from './assets.ts'
 import { fieldsOfBody } from './fields.ts'
 import { localeFor } from './locale.ts'
-import { receive, type Received } from './uploads.ts'
+import { mountUploads } from './resumable.ts'
+import { mostBytesOf, receive, type Received } from './uploads.ts'
 import { addressOf, visitOf, type Traced } from './visit.ts'
 
 /** What pages are mounted with. */
@@ -33,8 +34,8 @@ export function mountPages(scope: FastifyInstance, mounting: Mounting): void {
 
   const arrive = async (request: FastifyRequest, locale: Locale): Promise<Arrived> => {
     const cookies = cookiesIn(request.headers.cookie, secure())
-    const received = request.method === 'POST' ? await posted(request) : nothingPosted
     const session = await sessionOf(mounting.context, { cookies, address: request.ip, agent: request.headers['user-agent'] ?? '' })
+    const received = request.method === 'POST' ? await posted(request, session.actor) : nothingPosted
     const traced = visitOf({
       request,
       context: mounting.context,
@@ -81,6 +82,7 @@ export function mountPages(scope: FastifyInstance, mounting: Mounting): void {
     reply.header('etag', tag).header('cache-control', 'public, max-age=3600')
     return request.headers['if-none-match'] === tag ? reply.code(304).send() : reply.type('image/svg+xml').send(svg)
   })
+  mountUploads(scope, { context: mounting.context, secure })
   scope.get('/robots.txt', (_request, reply) => reply.type('text/plain; charset=utf-8').send(robots))
   scope.addHook('onResponse', async request => arrivals.get(request)?.received.remove())
 
@@ -106,8 +108,8 @@ type Arrived = { readonly traced: Traced; readonly received: Received }
 
 const nothingPosted: Received = { form: new URLSearchParams(), uploads: [], remove: async () => undefined }
 
-async function posted(request: FastifyRequest): Promise<Received> {
-  if (request.isMultipart()) return receive(request)
+async function posted(request: FastifyRequest, actor: Actor): Promise<Received> {
+  if (request.isMultipart()) return receive(request, mostBytesOf(actor))
   return { ...nothingPosted, form: Buffer.isBuffer(request.body) ? fieldsOfBody(request.body) : new URLSearchParams() }
 }
 

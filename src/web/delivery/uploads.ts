@@ -1,27 +1,31 @@
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { FastifyRequest } from 'fastify'
 import { Refused } from '#platform/errors.ts'
+import { files } from '#platform/files.ts'
+import type { Actor } from '#platform/context.ts'
 import type { Visit } from '../page.ts'
 import { addField, decodedUtf8, formLimits } from './fields.ts'
 
-/** What a form with files may bring. */
-export const uploadLimits = { files: 20, fileBytes: 50 * 1024 * 1024 } as const
+/** What a form with files may bring: so many, and from somebody not signed in no large ones. */
+export const uploadLimits = { files: 20, guestBytes: 10 * 1024 * 1024 } as const
+
+/** Most bytes of a file in a form. */
+export const mostBytesOf = (actor: Actor): number => (actor.id === undefined ? uploadLimits.guestBytes : files().limits.each)
 
 /** A form with files: its fields, and where its files lie until `remove` is called. */
 export type Received = { readonly form: URLSearchParams; readonly uploads: Visit['uploads']; readonly remove: () => Promise<void> }
 
-/** Read a multipart form; files go to a temporary folder of their own. */
-export async function receive(request: FastifyRequest): Promise<Received> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'openchm-upload-'))
+/** Read a multipart form; its files go as they arrive to a folder of their own beside those that are kept, and are never held in memory. */
+export async function receive(request: FastifyRequest, fileSize: number): Promise<Received> {
+  const folder = await files().room()
   const remove = () => rm(folder, { recursive: true, force: true })
   const form = new URLSearchParams()
   const uploads: Visit['uploads'][number][] = []
   try {
-    for await (const part of request.parts({ limits: multipartLimits, ...reading })) {
+    for await (const part of request.parts({ limits: { ...multipartLimits, fileSize }, ...reading })) {
       if (part.type === 'field') {
         addField(form, part.fieldname, decodedUtf8(Buffer.from(String(part.value ?? ''), 'latin1')))
         continue
@@ -47,7 +51,6 @@ const multipartLimits = {
   fieldSize: formLimits.bytes,
   fieldNameSize: formLimits.nameLength,
   files: uploadLimits.files,
-  fileSize: uploadLimits.fileBytes,
 }
 
 const refusals: { readonly [code: string]: Refused } = {

@@ -150,7 +150,14 @@ function Upload({ asked }: { readonly asked: Asked }): VNode {
   const { say } = asked.drawing.visit
   const id = `${idOf(asked.name)}-upload`
   return (
-    <div class="upload">
+    <div
+      class="upload"
+      data-upload={asked.name}
+      data-stop={say('files.stop')}
+      data-again={say('files.again')}
+      data-waiting={say('files.waiting')}
+      data-offline={say('files.offline')}
+    >
       <label for={id}>{say('fields.upload')}</label>
       <input
         type="file"

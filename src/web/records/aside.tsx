@@ -85,6 +85,9 @@ export function Aside({
             <a href={`/api/v1/records/${identifierOf(record, revision.revision)}`}>JSON</a>
           </li>
           <li>
+            <a href={visit.to(`${here}/pdf`, visit.query.has('language') ? { language: visit.query.get('language')! } : {})}>PDF</a>
+          </li>
+          <li>
             <a href={visit.to(`/formats/${record.format}`)}>
               {say('records.format-page', { format: inLocale(formatTitle(formatNamed(record.format)), visit.locale).text })}
             </a>

@@ -43,7 +43,7 @@ function listen(form: HTMLFormElement, keeper: Keeper): void {
   form.addEventListener('click', event => {
     const button = (event.target as HTMLElement).closest<HTMLButtonElement>('button[name=_op]')
     if (button?.matches('[data-next]')) return void (goToNextIssue(form) && event.preventDefault())
-    if (!button || !steps.test(button.value)) return
+    if (!button || !(steps.test(button.value) || button.matches('[data-arrived]'))) return
     event.preventDefault()
     // rows change their numbers: nothing is typed into them until they have
     form.inert = true

@@ -62,7 +62,7 @@ export async function formPage(asking: Asking, said: Said, status = 200): Promis
     title,
     trail: [{ label: visit.say('records.workspace'), path: '/workspace' }],
     wide: true,
-    scripts: ['draft'],
+    scripts: ['draft', 'upload'],
     body: DraftForm({ drawing, record, title, kind, said, issues, beginnings, ...(source === undefined ? {} : { source }) }),
   }
 }

@@ -32,6 +32,15 @@ export const preview: Page = {
               <ButtonLink small href={visit.to(`${pathOf(record)}/edit`)}>
                 {visit.say('records.back-to-form')}
               </ButtonLink>
+              <ButtonLink small tone="quiet" href={visit.to(`${pathOf(record)}/shares`)}>
+                {visit.say('sharing.title')}
+              </ButtonLink>
+              <ButtonLink small tone="quiet" href={visit.to(`${pathOf(record)}/files`)}>
+                {visit.say('files.manage')}
+              </ButtonLink>
+              <ButtonLink small tone="quiet" href={visit.to(`${pathOf(record)}/pdf`, { draft: '', language })}>
+                PDF
+              </ButtonLink>
             </Buttons>
           </Notice>
           <Head visit={visit} record={record} format={format} data={draft.data} language={language} />

@@ -1,7 +1,8 @@
 import { copiesOf } from '#copies'
-import { formatNamed, formatTitle, languagesOf, summaryOf, titleOf } from '#formats'
+import { formatNamed, formatTitle, languagesOf, summaryOf, titleOf, publicData } from '#formats'
 import { inLocale } from '#platform/localized.ts'
-import { find, identifierOf, referringTo, summaries, type ChmRecord, type Revision } from '#records'
+import { filesShown, find, identifierOf, referringTo, summaries, type ChmRecord, type Revision } from '#records'
+import { Attached } from '../files/attached.tsx'
 import type { Answer, Page, Visit } from '../page.ts'
 import { pathOf } from './address.ts'
 import { Aside, citedAs } from './aside.tsx'
@@ -62,7 +63,10 @@ async function recordPage(visit: Visit, record: ChmRecord, revision: Revision): 
           <div class="record-body">
             <Body reading={await readingOf(visit, format, data, language)} data={data} />
           </div>
-          <Aside visit={visit} record={record} revision={revision} referring={referring} copies={copies} />
+          <div>
+            <Aside visit={visit} record={record} revision={revision} referring={referring} copies={copies} />
+            <Attached visit={visit} files={await filesShown(visit.context, record.id, publicData(format, data))} />
+          </div>
         </div>
         <Work visit={visit} held={{ record, draft: await draftBeside(visit, record) }} />
       </article>

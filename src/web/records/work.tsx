@@ -57,6 +57,19 @@ export function Work({ visit, held }: { readonly visit: Visit; readonly held: He
         <ButtonLink tone="quiet" icon="chat" href={visit.to(`${pathOf(record)}/comments`)}>
           {say('comments.title')}
         </ButtonLink>
+        <ButtonLink tone="quiet" href={visit.to(`${pathOf(record)}/files`)}>
+          {say('files.manage')}
+        </ButtonLink>
+        {record.revision > 0 ? (
+          <ButtonLink tone="quiet" href={visit.to(`${pathOf(record)}/receipts`)}>
+            {say('receipts.title')}
+          </ButtonLink>
+        ) : null}
+        {draft ? (
+          <ButtonLink tone="quiet" href={visit.to(`${pathOf(record)}/shares`)}>
+            {say('sharing.title')}
+          </ButtonLink>
+        ) : null}
         {mayConfirm(visit, record) ? post('confirmation', say('records.confirm')) : null}
         {decides && record.state === 'published' && !record.revoked ? <Retirement visit={visit} record={record} /> : null}
         {!revocable && allows(held, 'withdraw') ? (

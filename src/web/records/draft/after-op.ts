@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Data, Format } from '#formats'
 import { Refused } from '#platform/errors.ts'
@@ -7,6 +6,7 @@ import type { Visit } from '../../page.ts'
 import { languagesIn } from '../drawing.ts'
 import { afterStep, rowStepOf } from '../row-steps.ts'
 import { afterDecision, decisionOf } from './decisions.ts'
+import { withArrived } from '../../files/arrived.ts'
 import { copiedInto, placesIn, withoutLanguage } from './languages.ts'
 
 /** A button that was pressed, in a form with this body. */
@@ -24,7 +24,7 @@ export type Stepped = { readonly body: Data; readonly decided?: string; readonly
 
 /** What the pressed button does to the body: a row more or less, files added, texts copied, a conflict decided. */
 export async function afterOp(pressed: Pressed): Promise<Stepped> {
-  const { visit, format, draft, op } = pressed
+  const { visit, record, format, draft, op } = pressed
   const asked = languageAsked(pressed)
   const { body } = asked
   const step = rowStepOf(op)
@@ -33,7 +33,8 @@ export async function afterOp(pressed: Pressed): Promise<Stepped> {
   if (decision) return { ...asked, body: afterDecision(body, draft.data, decision), decided: decision.path }
   const copy = copyOf(op)
   if (copy) return { ...asked, body: copiedInto(format, body, copy.language, languagesIn(body, visit.locale), copy.pointer) }
-  return visit.uploads.length > 0 ? { ...asked, body: await withUploads(pressed, body) } : asked
+  const held = await withArrived(visit, record, format, body)
+  return { ...asked, body: visit.uploads.length > 0 ? await withUploads(pressed, held) : held }
 }
 
 /** `copy-text:/title:fr` and `copy-texts:fr`. */
@@ -69,7 +70,7 @@ async function withUploads({ visit, record, format }: Pressed, body: Data): Prom
       next = { ...next, [name]: shapeIn(await readFile(upload.path, 'utf8')) }
       continue
     }
-    const deposited = await depositFile(visit.context, { record: record.id, name: upload.name, bytes: createReadStream(upload.path) })
+    const deposited = await depositFile(visit.context, { record: record.id, name: upload.name, place: upload.path, size: upload.size })
     const link = { url: deposited.url, name: deposited.name }
     const held = Array.isArray(next[name]) ? (next[name] as readonly unknown[]) : []
     next = { ...next, [name]: type === 'link' ? link : [...held, link] }
