@@ -1,27 +1,9 @@
-import { mediaTypes, syntaxes, type Syntax } from '#vocabularies'
+import { mediaTypes, syntaxes, syntaxWanted, type Syntax } from '#vocabularies'
 import type { Answer, Visit } from '../page.ts'
 
-/** The language of data asked for: by `?format=` (`turtle`, `ttl`, …), else by the request's `Accept` where it prefers one to a page. */
-export function syntaxAsked({ query, accept }: Pick<Visit, 'query' | 'accept'>): Syntax | undefined {
-  const asked = query.get('format')
-  if (asked) return syntaxes.find(syntax => syntax === asked || mediaTypes[syntax].ending === asked || mediaTypes[syntax].type === asked)
-  const wishes = wishesOf(accept)
-  const page = Math.max(
-    0,
-    ...wishes.filter(({ type }) => type === 'text/html' || type === 'application/xhtml+xml' || type === '*/*').map(wish => wish.quality),
-  )
-  const best = wishes
-    .flatMap(({ type, quality }) => syntaxes.filter(syntax => mediaTypes[syntax].type === type).map(syntax => ({ syntax, quality })))
-    .sort((one, other) => other.quality - one.quality)[0]
-  return best && best.quality > 0 && best.quality >= page ? best.syntax : undefined
-}
-
-const wishesOf = (accept: string) =>
-  accept.split(',').map(part => {
-    const [type = '', ...settings] = part.split(';').map(piece => piece.trim().toLowerCase())
-    const quality = Number(settings.find(setting => setting.startsWith('q='))?.slice(2) ?? 1)
-    return { type, quality: Number.isFinite(quality) ? quality : 0 }
-  })
+/** The language of data asked for: by `?format=`, else by the request's `Accept` where it prefers one to a page. */
+export const syntaxAsked = ({ query, accept }: Pick<Visit, 'query' | 'accept'>): Syntax | undefined =>
+  syntaxWanted({ format: query.get('format') ?? undefined, accept })
 
 /** Data in place of a page. */
 export const dataAnswer = (syntax: Syntax, name: string, body: string): Answer => ({
