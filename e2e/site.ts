@@ -112,11 +112,20 @@ export type Answers = { readonly [name: string]: string }
 export async function fill(page: Page, answers: Answers): Promise<void> {
   for (const [name, value] of Object.entries(answers)) {
     const control = page.locator(`[name="${name}"]`)
-    const kind = await control.first().evaluate(element => (element instanceof HTMLInputElement ? element.type : element.tagName))
+    const kind = await control
+      .first()
+      .evaluate(element => (element instanceof HTMLInputElement ? element.type : (element.dataset['rich'] ?? element.tagName)))
     if (kind === 'radio' || kind === 'checkbox') await page.locator(`[name="${name}"][value="${value}"]`).check()
     else if (kind === 'SELECT') await control.selectOption(value)
+    else if (kind === '' || kind === 'true') await control.evaluate(typeInto, value)
     else await control.fill(value)
   }
+}
+
+/** With script an editor stands over the box of a formatted text, and takes over what is put into it. */
+function typeInto(box: HTMLElement, value: string): void {
+  ;(box as HTMLTextAreaElement).value = value
+  box.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
 /** Press one of the buttons below the form. */

@@ -23,14 +23,17 @@ export function Guidance({ asked }: { readonly asked: Asked }): VNode | null {
   )
 }
 
-/** Where a term is missing, its vocabulary's page takes proposals. */
+/** Codes of others' standards: nobody proposes a country here. */
+const closed: ReadonlySet<string> = new Set(['countries', 'nationalities', 'regions', 'iso-639', 'iso-4217'])
+
+/** Where a term is missing, its vocabulary takes proposals. */
 export function AskForTerm({ asked }: { readonly asked: Asked }): VNode | null {
-  const [key] = keysOf(asked)
+  const key = keysOf(asked).find(one => !closed.has(one))
   const { visit } = asked.drawing
   if (key === undefined || asked.inRow) return null
   return (
     <p class="ask-for-term">
-      <a href={visit.to(`/vocabularies/${key}`)} target="_blank" rel="noopener">
+      <a href={visit.to(`/vocabularies/${key}/proposal`)} target="_blank" rel="noopener">
         {visit.say('draft.ask-for-term')}
       </a>
     </p>

@@ -33,7 +33,7 @@ export const term: FieldView = {
         {way === 'finder' ? <Finder asked={asked} chosen={chosen} type="radio" /> : null}
         <Other asked={asked} chosen={chosen} type={way === 'menu' ? 'menu' : 'radio'} />
         {none}
-        <AskForTerm asked={asked} />
+        {way === 'radio' ? null : <AskForTerm asked={asked} />}
       </>
     )
   },
@@ -59,7 +59,7 @@ export const terms: FieldView = {
         ) : (
           <Picker asked={asked} nodes={offered} chosen={chosen} long={size > mostAtAGlance} />
         )}
-        <AskForTerm asked={asked} />
+        {size > mostButtons ? <AskForTerm asked={asked} /> : null}
       </>
     )
   },

@@ -17,16 +17,20 @@ export function keepHere(record: string, copy: DeviceCopy): void {
 /** The server has it. */
 export const forgetHere = (record: string): void => localStorage.removeItem(nameOf(record, tab))
 
-/** What never reached the server in this tab or in one that is gone; each copy is handed out once. */
-export async function leftHere(record: string): Promise<readonly DeviceCopy[]> {
+/** What never reached the server in an earlier visit of this tab; handed out once. */
+export const leftInThisTab = (record: string): DeviceCopy | undefined => taken(nameOf(record, tab))
+
+/** What never reached the server in tabs that are gone; each copy is handed out once. */
+export async function leftInOthers(record: string): Promise<readonly DeviceCopy[]> {
   const open = new Set((await locks?.query())?.held?.map(({ name }) => name))
-  const names = Object.keys(localStorage).filter(name => name.startsWith(nameOf(record, '')))
-  const left = names.filter(name => name === nameOf(record, tab) || !open.has(`tab ${name.slice(nameOf(record, '').length)}`))
-  return left.map(name => {
-    const copy = JSON.parse(localStorage.getItem(name)!) as DeviceCopy
-    localStorage.removeItem(name)
-    return copy
-  })
+  const names = Object.keys(localStorage).filter(name => name.startsWith(nameOf(record, '')) && name !== nameOf(record, tab))
+  return names.filter(name => !open.has(`tab ${name.slice(nameOf(record, '').length)}`)).flatMap(name => taken(name) ?? [])
+}
+
+function taken(name: string): DeviceCopy | undefined {
+  const copy = localStorage.getItem(name)
+  localStorage.removeItem(name)
+  return copy === null ? undefined : (JSON.parse(copy) as DeviceCopy)
 }
 
 const nameOf = (record: string, of: string): string => `draft:${record}:${of}`

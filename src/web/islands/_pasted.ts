@@ -45,7 +45,11 @@ function listsOfWord(page: Document): void {
   for (const first of page.body.querySelectorAll('p[data-style*="mso-list"], p[class*="MsoListParagraph"]')) {
     if (!first.isConnected || first.closest('li')) continue
     const entries = [first]
-    for (let next = first.nextElementSibling; next?.matches('p[data-style*="mso-list"], p[class*="MsoListParagraph"]'); next = next.nextElementSibling)
+    for (
+      let next = first.nextElementSibling;
+      next?.matches('p[data-style*="mso-list"], p[class*="MsoListParagraph"]');
+      next = next.nextElementSibling
+    )
       entries.push(next)
     first.before(listOf(page, entries, levelOf(first)))
     for (const entry of entries) entry.remove()

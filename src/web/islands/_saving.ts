@@ -1,5 +1,5 @@
 // What is typed is saved a moment later, and kept on the device while the line is down or nobody is signed in.
-import { forgetHere, keepHere, leftHere } from './_device-copy.ts'
+import { forgetHere, keepHere, leftInOthers, leftInThisTab, type DeviceCopy } from './_device-copy.ts'
 import { wordOf } from './_form-words.ts'
 import { changedFields, fieldsOf, putBack } from './_kept-fields.ts'
 import { hintsIn, showStatus, type Status } from './_live-issues.ts'
@@ -184,21 +184,24 @@ export function keepUp(form: HTMLFormElement, enhance: () => void): Keeper {
 
   /** Text that never reached the server in an earlier visit is put back; the server brings it together with what others wrote since. */
   async function takeUp(): Promise<void> {
-    for (const { version, fields } of await leftHere(record)) {
-      const kept = new URLSearchParams(fields)
-      if (version === form.dataset['version']) {
-        putBack(form, kept)
-        touched()
-        continue
-      }
-      for (const name of ['csrf', '_op'])
-        kept.set(name, name === 'csrf' ? form.querySelector<HTMLInputElement>('input[name=csrf]')!.value : 'autosave')
-      const answer = await fetch(form.action, { method: 'POST', body: kept, headers: { accept: 'application/json' }, redirect: 'manual' }).catch(
-        () => undefined,
-      )
-      if (answer?.ok) await step('refresh')
-      else keepHere(record, { version, fields })
+    const own = leftInThisTab(record)
+    if (own) await putBackOf(own)
+    for (const copy of await leftInOthers(record)) await putBackOf(copy)
+  }
+
+  async function putBackOf({ version, fields }: DeviceCopy): Promise<void> {
+    const kept = new URLSearchParams(fields)
+    if (version === form.dataset['version']) {
+      putBack(form, kept)
+      return touched()
     }
+    kept.set('csrf', form.querySelector<HTMLInputElement>('input[name=csrf]')!.value)
+    kept.set('_op', 'autosave')
+    const answer = await fetch(form.action, { method: 'POST', body: kept, headers: { accept: 'application/json' }, redirect: 'manual' }).catch(
+      () => undefined,
+    )
+    if (answer?.ok) await step('refresh')
+    else keepHere(record, { version, fields })
   }
 
   return {

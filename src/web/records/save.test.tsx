@@ -119,7 +119,7 @@ test('a text that somebody else saved meanwhile is not overwritten, and neither 
   assert.equal(anew.get('/title/es'), 'Mío y más')
   anew.set('_op', 'both:/title/es')
   const decided = await save.answer(aVisit(context, { params: { identifier: id }, form: anew }))
-  assert.deepEqual((await draftOf(context, id)).draft.data['title'], { es: 'Del otro\n\nMío y más' })
+  assert.deepEqual((await draftOf(context, id)).draft.data['title'], { es: 'Del otro / Mío y más' })
   assert.doesNotMatch(html(decided), /data-conflict/)
 })
 

@@ -80,7 +80,10 @@ export function fieldAt(fields: Fields, pointer: string): Field | undefined {
 }
 
 const fitting = (record: ChmRecord, { formats, own }: Field): Filter =>
-  all(...(formats ? [where('format', ...formats)] : []), ...(own === true && record.government !== null ? [where('government', record.government)] : []))
+  all(
+    ...(formats ? [where('format', ...formats)] : []),
+    ...(own === true && record.government !== null ? [where('government', record.government)] : []),
+  )
 
 /** Public records, and drafts of those who may write them. */
 const offerFilter = (visit: Visit, record: ChmRecord, field: Field): Filter =>

@@ -9,7 +9,7 @@ const after = (op: string) => afterDecision(typed, stored, decisionOf(op)!)
 test('one text is kept, or the other, or both one after the other', () => {
   assert.deepEqual(after('mine:/title/en'), typed)
   assert.deepEqual(after('theirs:/title/en').title, { en: 'Theirs' })
-  assert.deepEqual(after('both:/title/en').title, { en: 'Theirs\n\nMine' })
+  assert.deepEqual(after('both:/title/en').title, { en: 'Theirs / Mine' })
   assert.deepEqual(after('both:/text/en').text, { en: '<p>Theirs</p><p>Mine</p>' })
 })
 

@@ -20,5 +20,11 @@ export const joinable = ({ mine, theirs }: Pick<Clash, 'mine' | 'theirs'>): bool
 
 const isHtml = (text: string) => /^\s*<[a-z]/i.test(text)
 
-const joined = (theirs: unknown, mine: unknown): unknown =>
-  typeof theirs === 'string' && typeof mine === 'string' ? [theirs, mine].join(isHtml(theirs) && isHtml(mine) ? '' : '\n\n') : (mine ?? theirs)
+/** Longer texts stand in boxes of several lines. */
+const longestLine = 200
+
+function joined(theirs: unknown, mine: unknown): unknown {
+  if (typeof theirs !== 'string' || typeof mine !== 'string') return mine ?? theirs
+  if (isHtml(theirs) && isHtml(mine)) return theirs + mine
+  return [theirs, mine].join(/\n/.test(theirs + mine) || theirs.length + mine.length > longestLine ? '\n\n' : ' / ')
+}
