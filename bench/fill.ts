@@ -17,6 +17,9 @@ export type Store = { readonly context: Context; readonly database: Database; re
 /** Filling as it went: identifiers by which records are read, a secret to publish with, and how fast it was. */
 export type Filled = { readonly ids: readonly string[]; readonly token: string; readonly perSecond: number }
 
+/** Who writes in a measurement. */
+export const bencher = { email: 'bench@openchm.example', password: 'a long pass for a short run' } as const
+
 const filler: Actor = { id: 'system:bench', roles: [{ role: 'administrator', for: '*' }] }
 const recordsAtOnce = 100
 const mostReferred = 2000
@@ -61,8 +64,7 @@ const publishSome = (context: Context, matter: Matter & { readonly made: Map<str
 
 async function tokenFor(context: Context): Promise<string> {
   const roles = [{ role: 'administrator', for: '*' }] as const
-  const person = { email: 'bench@openchm.example', name: 'Bench', locale: 'en', password: 'a long pass for a short run', roles }
-  const account = await addAccount(context, person)
+  const account = await addAccount(context, { ...bencher, name: 'Bench', locale: 'en', roles })
   const { token } = await issueToken(
     { ...context, actor: { id: `account:${account}`, roles } },
     { name: 'Bench', scopes: ['read', 'write'], days: 7 },

@@ -6,8 +6,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { listenerPositions } from '#platform/listeners.ts'
-import { fill, matterFor, openStore, type Filled, type Store } from './fill.ts'
+import { bencher, fill, matterFor, openStore, type Filled, type Store } from './fill.ts'
 import { busyness, line, machine, median } from './figures.ts'
+import { formWaits, saveWaits, writerAt, type Waited } from './forms.ts'
 import { underLoad, type Cost, type Load } from './load.ts'
 import { cpuOf, memoryOf, start, type Running } from './process.ts'
 import { waitsOf } from './publication.ts'
@@ -104,6 +105,7 @@ async function measureServer(dataDir: string, store: Store, filled: Filled, effo
       tell(line(what, { ...shown(cost), ...(await sizeOf(server, load.paths)) }))
     }
     await measurePublication(server, store, filled, effort, tell)
+    await measureForms(server, filled, effort, tell)
     tell(line('memory after load', { MB: memoryOf(server.pid) }))
   } finally {
     await server.end()
@@ -156,6 +158,16 @@ async function lookAround(url: string, paths: readonly string[], signal: AbortSi
     await pause(50)
   }
 }
+
+async function measureForms(server: Running, { token }: Filled, { repetitions, publications }: Effort, tell: Tell): Promise<void> {
+  const writer = await writerAt({ url: server.url, token }, bencher)
+  const before = memoryOf(server.pid)
+  const opened = await formWaits(writer, repetitions)
+  tell(line('form of every format', { ...waitedShown(opened), slowest: opened.slowest, 'more MB': memoryOf(server.pid) - before }))
+  tell(line('autosave', waitedShown(await saveWaits(writer, publications))))
+}
+
+const waitedShown = ({ p50, p95, most }: Waited) => ({ 'p50 ms': p50, 'p95 ms': p95, 'most ms': most })
 
 /** Wait until everything that follows from the filling has been done. */
 async function untilHeard({ context }: Store): Promise<void> {

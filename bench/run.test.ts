@@ -22,6 +22,8 @@ test('every figure is measured and told', { timeout: 240_000 }, async () => {
     'API read by id',
     'publish → found',
     '… under light load',
+    'form of every format',
+    'autosave',
     'memory after load',
     'later start',
     '',
