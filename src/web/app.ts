@@ -71,7 +71,8 @@ const patience = { body: 60_000, upload: 4 * 3_600_000, silence: 60_000 }
 
 function limitPatience(request: IncomingMessage): void {
   if (/^(multipart\/form-data|application\/octet-stream)/i.test(request.headers['content-type'] ?? '')) {
-    request.setTimeout(patience.silence, () => request.complete || request.destroy())
+    // a request made in process has no line that could fall silent
+    if ('setTimeout' in request) request.setTimeout(patience.silence, () => request.complete || request.destroy())
     return
   }
   const clock = setTimeout(() => request.complete || request.destroy(), patience.body)
