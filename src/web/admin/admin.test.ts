@@ -5,7 +5,7 @@ import type { Held } from '#platform/context.ts'
 import { announce } from '#platform/events.ts'
 import { sendMail } from '#platform/mail.ts'
 import { loadPortals, portalNamed } from '#portals'
-import { anAccount, browserOf, house, rows, thePassword } from '#testing'
+import { anAccount, aRecord, browserOf, house, rows, thePassword } from '#testing'
 import { mountWeb, webServer } from '../app.ts'
 import { questionOf } from './audit.tsx'
 
@@ -145,6 +145,65 @@ test('the audit trail answers who did what to what, and when', async () => {
   assert.match(first, />CHM-54</)
   assert.match(second, />CHM-0</)
   assert.equal(second.includes('>CHM-54<'), false)
+})
+
+test('people are found in the audit trail by name or address, and records by any identifier', async () => {
+  const { browser, context } = await signedIn()
+  const ana = await anAccount(context, { email: 'ana@cr.example', name: 'Ana Mora' })
+  const record = await aRecord(context, { format: 'nbsap', state: 'published' })
+  await announce({ ...context, actor: { id: `account:${ana}`, roles: [] } }, 'record.saved', record)
+  await announce({ ...context, actor: { id: 'system:demo', roles: [] } }, 'portal.saved', 'portal:cr')
+  const { number } = (await rows(context, 'record')).find(row => row['id'] === record)!
+  const bodyOf = async (query: string) => (await browser.go(`${issuer}/en/admin/audit?${query}`)).body
+
+  for (const query of ['actor=mora', 'actor=ana@cr.example', `subject=ORT-NBSAP-CR-${number}`, `subject=${number}`]) {
+    const body = await bodyOf(query)
+    assert.ok(body.includes(record) && !body.includes('Portal saved'), query)
+  }
+})
+
+test('the audit trail is exported as it is narrowed, and that is itself in it', async () => {
+  const { browser, context } = await signedIn()
+  await announce({ ...context, actor: { id: 'system:demo', roles: [] } }, 'portal.saved', 'portal:cr')
+
+  const lines = await browser.go(`${issuer}/en/admin/audit/export?as=jsonl&kind=portal`)
+  const table = await browser.go(`${issuer}/en/admin/audit/export?as=csv&kind=portal`)
+  const strange = await browser.go(`${issuer}/en/admin/audit/export?as=pdf`)
+
+  assert.deepEqual(
+    lines.body
+      .trim()
+      .split('\n')
+      .map(line => (JSON.parse(line) as { name: string }).name),
+    ['portal.saved'],
+  )
+  assert.match(String(table.headers['content-type']), /text\/csv/)
+  assert.match(String(table.headers['content-disposition']), /audit\.csv/)
+  assert.equal(strange.status, 404)
+  const exports = (await rows(context, 'event')).filter(({ name }) => name === 'audit.exported')
+  assert.deepEqual(
+    exports.map(({ actor, details }) => [actor, details.as, details.kind]),
+    [
+      ['account:1', 'jsonl', 'portal'],
+      ['account:1', 'csv', 'portal'],
+    ],
+  )
+})
+
+test('the page says whether the log is whole, and names the place where somebody touched it', async () => {
+  const { browser, context } = await signedIn()
+  await announce({ ...context, actor: { id: 'system:demo', roles: [] } }, 'portal.saved', 'portal:cr')
+  assert.match((await browser.go(`${issuer}/en/admin/audit`)).body, /has not been checked yet/)
+
+  assert.match((await browser.send('/admin/audit/check')).body, /The log is whole/)
+  await sql
+    .raw(
+      `alter table event disable trigger event_kept; update event set actor = 'account:9' where name = 'portal.saved'; alter table event enable trigger event_kept`,
+    )
+    .execute(context.db)
+  await browser.go(`${issuer}/en/admin/audit`)
+
+  assert.match((await browser.send('/admin/audit/check')).body, /the chain breaks at event \d+/)
 })
 
 test('nonsense in the filters of the audit trail is left out', () => {

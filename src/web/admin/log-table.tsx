@@ -33,9 +33,12 @@ export function eventWords(visit: Pick<Visit, 'say'>, name: string): string {
 const Who = ({ id, names, visit }: { readonly id: string | null; readonly names: ReadonlyMap<string, string>; readonly visit: Visit }): VNode =>
   id === null ? <>{visit.say('admin.log.guest')}</> : <bdi>{names.get(id) ?? id}</bdi>
 
+/** What happens to records, by its names. */
+const ofRecords = /^(record|confirmation|expiry|copy)\./
+
 function Subject({ event, names, visit }: { readonly event: Event; readonly names: ReadonlyMap<string, string>; readonly visit: Visit }): VNode {
   const { subject, name, details } = event
-  if (name.startsWith('record.')) return <a href={visit.to(`/records/${encodeURIComponent(subject)}`)}>{subject}</a>
+  if (ofRecords.test(name)) return <a href={visit.to(`/records/${encodeURIComponent(subject)}`)}>{subject}</a>
   const known = names.get(subject) ?? (typeof details['email'] === 'string' ? details['email'] : subject)
   return <bdi>{known}</bdi>
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { accountNumbered, closeAccount, grant, namesOf, reopenAccount, revoke, roles, type Listed, type Role } from '#accounts'
+import { formats, workflowOf } from '#formats'
 import { eventsFound } from '#platform/events.ts'
 import { termsOf, vocabularies } from '#vocabularies'
 import { attempt, noProblem, Problems, type Problem } from '../account/attempt.tsx'
@@ -145,5 +146,9 @@ const heldForChoices = (visit: Visit): readonly Choice[] => [
     .sort((one, other) => one.label.localeCompare(other.label, visit.locale)),
   ...vocabularies()
     .map(({ key }) => ({ value: key, label: `${visit.say('vocabulary.one')}: ${heldForName(visit, key)}` }))
+    .sort((one, other) => one.label.localeCompare(other.label, visit.locale)),
+  ...formats()
+    .filter(format => workflowOf(format).reviews.includes('secretariat'))
+    .map(({ name }) => ({ value: name, label: `${visit.say('format.one')}: ${heldForName(visit, name)}` }))
     .sort((one, other) => one.label.localeCompare(other.label, visit.locale)),
 ]
