@@ -6,6 +6,7 @@ import { isObject, withoutEmpties } from './fields/shape.ts'
 import type { Data, Derivation, Field, Format } from './format.ts'
 import { bodyOf, factsOf, fieldAt, objectOf, valueAt, valuesAt, withValueAt } from './standing.ts'
 import { withMoved } from './migrated.ts'
+import { gathered } from './gathered.ts'
 import type { World } from './world.ts'
 
 /**
@@ -14,7 +15,7 @@ import type { World } from './world.ts'
  * their author to mend; `issuesIn` finds them.
  */
 export function cleaned(format: Format, data: unknown): Data {
-  return objectOf(typeOf(bodyOf(format)).clean(renamed(format, objectOf(data)), bodyOf(format), {}))
+  return objectOf(typeOf(bodyOf(format)).clean(gathered(format, renamed(format, objectOf(data))), bodyOf(format), {}))
 }
 
 /** The body with the values the system sets. Without `world`, those that follow from vocabularies stay as they are. */

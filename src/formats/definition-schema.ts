@@ -115,6 +115,7 @@ export const definitionSchema = {
       derivations: { type: 'array', items: { type: 'object', required: ['set'] }, maxItems: 200 },
       facets: { type: 'array', items: object({ facet: { type: 'string' }, path }, ['facet', 'path']), maxItems: 60 },
       legacyNames: { type: 'object', additionalProperties: path },
+      gather: object({ into: path, names: { type: 'string', maxLength: 200 } }, ['into', 'names']),
       migrations: {
         type: 'array',
         items: object({ to: { type: 'integer', minimum: 2 }, steps: { type: 'array', items: step, maxItems: 200 } }, ['to', 'steps']),

@@ -144,6 +144,8 @@ export type Format = {
   readonly facets?: readonly FacetSource[]
   /** Old name → ours (both may be paths: `nagoya/subjects`, through lists in every row): read on import, never written. */
   readonly legacyNames?: { readonly [old: string]: string }
+  /** Old answers under names that match `names` and that no field has: on import they become rows `{ key, … }` of the list `into`. */
+  readonly gather?: { readonly into: string; readonly names: string }
   /** What brings bodies of older versions up to a newer one; applied when they are read. */
   readonly migrations?: readonly Migration[]
 }

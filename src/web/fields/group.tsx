@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Field, Fields } from '#formats'
 import type { FieldView } from './drawing.ts'
 import { labelAt, type Asked, type Reader, type Shown } from './drawing.ts'
+import { Answer, Answers, AnswerShown, answersRead } from './answer.tsx'
 import { Question } from './frame.tsx'
 import { present, rowsAt } from './reader.ts'
 import { AddButton, RowButtons } from './rows.tsx'
@@ -9,15 +10,22 @@ import { AddButton, RowButtons } from './rows.tsx'
 /** Questions that belong together. */
 export const group: FieldView = {
   many: true,
-  input: asked => <Parts asked={asked} name={asked.name} fields={asked.field.fields ?? {}} value={asked.value} />,
+  input: asked =>
+    asked.field.question ? <Answer asked={asked} /> : <Parts asked={asked} name={asked.name} fields={asked.field.fields ?? {}} value={asked.value} />,
   read: (reader, name, field) => partsRead(reader, name, field.fields ?? {}),
-  view: shown => <PartsView shown={shown} name={shown.name} fields={shown.field.fields ?? {}} value={shown.value} />,
+  view: shown =>
+    shown.field.question ? (
+      <AnswerShown shown={shown} name={shown.name} value={shown.value} />
+    ) : (
+      <PartsView shown={shown} name={shown.name} fields={shown.field.fields ?? {}} value={shown.value} />
+    ),
 }
 
 /** A list of such groups. */
 export const groups: FieldView = {
   many: true,
   input: asked => {
+    if (asked.field.question) return <Answers asked={asked} />
     const rows = Array.isArray(asked.value) && asked.value.length > 0 ? (asked.value as readonly unknown[]) : asked.field.required ? [{}] : []
     return (
       <div class="rows">
@@ -32,6 +40,7 @@ export const groups: FieldView = {
     )
   },
   read: (reader, name, field) => {
+    if (field.question) return answersRead(reader, name, row => partsRead(reader, row, field.fields ?? {}))
     const rows = rowsAt(reader, name)
       .map(row => partsRead(reader, row, field.fields ?? {}))
       .filter(row => row !== undefined)
@@ -41,7 +50,11 @@ export const groups: FieldView = {
     <ol class="group-list">
       {(shown.value as readonly unknown[]).map((row, index) => (
         <li>
-          <PartsView shown={shown} name={`${shown.name}/${index}`} fields={shown.field.fields ?? {}} value={row} />
+          {shown.field.question ? (
+            <AnswerShown shown={shown} name={`${shown.name}/${index}`} value={row} />
+          ) : (
+            <PartsView shown={shown} name={`${shown.name}/${index}`} fields={shown.field.fields ?? {}} value={row} />
+          )}
         </li>
       ))}
     </ol>

@@ -17,11 +17,11 @@ export type Report = Pick<Format, 'name' | 'code' | 'house' | 'closed'> & {
   readonly like?: string
   /** Fields after the questions, in a section of their own. */
   readonly more?: { readonly section: string; readonly fields: Fields }
-  readonly legacyNames?: Format['legacyNames']
+  readonly gather?: Format['gather']
 }
 
 /** A report under a Protocol as an ordinary format with its labels: one for each government. */
-export function reportFormat({ file, head, must = [], like, more, legacyNames, ...own }: Report): Shipped {
+export function reportFormat({ file, head, must = [], like, more, gather, ...own }: Report): Shipped {
   const sections = questionsIn(table(`${file}.questions.txt`))
   const first = headOf(head, must)
   const period = head.includes('reportPeriodStartDate')
@@ -40,8 +40,8 @@ export function reportFormat({ file, head, must = [], like, more, legacyNames, .
         { name: 'additional', fields: ['notes'] },
       ],
       fields: { ...first, ...fieldsOf(sections), ...more?.fields, ...remarks },
-      ...(legacyNames ? { legacyNames } : {}),
+      ...(gather ? { gather } : {}),
     },
-    labels: labelsOf(sections, wordsOf(file, like), { head, more: more?.fields ?? {}, section: more?.section }),
+    labels: labelsOf(sections, wordsOf(file, like), { name: own.name, head, more: more?.fields ?? {}, section: more?.section }),
   }
 }

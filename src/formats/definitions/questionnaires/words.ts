@@ -22,7 +22,7 @@ export function wordsOf(name: string, like?: string): ReadonlyMap<string, SixTex
 }
 
 /** The labels of a questionnaire from its words. A question without words of its own is called by its kind: further details, enough. */
-export function labelsOf(sections: readonly Section[], words: ReadonlyMap<string, SixTexts>, { head, more, section }: Around): Labels {
+export function labelsOf(sections: readonly Section[], words: ReadonlyMap<string, SixTexts>, { name, head, more, section }: Around): Labels {
   const questions = sections.flatMap(section => section.questions)
   const named = (name: string) => {
     const found = words.get(name)
@@ -30,7 +30,7 @@ export function labelsOf(sections: readonly Section[], words: ReadonlyMap<string
     return found
   }
   return {
-    title: named('title'),
+    title: named(words.has(`${name}.title`) ? `${name}.title` : 'title'),
     description: named('description'),
     ...(words.has('purpose') ? { purpose: named('purpose') } : {}),
     sections: Object.fromEntries(
@@ -50,7 +50,7 @@ export function labelsOf(sections: readonly Section[], words: ReadonlyMap<string
 }
 
 /** Fields before and after the questions; their words stand under their paths (`furtherAnswers.key`). */
-type Around = { readonly head: readonly string[]; readonly more: Fields; readonly section: string | undefined }
+type Around = { readonly name: string; readonly head: readonly string[]; readonly more: Fields; readonly section: string | undefined }
 
 const pathsOf = (fields: Fields, above = ''): readonly string[] =>
   Object.entries(fields).flatMap(([name, field]) => [`${above}${name}`, ...pathsOf(field.fields ?? {}, `${above}${name}.`)])
@@ -90,8 +90,8 @@ const takes = (question: Question, name: string): boolean =>
 const usual = ({ key, kind }: Question): string => (key.endsWith('_adq') ? 'adequate' : kind === 'links' ? 'lessons' : 'details')
 
 /** `Q008_a` is question 8 a. A question about the answer before it has no number. */
-function numbered(key: string, words: SixTexts): SixTexts {
-  const [, number, rest = ''] = /^Q0*(\d+)((?:_[A-Za-z0-9])*)$/.exec(key) ?? []
+export function numbered(key: string, words: SixTexts): SixTexts {
+  const [, number, rest = ''] = /^(?:Q|question)0*(\d+)((?:_[A-Za-z0-9])*)$/.exec(key) ?? []
   if (number === undefined) return words
   return Object.fromEntries(locales.map(locale => [locale, `${number}${rest.replaceAll('_', ' ')}. ${words[locale]}`])) as SixTexts
 }
