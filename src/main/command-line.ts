@@ -5,7 +5,9 @@ import { isMessage, say } from '#platform/messages.ts'
 import { openForCommand } from './command-house.ts'
 import { audit, type Output } from './commands/audit.ts'
 import { exportFile, exportUsage } from './commands/export.ts'
+import { format, formatUsage } from './commands/format.ts'
 import { importFile, importUsage } from './commands/import.ts'
+import { vocabulary, vocabularyUsage } from './commands/vocabulary.ts'
 import { toldToOperator } from './problem.ts'
 
 /** A command: what it does with its arguments, answering the exit status, and how it is called. */
@@ -17,6 +19,8 @@ type Command = {
 const commands: { readonly [name: string]: Command } = {
   import: { usage: importUsage, run: importFile },
   export: { usage: exportUsage, run: exportFile },
+  vocabulary: { usage: vocabularyUsage, run: vocabulary },
+  format: { usage: formatUsage, run: format },
   audit: { usage: 'audit verify [--anchor SEQ:DIGEST] | audit export [--as csv|jsonl] [--from DAY] [--until DAY]', run: audit },
 }
 
@@ -35,7 +39,7 @@ export async function commandLine(args: readonly string[], environment: NodeJS.P
     return await carriedOut(command, rest, readConfig(environment), output, problems)
   } catch (error) {
     problems.write(`${sentence(error)}\n`)
-    if (error instanceof Refused) output.write(`${JSON.stringify({ problem: error.code, ...error.details })}\n`)
+    if (error instanceof Refused) output.write(`${JSON.stringify({ refused: error.code, ...error.details })}\n`)
     return impossible
   }
 }
