@@ -6,6 +6,7 @@ import { Notice } from '../kit/notice.tsx'
 import { Pager } from '../kit/pager.tsx'
 import { Drop } from '../layout/drop.tsx'
 import type { Answer, Page, Visit } from '../page.ts'
+import { alsoRelated, AlsoRelated, type Also } from './also.tsx'
 import { ask } from './ask.ts'
 import type { Shown } from './listed.ts'
 import { Facets, FacetsOpener } from './facets.tsx'
@@ -23,11 +24,12 @@ export const searchPage: Page = {
     const asked = askedIn(visit.query)
     const facets = facetsOf(formatsShown(visit.portal, asked.selected['format']))
     const shown = await ask(visit, asked, facets)
-    return drawn(visit, asked, facets, shown, shown.found.total === 0 ? await waysFrom(visit, asked) : [])
+    const also = asked.page === 1 && !shown.building ? await alsoRelated(visit, asked) : []
+    return drawn(visit, asked, facets, shown, shown.found.total === 0 ? await waysFrom(visit, asked) : [], also)
   },
 }
 
-function drawn(visit: Visit, asked: Asked, facets: readonly string[], shown: Shown, ways: readonly Way[]): Answer {
+function drawn(visit: Visit, asked: Asked, facets: readonly string[], shown: Shown, ways: readonly Way[], also: readonly Also[]): Answer {
   const { found, hits } = shown
   const title = asked.text ? visit.say('search.title.text', { text: asked.text }) : visit.say('search.title')
   return {
@@ -58,6 +60,7 @@ function drawn(visit: Visit, asked: Asked, facets: readonly string[], shown: Sho
             </p>
           )}
           <Chips asked={asked} visit={visit} />
+          <AlsoRelated also={also} visit={visit} />
           <Tools asked={asked} visit={visit} />
           {hits.length === 0 ? (
             <Nothing asked={asked} total={found.total} ways={ways} visit={visit} />
