@@ -5,9 +5,11 @@ import { pages as comments } from './comments/comments.tsx'
 import { pages as countries } from './countries/pages.ts'
 import { pages as developers } from './developers/developers.tsx'
 import { pages as files } from './files/pages.ts'
+import { pages as exports } from './exports/pages.ts'
 import { pages as formats } from './formats/pages.ts'
 import { pages as help } from './help/help.tsx'
 import { pages as home } from './home/home.tsx'
+import { pages as imports } from './imports/pages.ts'
 import { pages as appearance } from './layout/appearance.ts'
 import { pages as nationalUsers } from './national-users/pages.ts'
 import { pages as notifications } from './notifications/pages.ts'
@@ -29,6 +31,8 @@ export const pages: readonly Page[] = [
   ...printing,
   ...sharing,
   ...workspace,
+  ...imports,
+  ...exports,
   ...reviews,
   ...comments,
   ...countries,

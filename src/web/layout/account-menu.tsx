@@ -10,6 +10,8 @@ import { Drop } from './drop.tsx'
 /** Where a signed-in person works: what it is called, where it is, and which roles see it (none named: everybody). */
 const places: readonly { readonly key: string; readonly path: string; readonly roles?: readonly string[] }[] = [
   { key: 'layout.workspace', path: '/workspace' },
+  { key: 'imports.title', path: '/imports' },
+  { key: 'exports.title', path: '/exports' },
   { key: 'layout.reviews', path: '/reviews', roles: ['publishing-authority', 'secretariat', 'administrator'] },
   { key: 'layout.national-users', path: '/national-users', roles: ['focal-point'] },
   { key: 'layout.admin', path: '/admin', roles: ['administrator'] },

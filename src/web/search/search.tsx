@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { Chip } from '../kit/badge.tsx'
-import { ScriptButton } from '../kit/button.tsx'
+import { ButtonLink, ScriptButton } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { Pager } from '../kit/pager.tsx'
@@ -145,6 +145,9 @@ function Tools({ asked, visit }: Props): VNode {
           </a>
         ))}
       </div>
+      <ButtonLink tone="plain" small icon="download" href={visit.to('/exports/new', addressOf(asked, { view: 'list' }))}>
+        {visit.say('exports.begin')}
+      </ButtonLink>
       <ScriptButton tone="plain" small wide icon="code" act="copy" on={apiAddress(asked)} done={visit.say('search.api.copied')}>
         {visit.say('search.api')}
       </ScriptButton>

@@ -4,7 +4,7 @@ import { all, not, where, type Filter } from '#platform/filter.ts'
 import { inLocale } from '#platform/localized.ts'
 import { count, editable, list, type Held } from '#records'
 import { countReviews } from '#reviews'
-import { ButtonLink } from '../kit/button.tsx'
+import { ButtonLink, Buttons } from '../kit/button.tsx'
 import { EmptyState } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { Pager } from '../kit/pager.tsx'
@@ -16,10 +16,11 @@ import { needsOf } from './needs.tsx'
 import type { Together } from './together.tsx'
 import { Work, workOf } from './work.tsx'
 
-type ListName = 'drafts' | 'in-review' | 'published'
+/** The lists of the workspace. */
+export type ListName = 'drafts' | 'in-review' | 'published'
 
 /** The lists of the workspace: which records stand in each, beside the actor's being allowed to work on them. */
-const filters: { readonly [name in ListName]: Filter } = {
+export const listFilters: { readonly [name in ListName]: Filter } = {
   drafts: where('draft', 'open'),
   'in-review': where('draft', 'submitted'),
   published: all(where('state', 'published'), not(where('draft', 'open', 'submitted'))),
@@ -31,7 +32,7 @@ const paths: { readonly [name in ListName]: string } = {
 }
 /** What can be done with several lines of each list. */
 const opsOf: { readonly [name in ListName]: readonly Together[] } = { drafts: ['submit', 'discard'], 'in-review': ['recall'], published: [] }
-const names = Object.keys(filters) as readonly ListName[]
+const names = Object.keys(listFilters) as readonly ListName[]
 const pageSize = 25
 
 /** Drafts, submissions and publications of everybody the visitor works with. */
@@ -42,14 +43,14 @@ export const lists: readonly Page[] = names.map(name => ({
   answer: async visit => {
     const own = visit.query.get('mine') === 'yes'
     const mine = all(editable(visit.context.actor), ...(own ? [where('by', visit.context.actor.id!)] : []))
-    const counts = await Promise.all(names.map(async one => [one, await count(visit.context, all(mine, filters[one]))] as const))
+    const counts = await Promise.all(names.map(async one => [one, await count(visit.context, all(mine, listFilters[one]))] as const))
     const waiting = await countReviews(visit.context)
     const byFormat = counts.find(([one]) => one === name)![1]
     const format = byFormat.has(visit.query.get('format') ?? '') ? visit.query.get('format')! : undefined
     const total = format === undefined ? sum(byFormat) : byFormat.get(format)!
     const pages = Math.max(1, Math.ceil(total / pageSize))
     const page = Math.min(pages, Math.max(1, Number.parseInt(visit.query.get('page') ?? '1', 10) || 1))
-    const shown = all(mine, filters[name], ...(format === undefined ? [] : [where('format', format)]))
+    const shown = all(mine, listFilters[name], ...(format === undefined ? [] : [where('format', format)]))
     const held = await list(visit.context, shown, { limit: pageSize, offset: (page - 1) * pageSize })
 
     return {
@@ -59,7 +60,7 @@ export const lists: readonly Page[] = names.map(name => ({
       trail: name === 'drafts' ? [] : [{ label: visit.say('workspace.title'), path: '/workspace' }],
       body: (
         <>
-          <Head visit={visit} />
+          <Head visit={visit} list={name} format={format} own={own} />
           {await needsOf(visit)}
           <Tabs
             label={visit.say('workspace.title')}
@@ -91,14 +92,36 @@ export const lists: readonly Page[] = names.map(name => ({
 
 const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((whole, part) => whole + part, 0)
 
-const Head = ({ visit }: { readonly visit: Visit }): VNode => (
+const Head = ({
+  visit,
+  list: name,
+  format,
+  own,
+}: {
+  readonly visit: Visit
+  readonly list: ListName
+  readonly format: string | undefined
+  readonly own: boolean
+}): VNode => (
   <PageHead
     title={visit.say('workspace.title')}
     lead={visit.say('workspace.lead')}
     actions={
-      <ButtonLink href={visit.to('/workspace/new')} icon="plus">
-        {visit.say('workspace.new')}
-      </ButtonLink>
+      <Buttons>
+        <ButtonLink href={visit.to('/workspace/new')} icon="plus">
+          {visit.say('workspace.new')}
+        </ButtonLink>
+        <ButtonLink href={visit.to('/imports')} tone="quiet" icon="upload">
+          {visit.say('imports.title')}
+        </ButtonLink>
+        <ButtonLink
+          href={visit.to('/exports/new', { ...asked(own), list: name, ...(format === undefined ? {} : { format }) })}
+          tone="quiet"
+          icon="download"
+        >
+          {visit.say('exports.begin')}
+        </ButtonLink>
+      </Buttons>
     }
   />
 )
