@@ -55,7 +55,7 @@ function labelsIn(format: Format, data: Data): readonly Localized[] {
 const labelsOf = (terms: readonly string[]): readonly Localized[] => terms.map(labelOf).filter(label => label !== undefined)
 
 /** Facets that speak of the record itself or of a country: what these belong to is another facet. */
-const flat = new Set(['format', 'government', 'language', 'year', 'state', 'house', 'prefix', 'kind', 'owner', 'mentions'])
+const flat = new Set(['format', 'government', 'language', 'year', 'state', 'house', 'prefix', 'kind', 'owner', 'mentions', 'mark'])
 
 function withAncestors(facets: Card['facets']): Card['facets'] {
   const climbed = Object.entries(facets).map(

@@ -18,7 +18,17 @@ export type Follower = {
   readonly stop: () => Promise<void>
 }
 
-const changing = new Set(['record.published', 'record.withdrawn', 'record.retagged', 'file.read', 'file.scanned'])
+const changing = new Set([
+  'record.published',
+  'record.withdrawn',
+  'record.retagged',
+  'file.read',
+  'file.scanned',
+  'record.confirmed',
+  'record.unconfirmed',
+  'record.retired',
+  'record.unretired',
+])
 const pageSize = 500
 // Events that may still have been on their way when a rebuild began are read once more after it.
 const overlap = 1000

@@ -6,6 +6,7 @@ import { countryName } from '#vocabularies'
 import { Table } from '../kit/table.tsx'
 import { Time } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
+import { MarkBadge } from '../records/provenance.tsx'
 
 /** Records as rows. */
 export const HitTable = ({ hits, visit }: { readonly hits: readonly Summary[]; readonly visit: Visit }): VNode => (
@@ -15,6 +16,7 @@ export const HitTable = ({ hits, visit }: { readonly hits: readonly Summary[]; r
     rows={hits}
     columns={[
       { heading: visit.say('search.column.title'), names: true, cell: hit => <HitLink hit={hit} visit={visit} /> },
+      { heading: visit.say('search.facet.mark'), spare: true, cell: hit => <MarkBadge mark={hit.mark} visit={visit} /> },
       { heading: visit.say('search.facet.format'), cell: hit => inLocale(formatTitle(formatNamed(hit.format)), visit.locale).text },
       { heading: visit.say('search.facet.government'), cell: hit => (hit.government ? countryName(hit.government, visit.locale) : '') },
       { heading: visit.say('search.column.date'), cell: hit => <Time at={hit.date} visit={visit} /> },

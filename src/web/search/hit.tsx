@@ -10,6 +10,7 @@ import { Icon } from '../kit/icon.tsx'
 import { listed } from '../kit/listed.ts'
 import { Time } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
+import { MarkBadge } from '../records/provenance.tsx'
 
 type Props = { readonly hit: Summary; readonly visit: Visit; readonly words?: readonly string[]; readonly level?: 2 | 3 }
 
@@ -27,6 +28,7 @@ export function Hit({ hit, visit, words = [], level = 2 }: Props): VNode {
         </span>
         {hit.government && <span>{countryName(hit.government, visit.locale)}</span>}
         <Time at={hit.date} visit={visit} />
+        <MarkBadge mark={hit.mark} visit={visit} />
       </div>
       <Heading class="hit-title">
         <a href={visit.to(`/records/${hit.identifier}`)} lang={title.language} dir={directionOf(title.language)}>

@@ -21,6 +21,7 @@ const special: { readonly [facet: string]: (value: string, visit: Visit) => stri
   country: (value, visit) => countryName(value, visit.locale),
   language: (value, visit) => languageName(value, visit.locale),
   year: value => value,
+  mark: (value, visit) => (isMessage(`records.mark.${value}`) ? visit.say(`records.mark.${value}`) : undefined),
   house: (value, visit) => (houses.includes(value as House) ? visit.say(`format.house.${value}`) : undefined),
 }
 

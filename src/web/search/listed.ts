@@ -34,4 +34,4 @@ const parts = (filter: Filter): readonly Filter[] => ('all' in filter ? filter.a
 
 const isKnown = (filter: Filter): boolean => fieldsOf(filter).every(field => columns.has(field))
 
-const columns = new Set(['id', 'state', 'format', 'kind', 'prefix', 'house', 'government', 'owner', 'mentions'])
+const columns = new Set(['id', 'state', 'format', 'kind', 'prefix', 'house', 'government', 'owner', 'mentions', 'mark'])
