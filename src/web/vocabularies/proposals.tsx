@@ -17,7 +17,7 @@ import type { Answer, Page, Visit } from '../page.ts'
 import { manages, managesAny } from './managing.ts'
 import { TermLink } from './term-link.tsx'
 
-const views = ['waiting', 'decided', 'own'] as const
+const views = ['open', 'decided', 'own'] as const
 
 const listed: Page = {
   method: 'GET',
@@ -29,7 +29,7 @@ const listed: Page = {
     const whose = view === 'own' ? 'own' : 'managed'
     const [open, decided] = await Promise.all([
       view === 'decided' ? [] : proposals(visit.context, { whose, open: true }),
-      view === 'waiting' ? [] : proposals(visit.context, { whose, open: false }),
+      view === 'open' ? [] : proposals(visit.context, { whose, open: false }),
     ])
     const found = [...open, ...decided]
     const names = await namesOf(visit.context, found.map(({ proposedBy }) => proposedBy)) // prettier-ignore
