@@ -20,12 +20,12 @@ export function dateIn(date: string, locale: Locale): string {
     ...(date.length > 4 ? { month: 'long' as const } : {}),
     ...(date.length > 7 ? { day: 'numeric' as const } : {}),
   } as const
-  return kept(`d ${locale} ${Object.keys(parts).length}`, () => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })).format(time)
+  return kept(`d ${locale} ${Object.keys(parts).length}`, () => new Intl.DateTimeFormat(spoken(locale), { ...parts, timeZone: 'UTC' })).format(time)
 }
 
 /** A moment as it is written in a language, in UTC. */
 export const momentIn = (at: Date, locale: Locale): string =>
-  kept(`m ${locale}`, () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'medium', timeZone: 'UTC' })).format(at) + ' UTC'
+  kept(`m ${locale}`, () => new Intl.DateTimeFormat(spoken(locale), { dateStyle: 'long', timeStyle: 'medium', timeZone: 'UTC' })).format(at) + ' UTC'
 
 /** The name of a language in another. */
 export function languageIn(code: string, locale: Locale): string {
@@ -35,3 +35,6 @@ export function languageIn(code: string, locale: Locale): string {
     return code
   }
 }
+
+/** English as the United Nations write it. */
+const spoken = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale)

@@ -5,6 +5,7 @@ import { inLocale } from '#platform/localized.ts'
 import {
   addressOf,
   depositFile,
+  draftOf,
   filesOf,
   find,
   identifierOf,
@@ -67,7 +68,11 @@ async function replaced(visit: Visit, record: string, id: string): Promise<void>
 async function listPage(visit: Visit, problem?: string): Promise<Answer> {
   const { record, revision } = await find(visit.context, visit.params['identifier']!)
   const lines = await filesOf(visit.context, record.id)
-  const title = (revision && inLocale(titleOf(formatNamed(record.format), revision.data), visit.locale).text) || identifierOf(record)
+  const data = await draftOf(visit.context, record.id).then(
+    ({ draft }) => draft.data,
+    () => revision?.data ?? {},
+  )
+  const title = inLocale(titleOf(formatNamed(record.format), data), visit.locale).text || identifierOf(record)
   return {
     kind: 'page',
     ...(problem === undefined ? {} : { status: 422 }),

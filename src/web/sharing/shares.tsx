@@ -75,7 +75,7 @@ async function sharesPage(visit: Visit, { link, problem, typed }: Said): Promise
     title: say('sharing.title'),
     trail: [{ label: title, path: `/records/${identifierOf(record)}` }],
     body: (
-      <>
+      <div class="stack">
         <PageHead title={say('sharing.title')} lead={say('sharing.lead', { title: `\u2068${title}\u2069` })} />
         {problem === undefined ? null : <Notice tone="bad" announced title={problem} />}
         {link === undefined ? null : (
@@ -93,7 +93,7 @@ async function sharesPage(visit: Visit, { link, problem, typed }: Said): Promise
         {draft === undefined ? (
           <Notice tone="info" title={say('sharing.no-draft')} />
         ) : (
-          <form method="post" action={visit.to(`/records/${identifierOf(record)}/shares`)}>
+          <form class="stack" method="post" action={visit.to(`/records/${identifierOf(record)}/shares`)}>
             <Token visit={visit} />
             <TextInput
               name="days"
@@ -127,7 +127,7 @@ async function sharesPage(visit: Visit, { link, problem, typed }: Said): Promise
             )}
           />
         )}
-      </>
+      </div>
     ),
   }
 }
