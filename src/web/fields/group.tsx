@@ -4,6 +4,7 @@ import type { FieldView } from './drawing.ts'
 import { labelAt, type Asked, type Reader, type Shown } from './drawing.ts'
 import { Answer, Answers, AnswerShown, answersRead } from './answer.tsx'
 import { Question } from './frame.tsx'
+import { counted } from '../kit/time.tsx'
 import { present, rowsAt } from './reader.ts'
 import { AddButton, RowButtons } from './rows.tsx'
 
@@ -61,6 +62,8 @@ export const groups: FieldView = {
   ),
 }
 
+type Held = { readonly [part: string]: unknown }
+
 /** The inputs of the parts of a group that are asked as the body stands. */
 export function Parts({
   asked,
@@ -73,7 +76,7 @@ export function Parts({
   readonly fields: Fields
   readonly value: unknown
 }): VNode {
-  const held = (typeof value === 'object' && value !== null ? value : {}) as { readonly [part: string]: unknown }
+  const held = (typeof value === 'object' && value !== null ? value : {}) as Held
   return (
     <div class="parts">
       {askedParts(asked, name, fields).map(([part, field]) => (
@@ -85,12 +88,43 @@ export function Parts({
           {...(asked.inRow ? { inRow: asked.inRow } : {})}
         />
       ))}
+      <Computed asked={asked} name={name} fields={fields} held={held} />
     </div>
   )
 }
 
+/** What the system sets is not asked, and what old records say only where it stands. Parts of a row not yet made are not known to be visible. */
 const askedParts = ({ drawing }: Asked, name: string, fields: Fields) =>
-  Object.entries(fields).filter(([part, field]) => field.visible === undefined || drawing.visible.has(`${name}/${part}`.slice(1)))
+  Object.entries(fields).filter(
+    ([part, { visible, legacy, system }]) => !system && ((visible === undefined && !legacy) || drawing.visible.has(`${name}/${part}`.slice(1))),
+  )
+
+/** Figures that the system computes from the ones beside them. */
+function Computed({
+  asked,
+  name,
+  fields,
+  held,
+}: {
+  readonly asked: Asked
+  readonly name: string
+  readonly fields: Fields
+  readonly held: Held
+}): VNode {
+  const { format, visit } = asked.drawing
+  const figures = Object.entries(fields).flatMap(([part, { system }]) =>
+    system && typeof held[part] === 'number' ? [[part, held[part]] as const] : [],
+  )
+  return (
+    <>
+      {figures.map(([part, figure]) => (
+        <p class="computed">
+          <span class="field-label">{labelAt(format, `${name}/${part}`, visit.locale)}</span> <output>{counted(figure, visit.locale)}</output>
+        </p>
+      ))}
+    </>
+  )
+}
 
 /** What a form says of the parts of a group. */
 export const partsRead = (reader: Reader, name: string, fields: Fields) =>

@@ -7,6 +7,7 @@ import { Button } from '../kit/button.tsx'
 import { NoAnswer } from './frame.tsx'
 import type { FieldView } from './drawing.ts'
 import { controlOf, factsBeside, idOf, type Asked, type Candidate, type Reading } from './drawing.ts'
+import type { Visit } from '../page.ts'
 import { inLanguage } from './localized-line.tsx'
 import { LocalizedLine } from './localized-line.tsx'
 import { textAt, textsAt } from './reader.ts'
@@ -80,7 +81,7 @@ function Records({ asked, chosen, type }: { readonly asked: Asked; readonly chos
                 value={chosen.find(identifier => uidOf(identifier) === uidOf(candidate.identifier)) ?? candidate.identifier}
                 checked={isChosen(candidate)}
               />
-              <CandidateName candidate={candidate} locale={visit.locale} />
+              <CandidateName candidate={candidate} visit={visit} />
             </label>
             {isChosen(candidate) ? <StillDraft asked={asked} candidate={candidate} /> : null}
           </li>
@@ -150,12 +151,13 @@ export function CreateHere({ asked }: { readonly asked: Asked }): VNode | null {
 
 const mostDeep = 4
 
-function CandidateName({ candidate, locale }: { readonly candidate: Candidate; readonly locale: string }): VNode {
-  const found = inLocale(candidate.title, locale)
+function CandidateName({ candidate, visit }: { readonly candidate: Candidate; readonly visit: Visit }): VNode {
+  const found = inLocale(candidate.title, visit.locale)
   return (
     <span>
       <span {...(found.language === 'und' ? { dir: 'auto' } : inLanguage(found.language))}>{found.text}</span>
       {candidate.note ? <small class="quiet"> {candidate.note}</small> : null}
+      {candidate.draft ? <small class="quiet"> · {visit.say('kit.state.draft')}</small> : null}
     </span>
   )
 }

@@ -178,6 +178,7 @@ export function keepUp(form: HTMLFormElement, enhance: () => void): Keeper {
     if (since !== undefined || pending > 0) event.preventDefault()
   })
   addEventListener('online', () => since !== undefined && later(0))
+  form.classList.add('draft-kept')
   noteShapes(form)
   enhance()
   void takeUp()

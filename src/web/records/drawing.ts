@@ -38,7 +38,7 @@ export async function drawingOf({ visit, record, format, data, issues, conflicts
     facts: factsOf(format, data),
     visible: new Set(visibleFields(format, data)),
     issues: issuesByQuestion(format, issues),
-    hints: issuesByQuestion(format, live.filter(isHint)),
+    hints: issuesByQuestion(format, live.filter(issue => isHint(issue, data))),
     conflicts: conflictsByQuestion(format, conflicts, world, visit.locale),
     prefilled: new Set(prefilled?.fields),
     languages: languagesIn(data, visit.locale),
@@ -59,8 +59,8 @@ async function openTalks({ context }: Visit, record: ChmRecord): Promise<Readonl
   return counts
 }
 
-/** Is it said while somebody writes? What is only missing yet is counted, and said when they ask. */
-export const isHint = ({ code }: Issue): boolean => !code.endsWith('.missing') && code !== 'record.only-one'
+/** Is it said while somebody writes? Only what is wrong with an answer; what is missing yet is counted, and said when they ask. */
+export const isHint = ({ code, path }: Issue, data: Data): boolean => !code.endsWith('.missing') && data[path.split('/')[1] ?? ''] !== undefined
 
 /** The languages a body is written in; a new one begins in the author's. */
 export const languagesIn = (data: Data, locale: string): readonly string[] => {

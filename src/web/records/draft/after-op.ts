@@ -7,7 +7,7 @@ import { languagesIn } from '../drawing.ts'
 import { afterStep, rowStepOf } from '../row-steps.ts'
 import { afterDecision, decisionOf } from './decisions.ts'
 import { withArrived } from '../../files/arrived.ts'
-import { copiedInto, placesIn, withoutLanguage } from './languages.ts'
+import { completenessOf, copiedInto, originalOf, placesIn, withoutLanguage } from './languages.ts'
 
 /** A button that was pressed, in a form with this body. */
 export type Pressed = {
@@ -32,9 +32,16 @@ export async function afterOp(pressed: Pressed): Promise<Stepped> {
   const decision = decisionOf(op)
   if (decision) return { ...asked, body: afterDecision(body, draft.data, decision), decided: decision.path }
   const copy = copyOf(op)
-  if (copy) return { ...asked, body: copiedInto(format, body, copy.language, languagesIn(body, visit.locale), copy.pointer) }
+  if (copy) return { ...asked, body: copiedInto(format, body, copy.language, sourcesOf(format, body, visit.locale), copy.pointer) }
   const held = await withArrived(visit, record, format, body)
   return { ...asked, body: visit.uploads.length > 0 ? await withUploads(pressed, held) : held }
+}
+
+/** Languages to copy from, the original first. */
+function sourcesOf(format: Format, body: Data, locale: string): readonly string[] {
+  const languages = languagesIn(body, locale)
+  const original = originalOf(completenessOf(format, body, languages), locale)
+  return original === undefined ? languages : [original, ...languages]
 }
 
 /** `copy-text:/title:fr` and `copy-texts:fr`. */

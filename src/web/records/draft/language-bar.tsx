@@ -2,17 +2,17 @@ import type { VNode } from 'preact'
 import { ownName } from '../../kit/badge.tsx'
 import { inLanguage } from '../../fields/localized-line.tsx'
 import type { Visit } from '../../page.ts'
-import type { Completeness } from './languages.ts'
+import { originalOf, type Completeness } from './languages.ts'
 import { languageWords } from './status.ts'
 
 /** The languages of a record: how far each is written, and ways to fill it. Script makes tabs of them, and shows the original beside. */
 export function LanguageBar({ visit, languages }: { readonly visit: Visit; readonly languages: readonly Completeness[] }): VNode | null {
   const { say } = visit
-  const [original] = languages
+  const original = originalOf(languages, visit.locale)
   if (original === undefined || languages.length < 2) return null
   const lacking = languages.filter(({ written, of }) => written < of)
   return (
-    <div class="language-bar" role="group" aria-label={say('records.languages')} data-languages data-original={original.language}>
+    <div class="language-bar" role="group" aria-label={say('records.languages')} data-languages data-original={original}>
       <ul class="language-tabs">
         <li hidden>
           <button type="button" class="language-tab" data-show="" aria-pressed="true">

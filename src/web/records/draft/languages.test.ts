@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Fields } from '#formats'
-import { completenessOf, copiedInto, withoutLanguage } from './languages.ts'
+import { completenessOf, copiedInto, originalOf, withoutLanguage } from './languages.ts'
 
 const fields: Fields = {
   title: { type: 'localizedText' },
@@ -23,6 +23,12 @@ test('completeness counts the texts there are in any language', () => {
     { language: 'fr', written: 2, of: 5 },
     { language: 'ar', written: 0, of: 5 },
   ])
+})
+
+test('a record is translated from the language most of it is written in, or from the reader’s', () => {
+  const of = (data: object) => originalOf(completenessOf({ fields }, data as typeof body, ['es', 'fr', 'ar']), 'ar')
+
+  assert.deepEqual([of(body), of({})], ['es', 'ar'])
 })
 
 test('texts are copied where one is missing, and what is written stays', () => {

@@ -16,6 +16,10 @@ export function completenessOf(format: Pick<Format, 'fields'>, data: Data, langu
   return languages.map(language => ({ language, written: places.filter(({ texts }) => texts[language]).length, of: places.length }))
 }
 
+/** The language a record is translated from: the one most of it is written in, the reader's among equals. */
+export const originalOf = (languages: readonly Completeness[], locale: string): string | undefined =>
+  languages.toSorted((one, other) => other.written - one.written || Number(other.language === locale) - Number(one.language === locale))[0]?.language
+
 /** The body with the text of another language where one is missing: at one place, or wherever a place has a text. The first of `from` that has one is taken. */
 export function copiedInto(format: Pick<Format, 'fields'>, data: Data, language: string, from: readonly string[], pointer?: string): Data {
   return placesIn(format, data)

@@ -36,13 +36,16 @@ export function standingOf(visit: Visit, format: Format, data: Data, issues: rea
       fields,
       title: inLocale(sectionTitle(format, name), visit.locale).text,
       answered: fields.filter(field => data[field] !== undefined).length,
-      wrong: inSection(fields, isHint),
-      missing: inSection(fields, issue => !isHint(issue)),
+      wrong: inSection(fields, issue => isHint(issue, data)),
+      missing: inSection(fields, issue => !isHint(issue, data)),
     }
   })
   return {
     sections: sections.filter(({ fields }) => fields.length > 0),
-    hints: issuesByQuestion(format, issues.filter(isHint)),
+    hints: issuesByQuestion(
+      format,
+      issues.filter(issue => isHint(issue, data)),
+    ),
     languages: completenessOf(format, data, languagesIn(data, visit.locale)),
   }
 }

