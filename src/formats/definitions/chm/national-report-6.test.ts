@@ -16,7 +16,7 @@ test('twenty Aichi Targets and sixteen plant targets are asked, each with its nu
 
   assert.equal(Object.keys(fields['nationalContribution']!.fields!).filter(name => /^aichiTarget\d+$/.test(name)).length, 20)
   assert.equal(Object.keys(fields['gspcNationalContribution']!.fields!).filter(name => /^gspcTarget\d+$/.test(name)).length, 16)
-  assert.equal(labelOf(nationalReport6, 'nationalContribution/aichiTarget17')['en'], 'Aichi Target 17')
+  assert.equal(labelOf(nationalReport6, 'nationalContribution/aichiTarget17')['en'], 'Aichi Target 17: Biodiversity strategies and action plans')
   assert.equal(labelOf(nationalReport6, '/gspcNationalContribution/gspcTarget4/description')['fr'], 'Contribution du pays')
 })
 
