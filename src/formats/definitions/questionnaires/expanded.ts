@@ -31,7 +31,10 @@ function fieldOf(question: Question): Field {
   }
 }
 
-const more: Fields = { additionalInformation: { type: 'localizedText' } }
+/** Words are written in a box; the limit is that of any text. */
+const words: Field = { type: 'localizedText', maxLength: 50_000 }
+
+const more: Fields = { additionalInformation: words }
 
 /** One of a scale, and the text or figure that some of its answers take. */
 function chosen(question: Question): Fields {
@@ -41,7 +44,7 @@ function chosen(question: Question): Fields {
   )
   return {
     value: { type: 'choice', options: answers.map(({ value }) => value), required: true },
-    ...(texts!.length > 0 ? { additionalInformation: { type: 'localizedText', visible: where('value', ...texts!) } } : {}),
+    ...(texts!.length > 0 ? { additionalInformation: { ...words, visible: where('value', ...texts!) } } : {}),
     ...(figures!.length > 0 ? { figure: { type: 'number', min: 0, visible: where('value', ...figures!) } } : {}),
   }
 }
@@ -49,7 +52,7 @@ function chosen(question: Question): Fields {
 const partsOf: { readonly [kind in Kind]: (question: Question) => Fields } = {
   one: chosen,
   many: chosen,
-  text: () => ({ value: { type: 'localizedText', required: true } }),
+  text: () => ({ value: { ...words, required: true } }),
   rich: () => ({ value: { type: 'richText', required: true } }),
   number: () => ({ value: { type: 'number', integer: true, min: 0, required: true } }),
   links: () => ({ additionalInformation: { type: 'richText' }, links: { type: 'links' } }),

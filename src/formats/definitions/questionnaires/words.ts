@@ -93,5 +93,9 @@ const usual = ({ key, kind }: Question): string => (key.endsWith('_adq') ? 'adeq
 export function numbered(key: string, words: SixTexts): SixTexts {
   const [, number, rest = ''] = /^(?:Q|question)0*(\d+)((?:_[A-Za-z0-9])*)$/.exec(key) ?? []
   if (number === undefined) return words
-  return Object.fromEntries(locales.map(locale => [locale, `${number}${rest.replaceAll('_', ' ')}. ${words[locale]}`])) as SixTexts
+  // figures and letters keep their order in a line that runs from right to left
+  const isolated = `\u2066${number}${rest.replaceAll('_', ' ')}\u2069.`
+  return Object.fromEntries(
+    locales.map(locale => [locale, `${locale === 'ar' ? isolated : isolated.replaceAll(/[\u2066\u2069]/g, '')} ${words[locale]}`]),
+  ) as SixTexts
 }
