@@ -112,7 +112,7 @@ function uploadPage(visit: Visit, problem: Problem): Answer {
 type Sent = { readonly name: string; readonly text: string; readonly into: string }
 
 /** A report carries a file along up to this size; a larger one is uploaded again. */
-const mostCarried = 700_000
+const mostCarried = 3_000_000
 
 function reportPage(visit: Visit, report: ImportReport, { name, text, into }: Sent): Answer {
   const title = visit.say('vocabulary.import.report')

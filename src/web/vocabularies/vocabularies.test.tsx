@@ -235,3 +235,26 @@ test('pages of managers are closed to others, who are led to sign in or refused'
   assert.equal((await person.go(`${issuer}/en/proposals/1`)).status, 404)
   assert.equal((await rows(context, 'event')).length, before.length)
 })
+
+test('a file is checked, its problems are shown, and only what is whole is imported', async () => {
+  const { browser, context } = await site(ofAll)
+  const csrf = /name="csrf" value="([^"]+)"/.exec((await browser.go(`${issuer}/en/vocabularies/import`)).body)![1]!
+  const send = (turtle: string, step: string) => {
+    const text = Buffer.from(`@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n${turtle}`).toString('base64')
+    return browser.post(`${issuer}/en/vocabularies/import`, new URLSearchParams({ csrf, name: 'w.ttl', text, into: 'wonders', step }), {
+      origin: issuer,
+    })
+  }
+  const good = '<http://x.org/a> a skos:Concept ; skos:prefLabel "A & <b>"@en .'
+
+  const failed = await send('<http://x.org/a> a skos:Concept ; skos:prefLabel "A"@en, "B"@en .', 'check')
+  assert.deepEqual([failed.status, /Two preferred names in English: “A” and “B”/.test(failed.body)], [422, true])
+  assert.match((await send('this is no turtle', 'check')).body, /The file cannot be read/)
+  const checked = await send(good, 'check')
+  assert.match(checked.body, /The file can be imported/)
+  assert.match(checked.body, /1 term has no name in French/)
+  assert.deepEqual(await rows(context, 'term'), [])
+  assert.match((await send(good, 'apply')).body, /Imported: 1 terms/)
+  assert.equal(termNamed('WONDERS-a')?.label['en'], 'A & <b>')
+  assert.match((await send(good, 'check')).body, /Nothing would change/)
+})
