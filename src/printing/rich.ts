@@ -22,6 +22,7 @@ export function richBlocks(html: string, language: string): readonly Block[] {
   })
   try {
     parser.write(html.replace(/<(br|img|hr|col)\b([^>]*?)\/?>/gi, (_whole, tag: string) => (/^img|^hr|^col/i.test(tag) ? '' : '<br/>')))
+    parser.close()
   } catch {
     return [{ kind: 'text', runs: [{ text: html.replace(/<[^>]*>/g, ' ') }], language }]
   }
