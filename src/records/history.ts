@@ -5,7 +5,7 @@ import { find } from './find.ts'
 import { editable } from './policy.ts'
 import { recordFacts } from './record.ts'
 
-/** What happened to a record, newest first: all steps with their people for those who work on it, publications and withdrawal without names for everybody else. */
+/** What happened to a record, newest first: all steps with their people for those who work on it, publications, confirmations, retirement and withdrawal without names for everybody else. */
 export async function historyOf(context: Context, identifier: string): Promise<readonly Event[]> {
   const { record } = await find(context, identifier)
   const events = await eventsAbout(context, [record.id])
@@ -15,4 +15,4 @@ export async function historyOf(context: Context, identifier: string): Promise<r
     .map(event => ({ ...event, actor: null, details: { revision: event.details['revision'] } }))
 }
 
-const publicSteps = new Set(['record.published', 'record.withdrawn'])
+const publicSteps = new Set(['record.published', 'record.withdrawn', 'record.confirmed', 'record.unconfirmed', 'record.retired', 'record.unretired'])
