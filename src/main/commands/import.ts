@@ -100,7 +100,7 @@ async function tryOnly(context: Context, { file, format, locale, decided }: Wish
   try {
     const { mapping } = await inspect(table, formatNamed(format), { locale })
     const summary = await dryRun(context, { format, table, mapping: withDecided(mapping, decided), locale })
-    return told(summary, locale, output, { dryRun: true, format, seconds: seconds(begun) })
+    return told(summary, format, locale, output, { dryRun: true, format, seconds: seconds(begun) })
   } finally {
     await table.close()
   }
@@ -117,7 +117,7 @@ async function bringIn(context: Context, wishes: Wishes, output: Output, running
   if (!running) await checkNow(context, run)
   const checked = await ended(context, run.id, ['checking'])
   if (checked.state !== 'checked') throw new Refused('invalid', checked.problem?.code ?? 'import.failed', checked.problem?.details)
-  const status = told(checked.summary!, locale, output, undefined)
+  const status = told(checked.summary!, format, locale, output, undefined)
 
   await runImport(context, run.id, intent)
   while (!running && (await importNumbered(context, run.id)).state === 'running') await runSlice(context, run, Number.MAX_SAFE_INTEGER)
@@ -153,8 +153,8 @@ async function ended(context: Context, id: string, states: readonly ImportRun['s
 
 const problemsShown = 20
 
-function told(summary: Summary, locale: Locale, output: Output, last: object | undefined): number {
-  for (const problem of summary.first.slice(0, problemsShown)) output.write(`${cellName(problem)}: ${problemWords(problem, locale)}\n`)
+function told(summary: Summary, format: string, locale: Locale, output: Output, last: object | undefined): number {
+  for (const problem of summary.first.slice(0, problemsShown)) output.write(`${cellName(problem)}: ${problemWords(problem, locale, format)}\n`)
   const more = summary.problems - Math.min(problemsShown, summary.first.length)
   if (more > 0) output.write(`… +${more}\n`)
   for (const note of summary.notes) output.write(`${noteWords(note, locale)}\n`)

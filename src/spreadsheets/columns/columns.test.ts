@@ -146,6 +146,16 @@ test('terms are found by label in any language, code and identifier; unknown one
   )
 })
 
+test('terms parted by commas or strokes are found too, and names with commas stay whole', () => {
+  const { reading } = contexts({ type: 'terms', vocabulary: 'countries' })
+
+  const read = (text: string) =>
+    (columnKinds.terms.value({ '': text }, reading) as readonly { identifier: string }[]).map(({ identifier }) => identifier)
+
+  assert.deepEqual(read('Costa Rica, Kenya / Egypt'), ['cr', 'ke', 'eg'])
+  assert.deepEqual(read('Costa Rica, Atlantis'), ['Costa Rica, Atlantis'])
+})
+
 test('a keyword nobody knows stays as it was written where there is no Other', () => {
   const { reading } = contexts({ type: 'term', vocabulary: 'countries' })
 

@@ -39,10 +39,16 @@ export const terms: ColumnKind<readonly TermShape[]> = {
 export const isCustom = (identifier: string, { other, custom }: Field): boolean =>
   (identifier === otherTerm && other === true) || (custom?.includes(identifier) ?? false)
 
-/** Some names hold semicolons themselves: the whole cell may be one term. */
+/** Some names hold semicolons or commas themselves: a whole is looked for before its parts. Commas and strokes part only what are terms each. */
 function entriesOf(text: string, reading: Reading): readonly string[] {
   if (text.trim() === '') return []
-  return reading.terms(text, reading.field).length === 1 ? [text.trim()] : split(text)
+  const isTerm = (entry: string) => reading.terms(entry, reading.field).length === 1
+  if (isTerm(text)) return [text.trim()]
+  return split(text).flatMap(entry => {
+    if (isTerm(entry)) return [entry]
+    const parts = entry.split(/\s*[,/|、،&]\s*/).filter(Boolean)
+    return parts.length > 1 && parts.every(isTerm) ? parts : [entry]
+  })
 }
 
 function suffixesOf(field: Field, languages: readonly string[]): readonly string[] {

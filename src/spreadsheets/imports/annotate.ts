@@ -51,7 +51,7 @@ async function written(context: Context, run: ImportRun, sheets: readonly SheetM
     const mapping = sheets[index]!
     const number = ++numbers[index]!
     const own = problems.filter(problem => problem.sheet === mapping.sheet && problem.row === row.number)
-    await writer.row(index, annotated(row, mapping, own, locale))
+    await writer.row(index, annotated(row, mapping, own, locale, run.format))
     for (const { column, ...problem } of own)
       if (column !== undefined) writer.comment(index, { row: number, column, text: problemWords(problem, locale) })
     for (const rows of lists.values()) for (const inner of rows) await put(inner, problems)
@@ -79,12 +79,12 @@ async function heading(writer: XlsxWriter, index: number, { headings, columns }:
   await writer.row(index, [...columns.map(key => key ?? undefined), '@problems'], { hidden: true })
 }
 
-function annotated({ cells }: Row, { columns }: SheetMapping, problems: readonly Problem[], locale: Locale): readonly Written[] {
+function annotated({ cells }: Row, { columns }: SheetMapping, problems: readonly Problem[], locale: Locale, format: string): readonly Written[] {
   if (problems.length === 0) return cells.slice(0, columns.length)
   const graver = new Map<number, 'wrong' | 'doubtful'>()
   for (const { column, level } of problems)
     if (column !== undefined) graver.set(column, level === 'doubtful' ? (graver.get(column) ?? 'doubtful') : 'wrong')
   const shown = columns.map((_, place): Written => (graver.has(place) ? { cell: cells[place], look: graver.get(place)! } : cells[place]))
-  const words = [...new Set(problems.map(problem => problemWords(problem, locale)))].join('\n')
+  const words = [...new Set(problems.map(problem => problemWords(problem, locale, format)))].join('\n')
   return [...shown, { cell: words, look: 'words' }]
 }

@@ -39,12 +39,9 @@ export function examiner(context: Context, { format, mappings }: RecordReader): 
       const issues = issuesIn(format, body, own, { for: 'publication' })
       const problems: readonly Problem[] = [
         ...(refusal ? [{ ...placeOf('', origin, mappings), level: 'refused' as const, ...refusal }] : []),
-        ...issues.map(({ path, code, values }) => ({
-          ...placeOf(path, origin, mappings),
-          code,
-          level: levelOf({ code }),
-          ...(values ? { values } : {}),
-        })),
+        ...issues
+          .map(({ path, code, values }) => ({ ...placeOf(path, origin, mappings), code, level: levelOf({ code }), ...(values ? { values } : {}) }))
+          .filter(problem => !isTold(problem, found)),
         ...found,
       ]
       const refused = problems.some(({ level }) => level === 'refused')
@@ -54,6 +51,11 @@ export function examiner(context: Context, { format, mappings }: RecordReader): 
     })
   }
 }
+
+/** Reading the cell has said already what is wrong with it, and better. */
+const isTold = (problem: Problem, found: readonly Problem[]): boolean =>
+  problem.column !== undefined &&
+  found.some(({ level, sheet, row, column }) => level !== 'doubtful' && sheet === problem.sheet && row === problem.row && column === problem.column)
 
 /** The body as it would be stored: with its languages and the actor's country where nothing is said, without what the actor may not write. */
 function bodyOf(format: Format, { values, former }: RecordRow, actor: Actor, vocabularies: World): Data {

@@ -6,7 +6,7 @@ import type { PlannedSheet } from '../plan/plan.ts'
 export type Origin = { readonly sheet: PlannedSheet; readonly row: Row; readonly lists: ReadonlyMap<PlannedSheet, readonly Origin[]> }
 
 /** Where something is in the file. */
-export type Place = { readonly sheet: number; readonly row: number; readonly column?: number }
+export type Place = { readonly sheet: number; readonly row: number; readonly column?: number; readonly field?: string }
 
 /** The cell that an issue's path (a JSON Pointer into the body) speaks of; the row alone when no column holds it. */
 export function placeOf(pointer: string, origin: Origin, mappings: ReadonlyMap<PlannedSheet, SheetMapping>): Place {
@@ -15,7 +15,12 @@ export function placeOf(pointer: string, origin: Origin, mappings: ReadonlyMap<P
   if (inner) return placeOf(inner.rest, inner.origin, mappings)
   const mapping = mappings.get(origin.sheet)!
   const column = columnAt(steps, origin.sheet, mapping)
-  return { sheet: mapping.sheet, row: origin.row.number, ...(column === undefined ? {} : { column }) }
+  return { sheet: mapping.sheet, row: origin.row.number, ...(column === undefined ? withField(origin.sheet.key, steps) : { column }) }
+}
+
+const withField = (list: string, steps: readonly string[]) => {
+  const names = [list, ...steps].filter(step => step !== '' && !/^\d+$/.test(step))
+  return names.length > 0 ? { field: names.join('/') } : {}
 }
 
 /** The column of a key in a sheet of the file. */

@@ -8,6 +8,8 @@ export type Problem = {
   readonly sheet: number
   readonly row: number
   readonly column?: number
+  /** Path of the field that no column of the file holds. */
+  readonly field?: string
   readonly code: string
   readonly level: Level
   readonly values?: Readonly<Record<string, string | number>>

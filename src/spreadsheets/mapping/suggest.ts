@@ -1,3 +1,4 @@
+import { formatTitle } from '#formats'
 import type { Locale } from '#platform/localized.ts'
 import { isFilled, textOf, type Row } from '../files/cell.ts'
 import type { Plan, PlannedSheet } from '../plan/plan.ts'
@@ -17,11 +18,18 @@ const mostHeadRows = 25
 export function suggest(plan: Plan, sheet: PlannedSheet, place: number, rows: readonly Row[], locale: Locale, remembered: Remembered): Suggested {
   const names = namesOf(plan, sheet, locale)
   const keys = new Set(sheet.columns.map(({ key }) => key))
+  const own = new Set(
+    Object.values(formatTitle(plan.format)).flatMap(title =>
+      foldedText(title ?? '')
+        .split(' ')
+        .map(stem),
+    ),
+  )
   const head = rows.filter(({ number }) => number <= mostHeadRows)
   const keyed = head.find(row => isKeyRow(row, keys))
   const found = head
     .filter(row => row !== keyed && (keyed === undefined || row.number < keyed.number))
-    .map(row => ({ row, matched: matchedIn(row, names, keys, remembered) }))
+    .map(row => ({ row, matched: matchedIn(row, { names, keys, remembered, own }) }))
   const best = found.reduce<(typeof found)[number] | undefined>(
     (one, other) => (one === undefined || scoreOf(other) > scoreOf(one) ? other : one),
     undefined,
@@ -55,11 +63,13 @@ function isKeyRow({ cells }: Row, keys: ReadonlySet<string>): boolean {
   return known >= 2 && known >= filled.length * 0.6
 }
 
-function matchedIn({ cells }: Row, names: Names, keys: ReadonlySet<string>, remembered: Remembered): readonly (Matched | undefined)[] {
-  return cells.map(cell => (typeof cell === 'string' && cell.length < 300 ? matchedBy(cell.trim(), names, keys, remembered) : undefined))
+type Known = { readonly names: Names; readonly keys: ReadonlySet<string>; readonly remembered: Remembered; readonly own: ReadonlySet<string> }
+
+function matchedIn({ cells }: Row, known: Known): readonly (Matched | undefined)[] {
+  return cells.map(cell => (typeof cell === 'string' && cell.length < 300 ? matchedBy(cell.trim(), known) : undefined))
 }
 
-function matchedBy(heading: string, names: Names, keys: ReadonlySet<string>, remembered: Remembered): Matched | undefined {
+function matchedBy(heading: string, { names, keys, remembered, own }: Known): Matched | undefined {
   const bracketed = /\[([^[\]]+)\]$/.exec(heading)?.[1]
   const exact = [heading, ...(bracketed === undefined ? [] : [bracketed])].find(text => keys.has(text))
   if (exact !== undefined) return { key: exact, certainty: 'key', rank: 0 }
@@ -69,7 +79,7 @@ function matchedBy(heading: string, names: Names, keys: ReadonlySet<string>, rem
   if (decided !== undefined && (decided === '' || keys.has(decided))) return { key: decided || null, certainty: 'remembered', rank: 0 }
   const [named] = (names.get(folded) ?? []).toSorted((one, other) => one.rank - other.rank)
   if (named) return { key: named.key, certainty: named.rank > 2 ? 'guess' : 'label', rank: named.rank }
-  return inLanguage(heading, names, keys) ?? alike(folded, names)
+  return inLanguage(heading, names, keys) ?? alike(folded, names, own)
 }
 
 /** `Title_fr`, `Título (inglés)`: a heading with a language that its column has. */
@@ -80,18 +90,37 @@ function inLanguage(heading: string, names: Names, keys: ReadonlySet<string>): M
   return key && keys.has(key) ? { key, certainty: 'label', rank: 2 } : undefined
 }
 
-/** A heading that holds all words of just one name, or the other way round. */
-function alike(folded: string, names: Names): Matched | undefined {
-  const asked = new Set(folded.split(' '))
-  if (asked.size < 2) return undefined
-  const close = [...names].flatMap(([name, meant]) => {
-    const words = name.split(' ')
-    const shared = words.filter(word => asked.has(word)).length
-    return words.length > 1 && shared / Math.max(words.length, asked.size) >= 0.66 ? [meant[0]!.key] : []
-  })
-  const [key, ...others] = new Set(close)
-  return key !== undefined && others.length === 0 ? { key, certainty: 'guess', rank: 5 } : undefined
+/** A heading that says nearly the same as just one name: other endings, or with the type of record in it (`Project title`). */
+function alike(heading: string, names: Names, own: ReadonlySet<string>): Matched | undefined {
+  const asked = stems(heading, own)
+  if (asked.size === 0) return undefined
+  const close = [...names]
+    .map(([name, meant]) => ({ key: meant[0]!.key, likeness: likeness(asked, stems(name, own)) }))
+    .filter(one => one.likeness >= leastLikeness)
+  const most = Math.max(0, ...close.map(one => one.likeness))
+  const [key, ...others] = new Set(close.filter(one => one.likeness === most).map(one => one.key))
+  return key !== undefined && others.length === 0 ? { key, certainty: 'guess', rank: 6 - most } : undefined
 }
+
+const leastLikeness = 0.66
+
+/** How many of all their words two names share. */
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter(word => other.has(word)).length
+  return other.size === 0 ? 0 : shared / Math.max(one.size, other.size)
+}
+
+/** The words of a name without their endings, and without those that only say what the record is. */
+function stems(name: string, own: ReadonlySet<string>): ReadonlySet<string> {
+  const words = name
+    .split(' ')
+    .map(stem)
+    .filter(word => word !== '' && word !== 'ie')
+  const telling = words.filter(word => !own.has(word))
+  return new Set(telling.length > 0 ? telling : words)
+}
+
+const stem = (word: string): string => (word.length > 3 ? word.replace(/(?:ies|es|s|y)$/, '') : word === 'ies' ? '' : word)
 
 const scoreOf = ({ matched }: { readonly matched: readonly (Matched | undefined)[] }): number =>
   matched.reduce((sum, one) => sum + (one === undefined ? 0 : one.certainty === 'guess' ? 0.5 : 1), 0)

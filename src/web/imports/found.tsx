@@ -44,7 +44,7 @@ export function Found({ visit, run }: { readonly visit: Visit; readonly run: Imp
             rows={summary.first}
             columns={[
               { heading: visit.say('imports.cell'), names: true, cell: problem => <Cell visit={visit} run={run} problem={problem} /> },
-              { heading: visit.say('imports.why'), cell: problem => <bdi>{problemWords(problem, visit.locale)}</bdi> },
+              { heading: visit.say('imports.why'), cell: problem => <bdi>{problemWords(problem, visit.locale, run.format)}</bdi> },
               { heading: visit.say('imports.level'), cell: ({ level }) => <Badge tone={tones[level]}>{visit.say(`imports.level.${level}`)}</Badge> },
             ]}
           />
