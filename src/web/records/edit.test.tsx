@@ -19,3 +19,14 @@ test('a check says all that keeps a draft from publication, also that there is s
 
   assert.match(render((answer as Extract<Answer, { kind: 'page' }>).body), /has a published record of this type already/)
 })
+
+test('the form of a record that is published and not being changed offers to change it, and to nobody else', async () => {
+  const context = await house({ roles: [{ role: 'authorised-user', for: 'cr' }] })
+  const identifier = await aRecord(context, { format: 'nbsap', state: 'published' })
+  const foreign = { ...context, actor: { id: 'account:2', roles: [{ role: 'authorised-user', for: 'ke' }] } }
+
+  const offered = await edit.answer(aVisit(context, { params: { identifier } }))
+
+  assert.match(render((offered as Extract<Answer, { kind: 'page' }>).body), /action="[^"]*\/amendment"/)
+  await assert.rejects(async () => edit.answer(aVisit(foreign, { params: { identifier } })), { refusal: 'not-found', code: 'draft.none' })
+})
