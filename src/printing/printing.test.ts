@@ -132,7 +132,7 @@ test('the same document is set once, byte for byte', async () => {
 
 test('rich text becomes paragraphs, lists, tables and links, whatever its markup', () => {
   const blocks = richBlocks(
-    '<h3>Head</h3><p>a <b>b</b><br>c <a href="https://x.org">d</a> <a href="javascript:x()">e</a></p><ol><li>one<ul><li>two</li></ul></li></ol><table><tr><th>A</th></tr><tr><td>1</td><td>2</td></tr></table>',
+    '<h3>Head</h3><p>a &amp; <b>b</b><br>c <a href="https://x.org/?a=1&b=2">d</a> <a href="javascript:x()">e</a></p><ol><li>one<ul><li>two</li></ul></li></ol><table><tr><th>A</th></tr><tr><td>1</td><td>2</td></tr></table>',
     'en',
   )
 
@@ -142,11 +142,11 @@ test('rich text becomes paragraphs, lists, tables and links, whatever its markup
   )
   const [, text, , table] = blocks
   assert.deepEqual(text!.kind === 'text' && text.runs.map(({ text, link, bold }) => [text, link, bold]), [
-    ['a ', undefined, undefined],
+    ['a & ', undefined, undefined],
     ['b', undefined, true],
     ['\n', undefined, undefined],
     ['c ', undefined, undefined],
-    ['d', 'https://x.org', undefined],
+    ['d', 'https://x.org/?a=1&b=2', undefined],
     [' ', undefined, undefined],
     ['e', undefined, undefined],
   ])

@@ -6,7 +6,7 @@ export function richBlocks(html: string, language: string): readonly Block[] {
   const root: Place = { tag: 'root', blocks: [], runs: [], rows: [] }
   const open: Place[] = [root]
   const parser = new SaxesParser({ fragment: true })
-  parser.ENTITIES = { ...parser.ENTITIES, nbsp: '\u00a0' }
+  Object.assign(parser.ENTITIES, { nbsp: '\u00a0' })
   parser.on('error', () => undefined)
   parser.on('text', text => addText(open, text))
   parser.on('opentag', ({ name, attributes }) => {
@@ -21,7 +21,11 @@ export function richBlocks(html: string, language: string): readonly Block[] {
     close(place, open.at(-1)!, language)
   })
   try {
-    parser.write(html.replace(/<(br|img|hr|col)\b([^>]*?)\/?>/gi, (_whole, tag: string) => (/^img|^hr|^col/i.test(tag) ? '' : '<br/>')))
+    parser.write(
+      html
+        .replace(/&(?!(?:#\d+|#x[0-9a-f]+|[a-z]+\d*);)/gi, '&amp;')
+        .replace(/<(br|img|hr|col)\b([^>]*?)\/?>/gi, (_whole, tag: string) => (/^img|^hr|^col/i.test(tag) ? '' : '<br/>')),
+    )
     parser.close()
   } catch {
     return [{ kind: 'text', runs: [{ text: html.replace(/<[^>]*>/g, ' ') }], language }]

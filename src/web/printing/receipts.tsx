@@ -85,9 +85,30 @@ export const receipt: Page = {
               },
               { name: say('receipts.revision'), value: String(statement.revision) },
               { name: say('receipts.at'), value: <Time at={new Date(statement.publishedAt)} visit={visit} moment /> },
-              { name: say('receipts.number'), value: <code class="file-hash">{id}</code> },
-              { name: 'SHA-256', value: <code class="file-hash">{statement.sha256}</code> },
-              { name: say('receipts.signature'), value: <code class="file-hash">{signature}</code> },
+              {
+                name: say('receipts.number'),
+                value: (
+                  <code class="file-hash" dir="ltr">
+                    {id}
+                  </code>
+                ),
+              },
+              {
+                name: 'SHA-256',
+                value: (
+                  <code class="file-hash" dir="ltr">
+                    {statement.sha256}
+                  </code>
+                ),
+              },
+              {
+                name: say('receipts.signature'),
+                value: (
+                  <code class="file-hash" dir="ltr">
+                    {signature}
+                  </code>
+                ),
+              },
               {
                 name: say('receipts.key'),
                 value: (
