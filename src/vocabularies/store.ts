@@ -1,7 +1,7 @@
 import { sql, type Generated } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import type { ChangedMapping, ChangedTerm, ChangedVocabulary, Changes } from './changes.ts'
-import type { Change } from './history.ts'
+import type { Change } from './change.ts'
 
 type Tables = {
   vocabulary: { key: string; own: boolean; changes: string | object; version: number; changed_at: Date; changed_by: string | null }

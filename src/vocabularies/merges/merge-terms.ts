@@ -10,7 +10,8 @@ import { thesaurus } from '../held.ts'
 import { managed } from '../policy.ts'
 import type { Term } from '../term.ts'
 import { folded } from '../thesaurus.ts'
-import { mergeNumbered, type Merge } from './merge.ts'
+import type { Merge } from './merge.ts'
+import { mergeNumbered } from './progress.ts'
 import { add, put } from './store.ts'
 
 /** The two terms of a merge. */

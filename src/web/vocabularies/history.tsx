@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { namesOf } from '#accounts'
 import { inLocale } from '#platform/localized.ts'
 import { isMessage } from '#platform/messages.ts'
-import { labelOf, restore, termHistory, vocabularyHistory, vocabularyNamed, type Change } from '#vocabularies'
+import { aliasesOf, labelOf, merges, restore, termHistory, vocabularyHistory, vocabularyNamed, type Change, type Merge } from '#vocabularies'
 import { languageName } from '../kit/badge.tsx'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { Token } from '../kit/field.tsx'
@@ -20,11 +20,14 @@ const ofTerm: Page = {
   answer: async visit => {
     const term = termOf(visit)
     const title = visit.say('vocabulary.history.of', { name: inLocale(term.label, visit.locale).text })
+    const restorable = manages(visit, term.home)
+    const merged = restorable ? await merges(visit.context, [term.identifier, ...aliasesOf(term.identifier)]) : []
     return historyPage(visit, {
       title,
+      merged,
       changes: await termHistory(visit.context, term.identifier),
       trail: termTrail(visit, term),
-      restorable: manages(visit, term.home),
+      restorable,
     })
   },
 }
@@ -73,13 +76,16 @@ type Shown = {
   /** Each change says what it is a change of. */
   readonly named?: true
   readonly older?: string
+  /** Merges with other terms, to be looked at and undone. */
+  readonly merged?: readonly Merge[]
 }
 
-async function historyPage(visit: Visit, { title, changes, trail, restorable, named, older }: Shown): Promise<Answer> {
+async function historyPage(visit: Visit, { title, changes, trail, restorable, named, older, merged = [] }: Shown): Promise<Answer> {
   const names = await namesOf(visit.context, changes.map(({ actor }) => actor)) // prettier-ignore
   const body = (
     <>
       <PageHead title={title} lead={visit.say('vocabulary.history.about')} />
+      {merged.length > 0 && <Merges merged={merged} visit={visit} />}
       {changes.length === 0 ? (
         <EmptyState icon="history" title={visit.say('vocabulary.history.none')} />
       ) : (
@@ -114,6 +120,24 @@ async function historyPage(visit: Visit, { title, changes, trail, restorable, na
   )
   return { kind: 'page', title, body, trail }
 }
+
+const Merges = ({ merged, visit }: { readonly merged: readonly Merge[]; readonly visit: Visit }): VNode => (
+  <section class="stack">
+    <h2>{visit.say('vocabulary.merges')}</h2>
+    <ul class="plain-list">
+      {merged.map(({ id, source, target, mergedAt }) => (
+        <li>
+          <a href={visit.to(`/merges/${id}`)}>
+            <bdi>{source}</bdi> → <bdi>{target}</bdi>
+          </a>{' '}
+          <span class="muted small">
+            <Time at={mergedAt} visit={visit} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  </section>
+)
 
 const ChangeHead = ({
   change,

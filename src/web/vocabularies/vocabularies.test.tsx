@@ -186,6 +186,7 @@ test('a merge is tried first, then made and undone', async () => {
   assert.equal(made.url.pathname, '/en/merges/1')
   assert.match(made.body, /being re-tagged/)
   assert.match((await browser.go(`${issuer}/en/terms/CBD-SUBJECT-FOR`)).body, /Mountain biodiversity/)
+  assert.match((await browser.go(`${issuer}/en/terms/CBD-SUBJECT-FOR/history`)).body, /\/en\/merges\/1/)
   assert.equal((await browser.go(`${issuer}/en/terms/CBD-SUBJECT-MNT/merge?target=cr`)).status, 409)
 })
 
