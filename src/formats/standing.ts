@@ -1,6 +1,6 @@
 import type { Facts } from '#platform/filter.ts'
 import { typeOf } from './fields/index.ts'
-import { factsIn, partOf, rowsOf, standing } from './fields/parts.ts'
+import { factsIn, over, partOf, rowsOf, standing } from './fields/parts.ts'
 import { isObject } from './fields/shape.ts'
 import type { Data, Field, Fields, Format } from './format.ts'
 
@@ -69,7 +69,7 @@ export function factsAround(format: Format, data: Data, pointer: string): Facts 
 
 /** Parts of a matrix row see which term it is about. */
 const withIdentifier = (facts: Facts, row: unknown): Facts =>
-  isObject(row) && typeof row['identifier'] === 'string' ? { ...facts, identifier: row['identifier'] } : facts
+  isObject(row) && typeof row['identifier'] === 'string' ? over(facts, { identifier: row['identifier'] }) : facts
 
 /** The field at a path of names, through groups and lists. */
 export function fieldAt(format: Format, path: string): Field | undefined {

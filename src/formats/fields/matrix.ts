@@ -4,7 +4,7 @@ import type { Field } from '../format.ts'
 import type { World } from '../world.ts'
 import { cleanParts, groupSchema, partIssues, sampleParts, soundParts, type GroupValue } from './group.ts'
 import { cleanLocalized, isLocalized, localizedIssues, localizedSchema, passagesOf } from './localized-text.ts'
-import type { TypeOf } from './parts.ts'
+import { over, type TypeOf } from './parts.ts'
 import { at, isEmpty, isObject, issueAt, present, wrongType } from './shape.ts'
 import { identifierShape, otherTerm, termName, vocabulariesOf } from './term.ts'
 
@@ -81,7 +81,7 @@ function rowsByTerm(value: unknown, { fields = {} }: Field): readonly unknown[] 
 }
 
 /** Parts of a row see which term it is about. */
-const aroundRow = (row: unknown, around: Facts = {}): Facts => (isRow(row) ? { ...around, identifier: row.identifier } : around)
+const aroundRow = (row: unknown, around: Facts = {}): Facts => (isRow(row) ? over(around, { identifier: row.identifier }) : around)
 
 /** A row answered with no says that it does not apply; every other row counts. */
 const counts = (row: MatrixRow) => row['answer'] !== false

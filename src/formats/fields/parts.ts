@@ -13,8 +13,7 @@ export type Standing = { readonly asked: ReadonlySet<string>; readonly facts: Fa
 export function standing(fields: Fields, value: object, around: Facts, typeOf: TypeOf): Standing {
   const names = Object.keys(fields)
   const known = knownIn(fields, value, typeOf)
-  const outer = names.some(name => Object.hasOwn(around, name)) ? without(around, names) : around
-  const within = (asked: ReadonlySet<string>): Facts => ({ ...outer, ...together(known, asked) })
+  const within = (asked: ReadonlySet<string>): Facts => over(around, together(known, asked), names)
   let asked: ReadonlySet<string> = new Set(names)
   if (!Object.values(fields).some(isConditional)) return { asked, facts: within(asked) }
   for (let round = 0; round <= asked.size; round++) {
@@ -28,7 +27,20 @@ export function standing(fields: Fields, value: object, around: Facts, typeOf: T
 
 const isConditional = ({ visible, confidential, legacy }: Field): boolean => visible !== undefined || confidential !== undefined || legacy === true
 
-const without = (facts: Facts, names: readonly string[]): Facts => Object.fromEntries(Object.entries(facts).filter(([name]) => !names.includes(name)))
+/**
+ * Facts laid over those around them, which stay in sight. `own` names are the inner ones' even where they say nothing.
+ * A body has hundreds of groups: the facts around are looked up through the prototype, not copied into each.
+ */
+export function over(around: Facts, facts: Facts, own: readonly string[] = []): Facts {
+  if (saysNothing(around)) return facts
+  const silent = own.filter(name => name in around && !Object.hasOwn(facts, name)).map(name => [name, undefined] as const)
+  return Object.assign(Object.create(around) as object, Object.fromEntries(silent), facts) as Facts
+}
+
+function saysNothing(facts: Facts): boolean {
+  for (const name in facts) return name === undefined
+  return true
+}
 
 /** What conditions, facets and filters see of a body: `government`, and `targets/identifier` for parts of groups. */
 export const factsIn = (fields: Fields, value: object, typeOf: TypeOf): Facts => together(knownIn(fields, value, typeOf))
