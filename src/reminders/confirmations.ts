@@ -1,7 +1,8 @@
-import { formats, workflowOf } from '#formats'
+import { confirmationGraceMonths, formatNamed, formats, workflowOf } from '#formats'
 import type { Context } from '#platform/context.ts'
 import { confirmationOf, markUnconfirmed, monthsAfter } from '#records'
 import { remind, untouchedOf, type Released } from './remind.ts'
+import { toldAt } from './store.ts'
 
 /** Ask for the confirmations that are due, and mark the records nobody confirmed for too long. */
 export async function watchConfirmations(context: Context): Promise<void> {
@@ -18,14 +19,13 @@ const slack = 3
 
 async function watch(context: Context, released: Released): Promise<void> {
   const { record, revision } = released
-  const dates = confirmationOf(
-    formats().find(({ name }) => name === record.format)!,
-    record,
-    revision.data,
-  )
+  const dates = confirmationOf(formatNamed(record.format), record, revision.data)
   if (!dates || dates.due > context.now()) return
-  await remind(context, released, 'confirmation', dates.due, { markedAfter: dates.markedAfter.toISOString() })
-  if (dates.markedAfter <= context.now()) await markUnconfirmed(context, record.id)
+  const { graceMonths = confirmationGraceMonths } = workflowOf(formatNamed(record.format)).confirmation!
+  const asked = await toldAt(context, record.id, 'confirmation', dates.due)
+  const marked = monthsAfter(asked ?? context.now(), graceMonths)
+  if (!asked) await remind(context, released, 'confirmation', dates.due, { markedAfter: marked.toISOString() })
+  else if (marked <= context.now()) await markUnconfirmed(context, record.id)
 }
 
 const daysAfter = (date: Date, days: number): Date => new Date(date.getTime() + days * 86_400_000)

@@ -44,6 +44,7 @@ test('three further months without an answer mark the record; it stays public', 
 
 test('a confirmation is a date and no revision, takes the mark away and begins the year anew', async () => {
   const { context, id, at } = await published()
+  await at('2027-01-01')
   await at('2027-05-01')
 
   const { record } = await confirm(context, id)
@@ -57,10 +58,12 @@ test('a confirmation is a date and no revision, takes the mark away and begins t
   assert.deepEqual((await at('2028-05-01')).events, [...confirmed, 'confirmation.asked'])
 })
 
-test('a pause of the program asks and marks at once, in order', async () => {
+test('whoever is asked late has three months all the same', async () => {
   const { at } = await published()
 
-  assert.deepEqual((await at('2029-01-01')).events, ['confirmation.asked', 'record.unconfirmed'])
+  assert.deepEqual((await at('2029-01-01')).events, ['confirmation.asked'])
+  assert.equal((await at('2029-03-31')).mark, 'current')
+  assert.deepEqual((await at('2029-04-01')).events, ['confirmation.asked', 'record.unconfirmed'])
 })
 
 for (const [expires, asked] of [

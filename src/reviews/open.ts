@@ -22,7 +22,7 @@ async function submitted(unit: Context, id: string): Promise<Opening | undefined
   const { submission, format, kind, prefix, houses, government, owner } = record
   const { version, note, submittedBy, submittedAt } = draft
   const about = { record: id, submission, version, format, kind, prefix, house: houses, government, owner, note, submittedBy }
-  return { asks: 'publication', ...about, submittedAt: submittedAt!, dueAt: dueOf(format, submittedAt!) }
+  return { asks: 'publication', ...about, submittedAt: submittedAt!, dueAt: dueOf(format, unit.now()) }
 }
 
 function notThere(error: unknown) {

@@ -1,4 +1,4 @@
-import { formatNamed, workflowOf } from '#formats'
+import { formatNamed, workflowOf, type Deadline } from '#formats'
 import type { Facts } from '#platform/filter.ts'
 import { Refused } from '#platform/errors.ts'
 import { plainText } from '#platform/plain-text.ts'
@@ -79,7 +79,7 @@ export const newsOf = ({ id, asks, record, format, government, prefix, submitted
 
 const dayLength = 86_400_000
 
-/** When a review of this format that begins now closes by itself; null where it waits for ever. */
+/** When a review of this format that opens at this moment closes by itself; null where it waits for ever. Who is told late has as much time as others. */
 export function dueOf(format: string, from: Date): Date | null {
   const { deadline } = workflowOf(formatNamed(format))
   return deadline ? new Date(from.getTime() + deadline.weeks * 7 * dayLength) : null
@@ -90,9 +90,18 @@ export const ageOf = ({ submittedAt }: Pick<Review, 'submittedAt'>, now: Date): 
   Math.max(0, Math.floor((now.getTime() - submittedAt.getTime()) / dayLength))
 
 /** Should others be called to help by now? */
-export function isOverdue({ format, submittedAt, state }: Pick<Review, 'format' | 'submittedAt' | 'state'>, now: Date): boolean {
+export const isOverdue = (review: Pick<Review, 'format' | 'dueAt' | 'state'>, now: Date): boolean =>
+  review.state === 'open' && weeksPassed(review, now, ({ escalation }) => [escalation]) > 0
+
+/** How many of these weeks of its deadline have passed for a review. */
+export function weeksPassed(
+  { format, dueAt }: Pick<Review, 'format' | 'dueAt'>,
+  now: Date,
+  asked: (deadline: Deadline) => readonly number[],
+): number {
   const { deadline } = workflowOf(formatNamed(format))
-  return state === 'open' && deadline !== undefined && now.getTime() >= submittedAt.getTime() + deadline.escalation * 7 * dayLength
+  if (!deadline || dueAt === null) return 0
+  return asked(deadline).filter(weeks => now.getTime() >= dueAt.getTime() - (deadline.weeks - weeks) * 7 * dayLength).length
 }
 
 const most = { comments: 100, text: 1_000, path: 500 } as const

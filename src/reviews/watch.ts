@@ -1,14 +1,12 @@
-import { formatNamed, workflowOf } from '#formats'
 import type { Context } from '#platform/context.ts'
 import { job } from '#platform/jobs.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { lapse } from '#records'
 import { tell } from './news.ts'
-import { isOverdue, type Review } from './review.ts'
+import { isOverdue, weeksPassed, type Review } from './review.ts'
 import { close, get, listWaiting, lock, putWatched } from './store.ts'
 
 const pageSize = 200
-const weekLength = 7 * 86_400_000
 
 /**
  * Watch the time of open reviews: remind those who decide, call others to help, and close what nobody answered, with the draft unlocked. What was done is noted
@@ -35,7 +33,7 @@ async function watch(unit: Context, id: number): Promise<void> {
     await putWatched(unit, id, { escalatedAt: unit.now() })
     await tell(unit, 'review.escalated', review)
   }
-  const passed = remindersPassed(review, unit.now())
+  const passed = weeksPassed(review, unit.now(), ({ reminders }) => reminders)
   if (passed <= review.reminded) return
   await putWatched(unit, id, { reminded: passed })
   await tell(unit, 'review.reminded', review)
@@ -45,9 +43,4 @@ async function expire(unit: Context, review: Review): Promise<void> {
   if (review.asks === 'publication') await lapse(unit, review.record, review.submission)
   await close(unit, review.id, { state: 'expired', at: unit.now(), by: unit.actor.id ?? null })
   await tell(unit, 'review.expired', review)
-}
-
-function remindersPassed({ format, submittedAt }: Review, now: Date): number {
-  const { deadline } = workflowOf(formatNamed(format))
-  return (deadline?.reminders ?? []).filter(weeks => now.getTime() >= submittedAt.getTime() + weeks * weekLength).length
 }

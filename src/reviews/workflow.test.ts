@@ -72,6 +72,21 @@ test('after a pause of the program one reminder stands for all that were missed'
   assert.deepEqual(await eventsOf(context), ['review.reminded'])
 })
 
+test('a review that is opened late leaves those who decide as much time as others', async () => {
+  const { context, at } = await office()
+  await aRecord(context, { format: 'nbsap' })
+
+  await at('2026-05-01', async unit => {
+    const [record] = await rows(unit, 'record')
+    await reviewListeners[0]!.do(unit, { name: 'record.submitted', subject: record!['id'], details: {}, actor: null, at: unit.now(), seq: 0 })
+  })
+  await at('2026-05-02')
+
+  const [review] = await rows(context, 'review')
+  assert.deepEqual([review!['state'], review!['due_at'].toISOString().slice(0, 10)], ['open', '2026-07-24'])
+  assert.deepEqual(await eventsOf(context), ['review.opened'])
+})
+
 test('what expired may be submitted again, with a new review and a new time', async () => {
   const { context, person, at } = await office()
   const writer = await person(author)
