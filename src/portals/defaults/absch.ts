@@ -35,6 +35,7 @@ export const absch: Portal = {
     'absCheckpointCommunique',
     'absNationalModelContractualClause',
     'database',
+    'absNationalReport1',
     'focalPoint',
     'contact',
     'organization',

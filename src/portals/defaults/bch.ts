@@ -40,6 +40,7 @@ export const bch: Portal = {
     'organism',
     'laboratoryDetection',
     'independentRiskAssessment',
+    'cpbNationalReport5',
     'focalPoint',
     'contact',
     'organization',

@@ -2,6 +2,7 @@ import { where } from '#platform/filter.ts'
 import { locales } from '#platform/localized.ts'
 import type { Portal } from '../portal.ts'
 import { countries, help, news, records, strategies, targets } from './menu.ts'
+import { aichiPeriod, commitments, communications, cooperation, happenings, library, reporting } from './offered.ts'
 
 export const chm: Portal = {
   id: 'chm',
@@ -26,19 +27,7 @@ export const chm: Portal = {
   },
   government: null,
   scope: where('house', 'CHM', 'ORT'),
-  formats: [
-    'nationalTarget7',
-    'nbsap',
-    'focalPoint',
-    'contact',
-    'organization',
-    'resource',
-    'capacityBuildingInitiative',
-    'submission',
-    'caseStudy',
-    'event',
-    'news',
-  ],
+  formats: [...reporting, ...library, ...happenings, ...commitments, ...cooperation, ...aichiPeriod, ...communications],
   locales,
   theme: { mark: 'chm', tokens: {} },
   menu: [records, targets, strategies, countries, news, help],

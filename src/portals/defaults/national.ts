@@ -1,14 +1,14 @@
 import { any, where, type Filter } from '#platform/filter.ts'
 import type { MenuLink } from '../portal.ts'
 import { help, news, records, strategies, targets } from './menu.ts'
+import { aichiPeriod, happenings, reporting } from './offered.ts'
 
 /** What a national site shows unless its row says otherwise: records of the country and records that speak of it. */
 export const nationalScope = (government: string): Filter => any(where('government', government), where('mentions', government))
 
 /** Formats a national site offers for submission. */
 export const nationalFormats: readonly string[] = [
-  'nationalTarget7',
-  'nbsap',
+  ...reporting,
   'authority',
   'measure',
   'absProcedure',
@@ -27,8 +27,10 @@ export const nationalFormats: readonly string[] = [
   'organization',
   'resource',
   'capacityBuildingInitiative',
-  'event',
-  'news',
+  ...happenings,
+  ...aichiPeriod,
+  'absNationalReport1',
+  'cpbNationalReport5',
 ]
 
 /** The menu a national site begins with. */

@@ -97,7 +97,7 @@ test('on every portal the start page explains each type it takes', async () => {
   for (const portal of portals()) {
     const html = pageOf(await start.answer(aVisit(context, { portal: portal.id })))
     assert.equal((html.match(/class="panel"/g) ?? []).length, portal.formats.length)
-    assert.ok(!html.includes('<form') && html.includes('/sign-in'))
+    assert.ok(!html.includes('method="post"') && html.includes('/sign-in'))
   }
 })
 
@@ -117,4 +117,21 @@ test('people are offered what they may begin, with their own countries', async (
   assert.deepEqual([theirs.includes('national'), theirs.includes('secretariat')], [true, false])
   assert.equal(offered(html).includes('secretariat'), true)
   assert.deepEqual([...formIn(html, 'action="/en/records"').keys()].includes('format'), true)
+})
+
+test('every open format can be begun on some portal, and is found by its name and its code', async () => {
+  const context = await house({ roles: [{ role: 'administrator', for: '*' }] })
+  const offered = new Set(portals().flatMap(portal => portal.formats))
+
+  assert.deepEqual(formats().filter(({ name, closed }) => !closed && !offered.has(name)).map(({ name }) => name), []) // prettier-ignore
+  for (const [words, name] of [
+    ['notification', 'notification'],
+    ['LWP', 'lwProject'],
+    ['séptimo informe', 'nationalReport7'],
+  ] as const) {
+    const html = pageOf(await start.answer(aVisit(context, { query: `q=${words}`, locale: 'es' })))
+    assert.match(html, new RegExp(`name="format" value="${name}"`), words)
+    assert.doesNotMatch(html, /value="caseStudy"/)
+  }
+  assert.match(pageOf(await start.answer(aVisit(context, { query: 'q=xyzzy' }))), /Nothing here is called/)
 })

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { formatDescription, formatNamed, formatPurpose, formatTitle, type Format } from '#formats'
+import { formatDescription, formatNamed, formatPurpose, formatTitle, type Format, type Kind } from '#formats'
 import type { Actor } from '#platform/context.ts'
 import { all, matches, where } from '#platform/filter.ts'
 import { newId } from '#platform/ids.ts'
@@ -9,8 +9,8 @@ import { countryName, termsOf } from '#vocabularies'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { Panel } from '../kit/card.tsx'
 import { Facts } from '../kit/facts.tsx'
-import { Token } from '../kit/field.tsx'
-import { Notice } from '../kit/notice.tsx'
+import { TextInput, Token } from '../kit/field.tsx'
+import { EmptyState, Notice } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { counted } from '../kit/time.tsx'
 import type { Page, Visit } from '../page.ts'
@@ -21,9 +21,11 @@ export const start: Page = {
   path: '/workspace/new',
   answer: async visit => {
     const { say, context, portal } = visit
-    const formats = portal.formats.map(formatNamed)
+    const words = (visit.query.get('q') ?? '').trim()
+    const formats = portal.formats.map(formatNamed).filter(format => !format.closed && speaksOf(format, words, visit))
     const open = formats.filter(format => mayBegin(context.actor, format))
     const closed = formats.filter(format => !open.includes(format))
+    const examples = await examplesOf(visit, formats)
     return {
       kind: 'page',
       title: say('workspace.start'),
@@ -33,12 +35,16 @@ export const start: Page = {
         <>
           <PageHead title={say('workspace.start')} lead={say('workspace.start-lead')} />
           {context.actor.id === undefined ? <SignIn visit={visit} /> : null}
-          {open.length === 0 ? null : <Offers visit={visit} formats={open} examples={await examplesOf(visit, open)} level={2} />}
+          {portal.formats.length > manyFormats ? <Finder visit={visit} words={words} /> : null}
+          {formats.length === 0 ? <EmptyState icon="search" title={say('workspace.start-none', { words: `\u2068${words}\u2069` })} /> : null}
+          {kinds.map(kind => (
+            <Group visit={visit} kind={kind} formats={open.filter(format => format.kind === kind)} examples={examples} />
+          ))}
           {closed.length === 0 ? null : (
             <section class="workspace-others">
               <h2>{say('workspace.others')}</h2>
               <p>{say('workspace.others-help')}</p>
-              <Offers visit={visit} formats={closed} examples={await examplesOf(visit, closed)} level={3} />
+              <Offers visit={visit} formats={closed} examples={examples} />
             </section>
           )}
         </>
@@ -46,6 +52,37 @@ export const start: Page = {
     }
   },
 }
+
+const kinds: readonly Kind[] = ['national', 'reference', 'contact', 'secretariat']
+/** Beyond this many a list is searched, not read. */
+const manyFormats = 12
+
+/** Is it what somebody looks for: by title, code or purpose, in the visitor's language or English? */
+function speaksOf(format: Format, words: string, { locale }: Visit): boolean {
+  const texts = [formatTitle(format), formatDescription(format), formatPurpose(format)].flatMap(text => [text[locale], text['en']])
+  const whole = [format.code, format.name, ...texts].join(' ')
+  return words
+    .split(/\s+/)
+    .map(plain)
+    .every(word => plain(whole).includes(word))
+}
+
+const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase()
+
+const Finder = ({ visit, words }: { readonly visit: Visit; readonly words: string }): VNode => (
+  <form class="inline-form" role="search" action={visit.to('/workspace/new')}>
+    <TextInput visit={visit} type="search" name="q" label={visit.say('workspace.start-find')} value={words} maxLength={200} dir="auto" />
+    <Button tone="quiet">{visit.say('workspace.start-find-do')}</Button>
+  </form>
+)
+
+const Group = ({ visit, kind, formats, examples }: OffersProps & { readonly kind: Kind }): VNode | null =>
+  formats.length === 0 ? null : (
+    <section class="stack">
+      <h2>{visit.say(`workspace.start-${kind}`)}</h2>
+      <Offers visit={visit} formats={formats} examples={examples} />
+    </section>
+  )
 
 const mayBegin = (actor: Actor, { kind, houses }: Format): boolean => matches(creatable(actor), { kind, house: houses })
 
@@ -74,28 +111,22 @@ type OffersProps = {
   readonly visit: Visit
   readonly formats: readonly Format[]
   readonly examples: ReadonlyMap<string, string>
-  readonly level: 2 | 3
 }
 
-const Offers = ({ visit, formats, examples, level }: OffersProps): VNode => (
+const Offers = ({ visit, formats, examples }: OffersProps): VNode => (
   <div class="cards workspace-offers">
     {formats.map(format => (
-      <Offer visit={visit} format={format} example={examples.get(format.name)} level={level} />
+      <Offer visit={visit} format={format} example={examples.get(format.name)} />
     ))}
   </div>
 )
 
-function Offer({
-  visit,
-  format,
-  example,
-  level,
-}: Pick<OffersProps, 'visit' | 'level'> & { readonly format: Format; readonly example: string | undefined }): VNode {
+function Offer({ visit, format, example }: Pick<OffersProps, 'visit'> & { readonly format: Format; readonly example: string | undefined }): VNode {
   const { say, context } = visit
   const title = inLocale(formatTitle(format), visit.locale).text
   const purpose = inLocale(formatPurpose(format), visit.locale).text
   return (
-    <Panel title={title} level={level}>
+    <Panel title={title} level={3}>
       <p>{inLocale(formatDescription(format), visit.locale).text}</p>
       {purpose ? <p class="quiet">{purpose}</p> : null}
       <Facts

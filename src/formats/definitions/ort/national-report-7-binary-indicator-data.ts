@@ -26,6 +26,7 @@ export const nationalReport7BinaryIndicatorData: Format = {
   name: 'nationalReport7BinaryIndicatorData',
   code: 'NR7BID',
   house: 'ORT',
+  prefix: 'ORT',
   houses: ['ORT', 'CHM'],
   kind: 'national',
   version: 1,

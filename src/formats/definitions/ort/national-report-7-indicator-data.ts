@@ -12,6 +12,7 @@ export const nationalReport7IndicatorData: Format = {
   name: 'nationalReport7IndicatorData',
   code: 'NR7ID',
   house: 'ORT',
+  prefix: 'ORT',
   houses: ['ORT', 'CHM'],
   kind: 'national',
   version: 1,

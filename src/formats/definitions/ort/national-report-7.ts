@@ -48,6 +48,7 @@ export const nationalReport7: Format = {
   name: 'nationalReport7',
   code: 'NR7',
   house: 'ORT',
+  prefix: 'ORT',
   houses: ['ORT', 'CHM'],
   kind: 'national',
   version: 1,

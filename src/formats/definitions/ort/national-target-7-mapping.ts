@@ -12,6 +12,7 @@ export const nationalTarget7Mapping: Format = {
   name: 'nationalTarget7Mapping',
   code: 'NT7M',
   house: 'ORT',
+  prefix: 'ORT',
   houses: ['ORT', 'CHM'],
   kind: 'national',
   version: 1,

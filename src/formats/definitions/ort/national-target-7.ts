@@ -22,6 +22,7 @@ export const nationalTarget7: Format = {
   name: 'nationalTarget7',
   code: 'NT7',
   house: 'ORT',
+  prefix: 'ORT',
   houses: ['ORT', 'CHM'],
   kind: 'national',
   version: 1,

@@ -7,6 +7,7 @@ export const nbsap: Format = {
   name: 'nbsap',
   code: 'NBSAP',
   house: 'ORT',
+  prefix: 'ORT',
   houses: ['ORT', 'CHM'],
   kind: 'national',
   version: 1,

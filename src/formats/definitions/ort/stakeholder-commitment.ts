@@ -25,6 +25,7 @@ export const stakeholderCommitment: Format = {
   name: 'stakeholderCommitment',
   code: 'SCM',
   house: 'ORT',
+  prefix: 'ORT',
   houses: ['ORT', 'CHM'],
   kind: 'reference',
   version: 1,

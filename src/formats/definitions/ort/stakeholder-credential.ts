@@ -10,6 +10,7 @@ export const stakeholderCredential: Format = {
   name: 'stakeholderCredential',
   code: 'SCI',
   house: 'ORT',
+  prefix: 'ORT',
   houses: ['ORT'],
   kind: 'reference',
   version: 1,
