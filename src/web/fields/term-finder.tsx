@@ -36,6 +36,9 @@ export function Finder({ asked, chosen, type }: Part & { readonly type: 'radio' 
           {visit.say('fields.find')}
         </Button>
       </div>
+      <details class="finder-tree" hidden data-tree>
+        <summary>{visit.say('draft.browse')}</summary>
+      </details>
     </div>
   )
 }

@@ -1,6 +1,14 @@
 import { wordOf } from './_form-words.ts'
 
-type Found = { readonly identifier: string; readonly text: string; readonly language: string; readonly note?: string; readonly more?: string }
+/** A record or term that may be an answer. */
+export type Found = {
+  readonly identifier: string
+  readonly text: string
+  readonly language: string
+  readonly note?: string
+  readonly more?: string
+  readonly narrower?: true
+}
 
 const pause = 150
 let made = 0
@@ -104,7 +112,7 @@ function optionOf({ text, language, note, more }: Found, id: string): HTMLElemen
 }
 
 /** What was chosen stands among the answers, ticked; one that stands there already is ticked. */
-function answer(finder: HTMLElement, { identifier, text, language, note }: Found): void {
+export function answer(finder: HTMLElement, { identifier, text, language, note }: Found): void {
   const uid = identifier.split('@')[0]!
   const known = [...finder.querySelectorAll<HTMLInputElement>('[data-options] input')].find(input => input.value.split('@')[0] === uid)
   const input = known ?? added(finder, identifier, [named(text, language), ' ', small(note ?? '')])
@@ -126,7 +134,7 @@ function added(finder: HTMLElement, identifier: string, words: readonly (Node | 
   return input
 }
 
-function named(text: string, language: string): HTMLElement {
+export function named(text: string, language: string): HTMLElement {
   const name = document.createElement('span')
   name.textContent = text
   name.dir = 'auto'

@@ -1,3 +1,5 @@
+import { wordOf } from './_form-words.ts'
+
 /** How a draft stands, in the reader's words: sections, what is wrong with answers, how far each language is written. */
 export type Status = {
   readonly sections?: readonly { readonly name: string; readonly progress: string; readonly wrong: string }[]
@@ -16,7 +18,17 @@ export function showStatus(form: HTMLFormElement, { sections = [], hints, langua
     if (written) written.textContent = text ?? ''
   }
   if (hints) for (const question of form.querySelectorAll<HTMLElement>('[data-question]')) showHint(question, hints[question.dataset['question']!])
+  nameNext(form)
 }
+
+/** The button that leads to what is wrong says so; while nothing is, it asks what is missing. */
+export function nameNext(form: HTMLFormElement): void {
+  const button = form.querySelector('[data-next]')
+  const words = wordOf(form, form.querySelector(wrongs) ? 'next-issue' : 'check')
+  if (button && button.textContent !== words) button.textContent = words
+}
+
+const wrongs = '.live-issue, .field-error, .conflict'
 
 /** What the server has drawn of it. */
 export const hintsIn = (form: Element): NonNullable<Status['hints']> =>
@@ -43,7 +55,7 @@ function showHint(question: HTMLElement, hint: { readonly id: string; readonly t
 
 /** Go to the next question that is said to be wrong; answers whether there is one. */
 export function goToNextIssue(form: HTMLFormElement): boolean {
-  const wrong = [...form.querySelectorAll<HTMLElement>('.live-issue, .field-error, .conflict')]
+  const wrong = [...form.querySelectorAll<HTMLElement>(wrongs)]
   if (wrong.length === 0) return false
   const here = wrong.findIndex(issue => issue.closest('[data-question]')?.contains(document.activeElement))
   const question = wrong[(here + 1) % wrong.length]!.closest('[data-question]')!

@@ -2,12 +2,13 @@
 // others' texts come in, and lists, maps and texts are easier to fill.
 import { finders } from '../islands/_finder.ts'
 import { languageTabs, markUntranslated } from '../islands/_language-tabs.ts'
-import { goToNextIssue } from '../islands/_live-issues.ts'
+import { goToNextIssue, nameNext } from '../islands/_live-issues.ts'
 import { places } from '../islands/_places.ts'
 import { attend } from '../islands/_present.ts'
 import { richTexts } from '../islands/_rich.ts'
 import { afterStep, dragRows } from '../islands/_rows.ts'
 import { keepUp, type Keeper } from '../islands/_saving.ts'
+import { termBranches } from '../islands/_term-branches.ts'
 import { termTrees } from '../islands/_term-trees.ts'
 
 const form = document.querySelector<HTMLFormElement>('form[data-draft]')
@@ -18,8 +19,9 @@ const steps = /^(add|remove|up|down|move|find|mine|theirs|both|copy-text|copy-te
 
 function begin(form: HTMLFormElement): void {
   const enhance = () => {
-    for (const help of [languageTabs, termTrees, finders, places, richTexts]) help(form)
+    for (const help of [languageTabs, termTrees, finders, termBranches, places, richTexts]) help(form)
     if (keeper) dragRows(form, keeper)
+    nameNext(form)
   }
   let keeper: Keeper | undefined
   keeper = keepUp(form, enhance)

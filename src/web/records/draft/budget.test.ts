@@ -11,7 +11,11 @@ const read = (file: string) => readFileSync(path.join(builtAssets, file))
 
 /** A script with all it loads at once. */
 function scriptsOf(file: string): readonly string[] {
-  const parts = [...read(file).toString().matchAll(/(?:import|from)\s*["']\.\/(part-[\w-]+\.js)["']/g)].map(match => match[1]!)
+  const parts = [
+    ...read(file)
+      .toString()
+      .matchAll(/(?:import|from)\s*["']\.\/(part-[\w-]+\.js)["']/g),
+  ].map(match => match[1]!)
   return [file, ...new Set(parts.flatMap(scriptsOf))]
 }
 const zipped = (files: readonly string[]) => files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0)

@@ -102,6 +102,19 @@ test('terms are found in every language, with the terms above them, and only in 
   assert.deepEqual(await told(termsPage, context, { query: 'in=nothing&q=x' }), [])
 })
 
+test('the tree of a vocabulary is handed out branch by branch', async () => {
+  const context = await house(author)
+  const top = (await told(termsPage, context, { query: 'in=cbd-subjects&of=' })) as readonly {
+    readonly identifier: string
+    readonly narrower?: true
+  }[]
+  const branch = top.find(({ narrower }) => narrower)!
+  const below = await told(termsPage, context, { query: `in=cbd-subjects&of=${branch.identifier}` })
+
+  assert.ok(top.length > 3 && below.length > 0)
+  assert.deepEqual(await told(termsPage, context, { query: 'in=cbd-subjects&of=nothing' }), [])
+})
+
 test('the Earth is drawn with all its land', async () => {
   const { body } = (await worldPage.answer(aVisit(await house(author)))) as Extract<Answer, { kind: 'bytes' }>
 
