@@ -158,9 +158,12 @@ function told(summary: Summary, format: string, locale: Locale, output: Output, 
   const more = summary.problems - Math.min(problemsShown, summary.first.length)
   if (more > 0) output.write(`… +${more}\n`)
   for (const note of summary.notes) output.write(`${noteWords(note, locale)}\n`)
-  const { first: _, notes, ...counts } = summary
-  if (last) output.write(`${JSON.stringify({ ...last, ...counts, notes: notes.map(({ code }) => code) })}\n`)
-  return summary.refused > 0 || summary.codes.some(({ level }) => level !== 'doubtful') ? 1 : 0
+  const { first: _, notes, kinds, ...counts } = summary
+  const codes = Object.fromEntries(
+    [...new Set(kinds.map(({ code }) => code))].map(code => [code, kinds.reduce((sum, kind) => sum + (kind.code === code ? kind.count : 0), 0)]),
+  )
+  if (last) output.write(`${JSON.stringify({ ...last, ...counts, codes, notes: notes.map(({ code }) => code) })}\n`)
+  return summary.refused > 0 || summary.kinds.some(({ level }) => level !== 'doubtful') ? 1 : 0
 }
 
 const seconds = (begun: number): number => Math.round((Date.now() - begun) / 100) / 10

@@ -6,37 +6,56 @@ import type { Examined } from './examine.ts'
 import type { ImportRow, ImportRun } from './import-run.ts'
 import { addRow } from './store.ts'
 
+/**
+ * Store several rows in one transaction, which costs as much as one row alone. If one of them is refused, nothing of them is stored, and
+ * they are stored one by one.
+ */
+export async function bringInTogether(context: Context, run: ImportRun, rows: readonly Examined[]): Promise<void> {
+  try {
+    await inTransaction(context, async unit => {
+      for (const examined of rows) await stored(unit, run, examined)
+    })
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    for (const examined of rows) await bringIn(context, run, examined)
+  }
+}
+
 /** Store one row as the import wishes, with a note of what was done: both or neither, so that an import that broke off goes on where it was. */
-export async function bringIn(context: Context, run: ImportRun, examined: Examined): Promise<ImportRow['action']> {
+async function bringIn(context: Context, run: ImportRun, examined: Examined): Promise<void> {
+  try {
+    await inTransaction(context, unit => stored(unit, run, examined))
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    await addRow(context, run.id, {
+      ...nothing,
+      row: examined.row,
+      action: 'refused',
+      record: examined.record ?? null,
+      problem: { code: error.code },
+    })
+  }
+}
+
+async function stored(unit: Context, run: ImportRun, examined: Examined): Promise<void> {
   const { row, problems } = examined
   const skipped = skips(run, examined)
   if (skipped) {
     const problem = skipped === 'unchanged' ? null : { code: problems.find(({ level }) => level !== 'doubtful')?.code ?? 'row.refused' }
-    await addRow(context, run.id, { ...nothing, row, action: skipped, record: examined.record ?? null, problem })
-    return skipped
+    return await addRow(unit, run.id, { ...nothing, row, action: skipped, record: examined.record ?? null, problem })
   }
-  try {
-    return await inTransaction(context, async unit => {
-      const { held, before, action } =
-        examined.record === undefined ? await made(unit, run, examined) : await changed(unit, examined.record, examined)
-      const standing = run.intent === 'drafts' ? held : await submit(unit, held.record.id)
-      await addRow(unit, run.id, {
-        ...nothing,
-        row,
-        action,
-        before,
-        record: standing.record.id,
-        state: stateOf(standing),
-        revision: standing.record.revision,
-        version: standing.draft?.version ?? null,
-      })
-      return action
-    })
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    await addRow(context, run.id, { ...nothing, row, action: 'refused', record: examined.record ?? null, problem: { code: error.code } })
-    return 'refused'
-  }
+  const { held, before, action } = examined.record === undefined ? await made(unit, run, examined) : await changed(unit, examined.record, examined)
+  const standing = run.intent === 'drafts' ? held : await submit(unit, held.record.id)
+  await addRow(unit, run.id, {
+    ...nothing,
+    row,
+    action,
+    before,
+    record: standing.record.id,
+    state: stateOf(standing),
+    revision: standing.record.revision,
+    version: standing.draft?.version ?? null,
+  })
 }
 
 const nothing: ImportRow = {

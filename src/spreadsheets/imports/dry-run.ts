@@ -3,7 +3,7 @@ import type { Locale } from '#platform/localized.ts'
 import type { Note, Table } from '../files/cell.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import { examiner, type Examined } from './examine.ts'
-import type { Level, Problem } from './problem.ts'
+import type { Problem } from './problem.ts'
 import { examples, readRecords, type RecordRow } from './read-records.ts'
 
 /** What a dry run found. `first` are the first problems; all of them stand in the annotated copy. */
@@ -16,7 +16,8 @@ export type Summary = {
   /** Rows that may be published as they are; the others that are not refused can be drafts. */
   readonly ready: number
   readonly problems: number
-  readonly codes: readonly { readonly code: string; readonly level: Level; readonly count: number }[]
+  /** The problems by what is wrong and in which column or field, the most frequent first. */
+  readonly kinds: readonly (Omit<Problem, 'row'> & { readonly count: number })[]
   readonly first: readonly Problem[]
   readonly notes: readonly Note[]
 }
@@ -25,6 +26,7 @@ export type Summary = {
 export type Source = { readonly format: string; readonly table: Table; readonly mapping: Mapping; readonly locale: Locale }
 
 const mostShown = 200
+const mostKinds = 100
 const mostOrphans = 20
 
 /** Check all rows of a file and store nothing. `watch` is shown every batch. */
@@ -55,16 +57,18 @@ export async function dryRun(
 
 function counter() {
   const sums = { rows: 0, creates: 0, updates: 0, unchanged: 0, refused: 0, ready: 0 }
-  const codes = new Map<string, { code: string; level: Level; count: number }>()
+  const kinds = new Map<string, { kind: Omit<Problem, 'row'>; count: number }>()
   const first: Problem[] = []
   let problems = 0
 
   const note = (problem: Problem) => {
     problems++
     if (first.length < mostShown) first.push(problem)
-    const known = codes.get(problem.code)
+    const { row: _, ...kind } = problem
+    const key = `${kind.code} ${kind.sheet} ${kind.column ?? ''} ${kind.field ?? ''}`
+    const known = kinds.get(key)
     if (known) known.count++
-    else codes.set(problem.code, { code: problem.code, level: problem.level, count: 1 })
+    else kinds.set(key, { kind, count: 1 })
   }
   const into = { create: 'creates', update: 'updates', unchanged: 'unchanged', refuse: 'refused' } as const
   return {
@@ -81,7 +85,10 @@ function counter() {
       return {
         ...sums,
         problems: problems + orphans - lost.length,
-        codes: [...codes.values()].sort((one, other) => other.count - one.count),
+        kinds: [...kinds.values()]
+          .sort((one, other) => other.count - one.count)
+          .slice(0, mostKinds)
+          .map(({ kind, count }) => ({ ...kind, count })),
         first,
         notes,
       }

@@ -11,7 +11,7 @@ import { inTransaction } from '#platform/transaction.ts'
 import { keptFile } from '../files/kept-file.ts'
 import { openTable } from '../files/open-table.ts'
 import { importNumbered } from './begin-import.ts'
-import { bringIn } from './bring-in.ts'
+import { bringInTogether } from './bring-in.ts'
 import { examiner, type Examined } from './examine.ts'
 import { asActor, intents, refuseStep, type ImportRun, type Intent } from './import-run.ts'
 import { leadingActor } from './leading-actor.ts'
@@ -22,6 +22,7 @@ import { countRows, get, lock, put, rowsDone } from './store.ts'
 export const runJob: JobKind = { name: 'import.run', retries: 50, seconds: 120 }
 
 const sliceMilliseconds = 8000
+const rowsTogether = 10
 
 /** Bring the rows in later, in a job. Refuses `import.intent`, `import.unknown`, `import.<state>`. */
 export async function runImport(context: Context, id: string, intent: Intent): Promise<ImportRun> {
@@ -71,10 +72,14 @@ async function bring(context: Context, run: ImportRun, at: Opened, until: number
     const numbers = at.held.map(({ row }) => row)
     const known = await rowsDone(context, run.id, Math.min(...numbers), Math.max(...numbers))
     while (at.held.length > 0) {
-      const [examined, ...rest] = at.held
-      if (!known.has(examined!.row)) await bringIn(context, run, examined!)
-      at.held = rest
-      at.done++
+      const together = at.held.slice(0, rowsTogether)
+      await bringInTogether(
+        context,
+        run,
+        together.filter(({ row }) => !known.has(row)),
+      )
+      at.held = at.held.slice(rowsTogether)
+      at.done += together.length
       if (Date.now() > until) return false
     }
     await put(context, run.id, { rows: at.done })

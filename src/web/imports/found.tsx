@@ -1,4 +1,6 @@
 import type { VNode } from 'preact'
+import { formatNamed, labelOf } from '#formats'
+import { inLocale } from '#platform/localized.ts'
 import { cellName, noteWords, problemWords, type ImportRun, type Problem } from '#spreadsheets'
 import { Badge } from '../kit/badge.tsx'
 import { ButtonLink, Buttons } from '../kit/button.tsx'
@@ -40,14 +42,27 @@ export function Found({ visit, run }: { readonly visit: Visit; readonly run: Imp
             </ButtonLink>
           </Buttons>
           <Table
-            caption={visit.say('imports.problems.first')}
-            rows={summary.first}
+            caption={visit.say('imports.kinds')}
+            rows={summary.kinds}
             columns={[
-              { heading: visit.say('imports.cell'), names: true, cell: problem => <Cell visit={visit} run={run} problem={problem} /> },
-              { heading: visit.say('imports.why'), cell: problem => <bdi>{problemWords(problem, visit.locale, run.format)}</bdi> },
+              { heading: visit.say('imports.columns.heading'), names: true, cell: kind => <bdi>{placeWords(visit, run, kind)}</bdi> },
+              { heading: visit.say('imports.why'), cell: ({ field: _, ...kind }) => <bdi>{problemWords(kind, visit.locale)}</bdi> },
+              { heading: visit.say('imports.rows'), number: true, cell: ({ count }) => counted(count, visit.locale) },
               { heading: visit.say('imports.level'), cell: ({ level }) => <Badge tone={tones[level]}>{visit.say(`imports.level.${level}`)}</Badge> },
             ]}
           />
+          <details class="import-first">
+            <summary>{visit.say('imports.problems.first')}</summary>
+            <Table
+              caption={visit.say('imports.problems.first')}
+              quietCaption
+              rows={summary.first}
+              columns={[
+                { heading: visit.say('imports.cell'), names: true, cell: problem => <Cell visit={visit} run={run} problem={problem} /> },
+                { heading: visit.say('imports.why'), cell: problem => <bdi>{problemWords(problem, visit.locale, run.format)}</bdi> },
+              ]}
+            />
+          </details>
           {summary.problems > summary.first.length ? (
             <p class="quiet">{visit.say('imports.problems.more', { count: summary.problems - summary.first.length })}</p>
           ) : null}
@@ -55,6 +70,14 @@ export function Found({ visit, run }: { readonly visit: Visit; readonly run: Imp
       )}
     </>
   )
+}
+
+/** The heading of a column, or the field that no column holds. */
+function placeWords(visit: Visit, run: ImportRun, { sheet, column, field }: Omit<Problem, 'row'>): string {
+  const { main, lists } = run.mapping
+  const at = [main, ...lists].find(one => one.sheet === sheet) ?? main
+  if (column !== undefined) return at.headings[column] || at.columns[column] || ''
+  return field === undefined ? '—' : inLocale(labelOf(formatNamed(run.format), field), visit.locale).text
 }
 
 function Cell({ visit, run, problem }: { readonly visit: Visit; readonly run: ImportRun; readonly problem: Problem }): VNode {
