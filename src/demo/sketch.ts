@@ -4,6 +4,9 @@ import type { Data } from '#formats'
 /** Where a record of the demonstration stands. `returned` was sent back to its author, `revoked` is a certificate taken back. */
 export type Stage = 'draft' | 'submitted' | 'returned' | 'published' | 'withdrawn' | 'revoked'
 
+/** A file as its author would write it. */
+export type Upload = { readonly name: string; readonly content: string }
+
 /** A later revision: what changes in the body, and on which day. */
 export type Change = { readonly on?: string; readonly data: Data }
 
@@ -17,6 +20,8 @@ export type Sketch = {
   /** The country it belongs to, or whose language it is written in. */
   readonly country: string
   readonly data: Data
+  /** Uploads by the field that shows them. */
+  readonly files?: { readonly [field: string]: readonly Upload[] }
   readonly stage?: Stage
   /** Day of the first publication, or of the last step before it; worked out when it is left open. */
   readonly on?: string

@@ -43,10 +43,10 @@ test('figures stay below what was asked and differ by name', () => {
   assert.ok(new Set(figures).size > 3)
 })
 
-test('texts hold no control, direction or invisible characters, no markup and no filling', () => {
+test('texts hold no control, direction or invisible characters, no markup but paragraphs and lists, and no filling', () => {
   const forbidden = /[\p{Cc}\p{Cs}\p{Co}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{feff}\u{fffd}]|[<>{}]|lorem|ipsum|undefined/iu
 
-  const wrong = everyText.filter(([, text]) => forbidden.test(text) || text !== text.trim() || text === '')
+  const wrong = everyText.filter(([, text]) => forbidden.test(text.replaceAll(/<\/?(?:p|ul|ol|li)>/g, '')) || text !== text.trim() || text === '')
 
   assert.deepEqual(wrong, [])
 })

@@ -1,5 +1,6 @@
 import { assessed } from '../assessed.ts'
 import type { Sketch } from '../sketch.ts'
+import { aichiYears } from './aichi.ts'
 import { madagascar, morocco, southAfrica } from './africa.ts'
 import { brazil, peru } from './americas.ts'
 import { fiji, indiaRecords, norway } from './asia-pacific-europe.ts'
@@ -18,6 +19,16 @@ import { kazakhstan } from './kz.ts'
 import { kazakhstanTargets } from './kz-targets.ts'
 import { kenya } from './ke.ts'
 import { kenyaTargets } from './ke-targets.ts'
+import { bioBridge } from './bio-bridge.ts'
+import { biosafety } from './biosafety.ts'
+import { capacity } from './capacity.ts'
+import { decade } from './undb.ts'
+import { finance } from './finance.ts'
+import { lifeWeb } from './lifeweb.ts'
+import { marineAreas } from './marine.ts'
+import { meetings } from './meetings.ts'
+import { questionnaires } from './questionnaires.ts'
+import { reporting } from './reporting.ts'
 import { organizations } from './organizations.ts'
 import { genes, modifiedOrganisms, organisms } from './organisms.ts'
 import { resources } from './resources.ts'
@@ -42,5 +53,7 @@ export const world: readonly Sketch[] = assessed(
     [brazil, peru, madagascar, morocco, southAfrica, indiaRecords, fiji, norway],
     [organisms, genes, modifiedOrganisms, communications],
     [organizations, resources, caseStudies, happenings],
+    [meetings, marineAreas, reporting, aichiYears, finance, questionnaires],
+    [lifeWeb, bioBridge, decade, capacity, biosafety],
   ].flat(2),
 )
