@@ -8,7 +8,7 @@ import type { ChangedMapping, ChangedTerm, ChangedVocabulary, Changes } from './
 import { pairOf } from './concordance.ts'
 import { definitions } from './definition.ts'
 import { termFaults, vocabularyFaults, type Fault } from './faults.ts'
-import { hold } from './held.ts'
+import { held, hold, stand, thesaurus } from './held.ts'
 import { refreshVocabularies } from './follow.ts'
 import type { Action, Change } from './change.ts'
 import { laid } from './laid.ts'
@@ -59,8 +59,9 @@ export async function edit(context: Context, wish: (standing: Standing, unit: Co
   return made.after
 }
 
-/** The vocabularies as the database has them now. */
+/** The vocabularies as the database has them now; what this process holds already, if that is the same. */
 export async function standing(context: Context): Promise<Standing> {
+  if ((await lastChange(context)) === stand()) return { changes: held(), thesaurus: thesaurus() }
   const changes = await list(context)
   return { changes, thesaurus: thesaurusOf(laid(definitions(), changes)) }
 }
