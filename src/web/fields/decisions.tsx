@@ -14,7 +14,7 @@ export function Conflicts({ asked: { name, drawing } }: { readonly asked: Asked 
 }
 
 function Conflict({
-  conflict: { path, theirs, html, language, joinable },
+  conflict: { path, theirs, language, joinable },
   drawing: { visit },
 }: {
   readonly conflict: Conflicting
@@ -32,13 +32,9 @@ function Conflict({
       <input type="hidden" name="_conflict" value={path} />
       <p class="conflict-lead">{say('draft.conflict-here')}</p>
       <p class="change-side">{say('draft.stands-now')}</p>
-      {html === undefined ? (
-        <p class="conflict-text" {...inLanguage}>
-          {theirs || say('draft.nothing')}
-        </p>
-      ) : (
-        <div class="conflict-text rich" {...inLanguage} dangerouslySetInnerHTML={{ __html: html }} />
-      )}
+      <p class="conflict-text" {...inLanguage}>
+        {theirs || say('draft.nothing')}
+      </p>
       <div class="buttons">
         {choice('mine', say('draft.keep-mine'))}
         {choice('theirs', say('draft.keep-theirs'))}

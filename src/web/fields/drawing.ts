@@ -13,7 +13,6 @@ export type Candidate = { readonly identifier: string; readonly title: Localized
 export type Conflicting = {
   readonly path: string
   readonly theirs: string
-  readonly html?: string
   readonly language?: string
   readonly joinable: boolean
 }

@@ -7,7 +7,11 @@ const pauseWhileHidden = 45_000
 export function attend(form: HTMLFormElement, keeper: Keeper): void {
   const hear = async () => {
     try {
-      const answer = await fetch(`${form.dataset['here']}/presence`, { headers: { accept: 'application/json' }, redirect: 'manual' })
+      const answer = await fetch(`${form.dataset['here']}/presence`, {
+        headers: { accept: 'application/json' },
+        redirect: 'manual',
+        cache: 'no-store',
+      })
       if (answer.status === 401) keeper.signedOut()
       else if (answer.ok) {
         const { version, text } = (await answer.json()) as { version: number; text: string }

@@ -12,6 +12,9 @@ const retry = 4000
 /** A form that was sent is sent again only after this time, however often its button is pressed. */
 const sent = 5000
 
+/** Who closes the dialog for signing in is not asked again for a while. */
+const patience = 60_000
+
 /** What the rest of the form's script may ask for. */
 export type Keeper = {
   readonly touched: () => void
@@ -32,6 +35,7 @@ export function keepUp(form: HTMLFormElement, enhance: () => void): Keeper {
   let composing = false
   let leaving = false
   let guest = false
+  let declined = 0
   let pending = 0
   let work = Promise.resolve()
 
@@ -50,10 +54,10 @@ export function keepUp(form: HTMLFormElement, enhance: () => void): Keeper {
     timer = setTimeout(() => void inTurn(store), time)
   }
   const keep = () => keepHere(record, { version: form.dataset['version']!, fields: String(fieldsOf(form)) })
-  const touched = () => {
+  const touched = (): void => {
     since ??= Date.now()
     keep()
-    if (guest) return say(wordOf(form, 'signed-out'), true)
+    if (guest) return signedOut()
     say(form.dataset['unsaved'])
     later(Math.max(0, Math.min(pause, longest - (Date.now() - since))))
   }
@@ -71,12 +75,14 @@ export function keepUp(form: HTMLFormElement, enhance: () => void): Keeper {
   }
   const signedOut = () => {
     guest = true
-    if (since === undefined) return say(wordOf(form, 'signed-out'), true)
-    keep()
     say(wordOf(form, 'signed-out'), true)
+    if (since === undefined) return
+    keep()
+    if (Date.now() - declined < patience) return
     void signInHere(form).then(async signedIn => {
       guest = !signedIn
-      if (signedIn && (await renewed(form))) later(0)
+      if (!signedIn) declined = Date.now()
+      else if (await renewed(form)) later(0)
     })
   }
   const post = (op: string, accept: string) => {

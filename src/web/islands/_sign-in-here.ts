@@ -8,7 +8,7 @@ export const signInHere = (form: HTMLFormElement): Promise<boolean> => (open ??=
 /** Is this browser signed in? */
 export async function isSignedIn(form: HTMLFormElement): Promise<boolean> {
   try {
-    return (await fetch(`${form.dataset['here']}/presence`, { redirect: 'manual' })).status !== 401
+    return (await fetch(`${form.dataset['here']}/presence`, { redirect: 'manual', cache: 'no-store' })).status !== 401
   } catch {
     return false
   }

@@ -7,6 +7,7 @@ import { afterOp, textsIn, type Pressed, type Stepped } from './draft/after-op.t
 import { withMine } from './draft/conflicts.tsx'
 import { backTo, createHere } from './draft/create-here.ts'
 import { standingOf, statusWords } from './draft/status.ts'
+import { languagesIn } from './drawing.ts'
 import { formPage } from './edit.tsx'
 import type { Said } from './form.tsx'
 import { publishedMeanwhile } from './published-meanwhile.ts'
@@ -91,7 +92,10 @@ function toForm({ visit, record }: Work, flash?: { readonly key: string }, query
 async function autosaved({ visit, record, format, stepped, merging: { draft, conflicts, others } }: Work): Promise<Answer> {
   const issues = await issuesOf(visit.context, { record, draft })
   const known = new Set(visit.form.getAll('_conflict'))
-  const redraw = others || stepped.leaving !== undefined || conflicts.length !== known.size || conflicts.some(({ path }) => !known.has(path))
+  const drawn = visit.form.getAll('_language')
+  const languages = languagesIn(draft.data, visit.locale)
+  const anew = drawn.length > 0 && String(drawn.toSorted()) !== String(languages.toSorted())
+  const redraw = anew || others || stepped.leaving !== undefined || conflicts.length !== known.size || conflicts.some(({ path }) => !known.has(path))
   return json({
     version: draft.version,
     savedAt: draft.savedAt.toISOString(),

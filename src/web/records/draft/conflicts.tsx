@@ -1,4 +1,4 @@
-import { fieldAt, typeOf, type Data, type Format, type World } from '#formats'
+import { fieldAt, plainText, typeOf, type Data, type Format, type World } from '#formats'
 import { withValue, type Clash } from '#records'
 import type { Conflicting } from '../../fields/drawing.ts'
 import { questionAt } from '../questions.ts'
@@ -28,7 +28,7 @@ function conflicting(format: Format, question: string, clash: Clash, world: Worl
   const [language] = rest.length === 1 && !/^\d+$/.test(rest[0]!) ? rest : []
   const field = fieldAt(format, question.slice(1).replace(/\/\d+/g, ''))
   const shown = { path, joinable: joinable(clash), ...(language === undefined ? {} : { language }) }
-  if (typeof theirs === 'string') return { ...shown, theirs, ...(field?.type === 'richText' ? { html: theirs } : {}) }
+  if (typeof theirs === 'string') return { ...shown, theirs: field?.type === 'richText' ? plainText(theirs) : theirs }
   return { ...shown, theirs: field && theirs !== undefined ? lineOf(field, theirs, world, locale) : '' }
 }
 
