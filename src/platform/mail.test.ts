@@ -91,6 +91,28 @@ test('a subject with line breaks adds no header, and an address with a comma no 
   assert.equal(server.got[0]?.mail.headers.has('bcc'), false)
 })
 
+test('a letter that can be stopped says so in the headers mail programs look for (RFC 8058)', async () => {
+  const context = await house()
+  const server = await mailServer()
+  const delivery = mailDelivery(`smtp://127.0.0.1:${server.port}`, 'no-reply@chm.example.org')
+  const unsubscribe = `https://chm.example.org/ar/notifications/stop?of=account:7.reviews.${'A-_b'.repeat(12)}`
+  await sendMail(context, { to: 'ana@example.org', subject: 'To review', text: 'x', unsubscribe })
+  await sendMail(context, { to: 'ana@example.org', subject: 'Your new password', text: 'x' })
+
+  await workThrough(context, [delivery])
+  await server.close()
+
+  const [stoppable, plain] = server.got.map(({ mail }) => mail)
+  const list = stoppable!.headers.get('list') as { unsubscribe?: { url?: string }; 'unsubscribe-post'?: { name?: string } }
+  assert.equal(list.unsubscribe?.url, unsubscribe)
+  assert.equal(list['unsubscribe-post']?.name, 'List-Unsubscribe=One-Click')
+  assert.equal(plain!.headers.has('list'), false)
+  assert.deepEqual(
+    (await rows(context, 'mail')).map(row => row['unsubscribe']),
+    [null, null],
+  )
+})
+
 test('a server whose certificate nobody vouches for gets nothing', async () => {
   const context = await house()
   const server = await mailServer({ secure: true, disabledCommands: [] })

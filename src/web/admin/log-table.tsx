@@ -39,6 +39,7 @@ const ofRecords = /^(record|confirmation|expiry|copy)\./
 function Subject({ event, names, visit }: { readonly event: Event; readonly names: ReadonlyMap<string, string>; readonly visit: Visit }): VNode {
   const { subject, name, details } = event
   if (ofRecords.test(name)) return <a href={visit.to(`/records/${encodeURIComponent(subject)}`)}>{subject}</a>
+  if (name.startsWith('review.')) return <a href={visit.to(`/reviews/${subject.split(':')[1] ?? ''}`)}>{subject}</a>
   const known = names.get(subject) ?? (typeof details['email'] === 'string' ? details['email'] : subject)
   return <bdi>{known}</bdi>
 }
@@ -47,16 +48,33 @@ const words: { readonly [detail: string]: (visit: Visit, value: string) => strin
   role: roleName,
   for: heldForName,
   government: heldForName,
+  format: heldForName,
 }
+
+/** What stands in another column already, or says something only to programs. */
+const quiet = new Set([
+  'email',
+  'record',
+  'review',
+  'since',
+  'dueAt',
+  'submittedBy',
+  'assignedTo',
+  'deputies',
+  'principal',
+  'deputy',
+  'number',
+  'targets',
+  'to',
+])
+
+const isPlain = (value: unknown): boolean => typeof value !== 'object'
 
 /** The details that are words or numbers, each in the reader's language where it has one. */
 function detailWords(visit: Visit, details: Event['details']): string {
   return Object.entries(details)
-    .filter(([name]) => name !== 'email')
-    .map(
-      ([name, value]) =>
-        words[name]?.(visit, String(value)) ?? (Array.isArray(value) ? value.join(', ') : typeof value === 'object' ? '' : String(value)),
-    )
+    .filter(([name, value]) => !quiet.has(name) && value !== null)
+    .map(([name, value]) => words[name]?.(visit, String(value)) ?? [value].flat().filter(isPlain).join(', '))
     .filter(Boolean)
     .join(' · ')
     .slice(0, 300)
