@@ -23,6 +23,8 @@ test('author and reviewer talk about a field until it is resolved', async () => 
   assert.deepEqual([thread!.first.text, thread!.first.path, thread!.answers.map(({ text }) => text)], ['Which period?', '/title', ['Until 2030.']])
   assert.equal(thread!.first.resolvedBy, 'account:2')
   assert.deepEqual(await openThreads(context, [record]), new Map())
+  const told = (await rows(context, 'event')).map(({ details }) => details.participants)
+  assert.deepEqual(told.slice(0, 2), [['account:100'], ['account:100', 'account:2']])
   assert.deepEqual((await rows(context, 'event')).map(({ name, subject }) => [name, subject]), [['comment.said', record], ['comment.said', record], ['comment.resolved', record]]) // prettier-ignore
 })
 

@@ -4,8 +4,8 @@ import { Refused } from '#platform/errors.ts'
 import { announce } from '#platform/events.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { workedOn, type Held } from '#records'
-import { keptText } from './comment.ts'
-import { add, get } from './store.ts'
+import { keptText, type Comment } from './comment.ts'
+import { add, get, list } from './store.ts'
 
 /** What is said, and where: the JSON Pointer of a field, or nothing for the whole record. */
 export type Said = { readonly record: string; readonly path?: string; readonly text: string; readonly replyTo?: number }
@@ -25,9 +25,23 @@ export function say(context: Context, { record, path = '', text, replyTo }: Said
 
     const place = first?.path ?? path
     const id = (await add(unit, { record, path: place, text: kept, replyTo: first?.id ?? null, at: unit.now(), by: unit.actor.id ?? null }))!
-    await announce(unit, 'comment.said', record, { comment: id, path: place, format: held.record.format, government: held.record.government })
+    const { format, government } = held.record
+    const participants = participantsIn(held, first ? await list(unit, record) : [], first?.id, unit.actor.id)
+    await announce(unit, 'comment.said', record, { comment: id, path: place, format, government, text: kept, participants })
     return id
   })
+}
+
+/** Who should hear of it: those who wrote the text, and those who spoke in the thread. */
+function participantsIn(
+  { record, draft }: Held,
+  comments: readonly Comment[],
+  thread: number | undefined,
+  speaker: string | undefined,
+): readonly string[] {
+  const spoke = comments.filter(({ id, replyTo }) => thread !== undefined && (id === thread || replyTo === thread)).map(({ by }) => by)
+  const people = [draft?.submittedBy ?? draft?.savedBy, record.createdBy, ...spoke]
+  return [...new Set(people.filter(person => typeof person === 'string'))].filter(person => person !== speaker && person.startsWith('account:'))
 }
 
 /** The record, if the actor works on it. */

@@ -20,6 +20,7 @@ export const letters = {
   deputy: 'reviews',
   proposed: 'reviews',
   answered: 'decisions',
+  commented: 'decisions',
   expired: 'decisions',
   returned: 'decisions',
   declined: 'decisions',

@@ -116,6 +116,15 @@ const steps: { readonly [event: string]: Tell } = {
     await tell(context, occasion, 'expiring', readers, said)
     await tellAddresses(context, occasion, 'expiring', await addressesOf(context, to as readonly string[]), said, readers)
   },
+  'comment.said': async (context, { about, occasion }) => {
+    const { participants, text } = occasion.event.details
+    const person = await nameOf(context, occasion.event.actor)
+    await tell(context, occasion, 'commented', await correspondents(context, participants as readonly string[]), reader => ({
+      person,
+      text: String(text),
+      ...toRecord(about, occasion, reader, '/comments'),
+    }))
+  },
   'copy.made': async (context, { about, occasion }) => {
     const { revision, targets } = occasion.event.details
     const identifier = identifierOf(about.record, Number(revision))

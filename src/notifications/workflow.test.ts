@@ -87,6 +87,16 @@ const steps: readonly (readonly [LetterName, Said, readonly string[], 'submitted
     ['author'],
     'published',
   ],
+  [
+    'commented',
+    {
+      name: 'comment.said',
+      details: people => ({ comment: 1, path: '/title', text: 'Which period?', participants: [people.author] }),
+      by: 'authority',
+    },
+    ['author'],
+    'submitted',
+  ],
   ['confirm', { name: 'confirmation.asked', details: news() }, ['authority', 'focal'], 'published'],
   ['unconfirmed', { name: 'record.unconfirmed', details: news() }, ['authority', 'focal'], 'published'],
   ['expiring', { name: 'expiry.near', details: news({ to: [] }) }, ['authority', 'focal'], 'published'],
@@ -128,6 +138,7 @@ test('every letter is written in six languages without a missing value', () => {
     note: 'W',
     hasNote: 'yes',
     comments: '2',
+    text: 'Q',
   }
   const dates = {
     date: '1 May',
