@@ -147,7 +147,7 @@ function wrongFiles(): readonly (readonly [file: string, told: RegExp])[] {
   const large = file('large.pdf', '%PDF-1.7\n')
   truncateSync(large, 51 * 1024 * 1024)
   return [
-    [file('page.html', '<!doctype html><script>window.pwned = true</script>'), /page\.html|type/i],
+    [file('page.svg', '<svg xmlns="http://www.w3.org/2000/svg" onload="window.pwned = true"/>'), /page\.svg|type|kind/i],
     [file('program.pdf', Buffer.from('MZ\x90\0\x03\0\0\0\x04\0\0\0\xff\xff\0\0', 'latin1')), /program\.pdf|type/i],
     [large, /50 MB|large/i],
   ]

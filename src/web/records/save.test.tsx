@@ -288,7 +288,7 @@ test('a file is kept with the draft whichever button was pressed, and a wrong or
     assert.equal((answer as Page).status, 422)
     assert.equal(formIn(html(answer), 'data-draft=').get('/title/es'), 'Sigue aquí')
   }
-  assert.match(html(tooLarge), /50 MB/)
+  assert.match(html(tooLarge), /notice-title">[^<]*larger/)
   assert.match(JSON.stringify(draft.data['documentLinks']), /\/files\/[0-9A-F-]+\/plan\.txt/)
   assert.equal((await rows(context, 'attachment')).length, 1)
 })

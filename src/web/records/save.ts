@@ -161,7 +161,7 @@ async function refused(pressed: Pressed, error: Refused): Promise<Answer> {
   const conflicts = await conflictsOf(visit.context, draft)
   return formPage(
     { visit, record, format, data: body, issues, conflicts },
-    { ...said, checked: true, ...(issues.length === 0 ? { notice: visit.say(`error.${error.code}`, shownDetails(error)) } : {}) },
+    { ...said, ...(issues.length === 0 ? { notice: visit.say(`error.${error.code}`, shownDetails(error)) } : {}) },
     status,
   )
 }
