@@ -1,6 +1,7 @@
 import { workflowRoles, workflowSteps } from './workflow.ts'
 
-const object = (properties: object, required: readonly string[] = []) => ({ type: 'object', properties, required, additionalProperties: false }) as const
+const object = (properties: object, required: readonly string[] = []) =>
+  ({ type: 'object', properties, required, additionalProperties: false }) as const
 
 const roles = { type: 'array', items: { enum: workflowRoles }, uniqueItems: true, maxItems: workflowRoles.length } as const
 const path = { type: 'string', minLength: 1, maxLength: 200 } as const

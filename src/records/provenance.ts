@@ -1,5 +1,6 @@
 import { formatNamed, type WorkflowRole } from '#formats'
-import { certificateStatus, markOf, type Mark } from './standing.ts'
+import { certificateStatus } from './certificate.ts'
+import { markOf, type Mark } from './mark.ts'
 import type { ChmRecord, Revision } from './record.ts'
 
 /** A step of a revision's way to the public: in which role, and for which government or clearing-house. No person is named. */

@@ -1,7 +1,7 @@
 import type { Data, House, Kind } from '#formats'
 import { Refused } from '#platform/errors.ts'
 import type { Facts } from '#platform/filter.ts'
-import { markOf } from './standing.ts'
+import { markOf } from './mark.ts'
 
 /** Where a record stands for its readers. */
 export type State = 'draft' | 'published' | 'withdrawn'

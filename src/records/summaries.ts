@@ -4,7 +4,7 @@ import type { Localized } from '#platform/localized.ts'
 import { identifierOf } from './find.ts'
 import type { ChmRecord, Revision } from './record.ts'
 import { readAllHeld } from './read.ts'
-import { markOf, type Mark } from './standing.ts'
+import { markOf, type Mark } from './mark.ts'
 import { newestOf } from './revisions/store.ts'
 
 /** What a list shows of a published record. `date` is the one readers mean by the format's date (ISO 8601). */

@@ -10,9 +10,6 @@ export type Deputy = {
   readonly endedAt: Date | null
 }
 
-/** Does this deputy decide at this moment? */
-export const isActing = ({ from, until, endedAt }: Deputy, now: Date): boolean => endedAt === null && from <= now && now < until
-
 /** What every announcement about a deputy says. */
 export const newsOf = ({ principal, deputy, from, until }: Deputy) => ({
   principal,
