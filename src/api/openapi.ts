@@ -20,6 +20,7 @@ export const description = (): FastifyDynamicSwaggerOptions => ({
       { name: 'drafts', description: 'Write, submit, publish, withdraw' },
       { name: 'files', description: 'Files of records: in pieces, in versions, in parts' },
       { name: 'formats', description: 'Common formats and controlled vocabularies' },
+      { name: 'imports', description: 'Spreadsheets: tried, brought in, taken back' },
       { name: 'countries', description: 'Countries and their standing in the treaties' },
     ],
     components: {

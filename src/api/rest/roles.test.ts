@@ -40,7 +40,15 @@ const changes: { readonly [address: string]: Change } = {
 }
 
 /** These belong to whoever calls, or answer for each of several records: tested beside them. */
-const personal = ['POST /reviews/decisions', 'POST /deputies', 'DELETE /deputies/:deputy']
+const personal = [
+  'POST /reviews/decisions',
+  'POST /deputies',
+  'DELETE /deputies/:deputy',
+  'POST /imports',
+  'PUT /imports/:id/columns',
+  'POST /imports/:id/rows',
+  'DELETE /imports/:id/rows',
+]
 
 const people: { readonly [name: string]: readonly Held[] } = {
   author: [{ role: 'authorised-user', for: 'cr' }],

@@ -3,14 +3,17 @@ import { care } from './care.ts'
 import { countries } from './countries.ts'
 import { deputies } from './deputies.ts'
 import { drafts } from './drafts.ts'
-import { files, uploads } from './files.ts'
+import { exportRoutes } from './exports.ts'
+import { files, uploads as fileUploads } from './files.ts'
 import { formatRoutes } from './formats.ts'
+import { importRoutes, importUploads } from './imports.ts'
 import { records } from './records.ts'
 import { reviews } from './reviews.ts'
 import { searches } from './search.ts'
 import { vocabularyRoutes } from './vocabularies.ts'
 
-export { uploads }
+/** The addresses that read bytes. */
+export const uploads: readonly RouteOptions[] = [...fileUploads, ...importUploads]
 
 /** Every address of the API that takes JSON or nothing, in the order of its description. */
 export const routes: readonly RouteOptions[] = [
@@ -22,6 +25,8 @@ export const routes: readonly RouteOptions[] = [
   ...reviews,
   ...deputies,
   ...formatRoutes,
+  ...exportRoutes,
+  ...importRoutes,
   ...vocabularyRoutes,
   ...countries,
 ]

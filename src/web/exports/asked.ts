@@ -1,3 +1,4 @@
+import { formats } from '#formats'
 import { all, where } from '#platform/filter.ts'
 import { isLocale } from '#platform/localized.ts'
 import { editable } from '#records'
@@ -32,11 +33,14 @@ export function exportIn(visit: Visit): ExportQuestion {
   const kind = exportKinds.find(one => one === form.get('kind')) ?? 'xlsx'
   const locale = form.get('locale')
   const fields = form.getAll('field')
+  const from = new URLSearchParams(form.get('from') ?? '')
+  const format = formatIn(from)
   return {
-    records: recordsIn(visit, new URLSearchParams(form.get('from') ?? '')),
+    records: recordsIn(visit, from),
     kind: kind satisfies ExportKind,
     locale: isLocale(locale) ? locale : visit.locale,
     origin: visit.origin,
+    ...(formats().some(({ name }) => name === format) ? { formats: [format!] } : {}),
     ...(fields.length > 0 ? { fields } : {}),
   }
 }

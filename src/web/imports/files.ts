@@ -1,4 +1,5 @@
 import { Refused } from '#platform/errors.ts'
+import { disposition } from '#platform/ranges.ts'
 import { annotatedCopy, importNumbered, templateFor, templateKinds } from '#spreadsheets'
 import type { Answer, Page } from '../page.ts'
 
@@ -34,7 +35,5 @@ export const download = (body: NodeJS.ReadableStream, type: string, name: string
   kind: 'bytes',
   type,
   body,
-  headers: {
-    'content-disposition': `attachment; filename="${name.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-  },
+  headers: { 'content-disposition': disposition(name, false) },
 })
