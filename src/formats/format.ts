@@ -1,6 +1,6 @@
 import type { Filter, Value } from '#platform/filter.ts'
 import type { FieldTypeName } from './fields/field-type-name.ts'
-import type { Migration } from './migrated.ts'
+import type { Migration } from './migration.ts'
 import type { Workflow } from './workflow.ts'
 
 /** The clearing-house a format belongs to. Its records' identifiers begin with the house's prefix. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Format } from './format.ts'
-import { migrated, type Migration } from './migrated.ts'
+import { migrated } from './migrated.ts'
+import type { Migration } from './migration.ts'
 import { formatNamed } from './registry.ts'
 
 const withSteps = (version: number, ...migrations: readonly Migration[]): Format => ({ ...formatNamed('news'), version, migrations })

@@ -2,20 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { partOf } from './fields/parts.ts'
 import { isObject } from './fields/shape.ts'
 import type { Data, Format } from './format.ts'
-
-/** One change of bodies between two versions of a format. Paths are names joined by `/`; through lists they mean every row. */
-export type MigrationStep =
-  /** The value goes to another field, unless something stands there. */
-  | { readonly kind: 'rename'; readonly from: string; readonly to: string }
-  /** The value is dropped for good. */
-  | { readonly kind: 'remove'; readonly field: string }
-  /** Bodies without a value get this one. */
-  | { readonly kind: 'fill'; readonly field: string; readonly value: unknown }
-  /** This value becomes another: a term, an option. */
-  | { readonly kind: 'replace'; readonly field: string; readonly from: unknown; readonly to: unknown }
-
-/** The steps that lead to a version of a format. */
-export type Migration = { readonly to: number; readonly steps: readonly MigrationStep[] }
+import type { MigrationStep } from './migration.ts'
 
 /** A body written with version `from`, as the format reads today. The body itself is not changed. */
 export function migrated(format: Format, data: Data, from: number): Data {

@@ -16,6 +16,7 @@ test('a package without a licence, under a copyleft licence, or under MPL in wha
 
   assert.equal(isAllowed({ ...one, licence: undefined }), false)
   assert.equal(isAllowed({ ...one, licence: 'AGPL-3.0' }), false)
+  assert.equal(isAllowed({ ...one, licence: 'LGPL-3.0-or-later' }), false)
   assert.equal(isAllowed({ ...one, licence: 'MPL-2.0' }), false)
   assert.equal(isAllowed({ ...one, licence: 'MPL-2.0', development: true }), true)
 })

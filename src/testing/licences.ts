@@ -25,6 +25,7 @@ const allowedForTools = new Set(['MPL-2.0'])
 const meanings: { readonly [licence: string]: string } = {
   '(MIT OR CC0-1.0)': 'MIT',
   '(MIT OR EUPL-1.1+)': 'MIT',
+  'MIT AND OFL-1.1': 'OFL-1.1', // fonts, with the few lines that name their files
   '(MIT AND Zlib)': 'MIT', // Zlib asks less than MIT
 }
 
@@ -43,10 +44,14 @@ export function installedPackages(lockFile = 'package-lock.json'): readonly Inst
     }))
 }
 
+/** The image library beside sharp: a binary of its own, linked when it runs, and so replaceable as its licence asks. */
+const isImageLibrary = ({ name, licence }: Installed): boolean => name.startsWith('@img/sharp-') && /\bLGPL-3\.0-or-later\b/.test(licence ?? '')
+
 /** May we use it? A package that names no licence may not be used. */
-export function isAllowed({ licence, development }: Installed): boolean {
+export function isAllowed(one: Installed): boolean {
+  const { licence, development } = one
   const meant = meanings[licence ?? ''] ?? licence ?? ''
-  return allowed.has(meant) || (development && allowedForTools.has(meant))
+  return allowed.has(meant) || isImageLibrary(one) || (development && allowedForTools.has(meant))
 }
 
 function licenceInside(place: string): string | undefined {
