@@ -20,7 +20,7 @@ export const presence: Page = {
 }
 
 /** `Ana Mora and Luis Vega also have this draft open.` */
-export async function presentWords(visit: Visit, accounts: readonly string[]): Promise<string> {
+async function presentWords(visit: Visit, accounts: readonly string[]): Promise<string> {
   if (accounts.length === 0) return ''
   const names = await namesOf(visit.context, accounts)
   const people = accounts.map(account => names.get(account) ?? visit.say('records.somebody'))
