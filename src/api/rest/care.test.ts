@@ -78,6 +78,23 @@ test('a record says where it comes from and how it stands, and its tag changes w
   assert.ok(!/account:|@/.test(JSON.stringify(first.json.provenance)), 'no person is named')
 })
 
+test('retired records are found by their standing, as soon as they are retired, and no longer when they serve again', async () => {
+  const { context, call, tokenOf, heard } = await callerOf()
+  const token = await tokenOf(authority)
+  const id = await aDraft(context, { format: 'nbsap' })
+  await call('POST', `/records/${id}/submission`, { token })
+  const found = async (mark: string) => {
+    await heard()
+    return (await call('GET', `/search?format=nbsap&mark=${mark}`)).json.total as number
+  }
+
+  assert.deepEqual([await found('current'), await found('retired')], [1, 0])
+  await call('POST', `/records/${id}/retirement`, { token })
+  assert.deepEqual([await found('current'), await found('retired')], [0, 1])
+  await call('DELETE', `/records/${id}/retirement`, { token })
+  assert.deepEqual([await found('current'), await found('retired')], [1, 0])
+})
+
 test('a certificate says of each revision whether it is constituted, superseded or revoked', async () => {
   const { context, call, tokenOf } = await callerOf()
   const token = await tokenOf(authority)

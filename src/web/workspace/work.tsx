@@ -3,7 +3,7 @@ import { namesOf } from '#accounts'
 import { openThreads } from '#comments'
 import { formatNamed, formatTitle, titleOf } from '#formats'
 import { inLocale, type Localized } from '#platform/localized.ts'
-import { identifierOf, summaries, type Held } from '#records'
+import { identifierOf, markOf, summaries, type Held } from '#records'
 import { reviewsOf, type Review } from '#reviews'
 import { countryName } from '#vocabularies'
 import { Badge, StateBadge } from '../kit/badge.tsx'
@@ -11,6 +11,7 @@ import { Table } from '../kit/table.tsx'
 import { Text } from '../kit/text.tsx'
 import { Time } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
+import { MarkBadge } from '../records/provenance.tsx'
 
 /** A line of the workspace. `returned`: the draft came back from its review. */
 export type WorkItem = {
@@ -152,6 +153,7 @@ function Name({ visit, work }: { readonly visit: Visit; readonly work: WorkItem 
 const Standing = ({ visit, work: { held, returned } }: { readonly visit: Visit; readonly work: WorkItem }): VNode => (
   <span class="workspace-state">
     <StateBadge visit={visit} state={returned ? 'returned' : (held.draft?.state ?? held.record.state)} />
+    {held.record.state === 'published' ? <MarkBadge visit={visit} mark={markOf(held.record)} /> : null}
     {held.draft && held.record.state === 'published' ? (
       <a href={visit.to(`/records/${identifierOf(held.record)}`)}>
         <Badge tone="good">{visit.say('workspace.public-beside', { revision: held.record.revision })}</Badge>
