@@ -57,6 +57,21 @@ test('the last piece sent twice is one file', async () => {
   assert.equal((await rows(context, 'attachment')).length, 1)
 })
 
+test('the end of a file asked for twice at once is one file', async () => {
+  const { context, upload } = await begun(5)
+  await files().parts.append(upload.id, 0, piece('hello'), { most: 5 })
+  const finish = () => appendUpload(context, upload.id, { offset: 5, bytes: Readable.from([]) })
+
+  const ends = await Promise.allSettled([finish(), finish(), finish()])
+  const later = await finish()
+
+  for (const end of ends) assert.ok(end.status === 'fulfilled' || end.reason.code === 'upload.busy', String(end.status === 'rejected' && end.reason))
+  assert.deepEqual(
+    (await rows(context, 'attachment')).map(({ id }) => id),
+    [later.attachment!.id],
+  )
+})
+
 test('what cannot become a file is refused before a byte is sent', async () => {
   const { context, record } = await begun(5, 'plan.txt', { each: 1000, account: 1500, all: 2000 })
   const begin = (name: string, size: number, more = {}) => beginUpload(context, { record, name, size, ...more })

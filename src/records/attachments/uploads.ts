@@ -49,6 +49,20 @@ export async function uploadAt(context: Context, id: string): Promise<Progress> 
  * Refuses `upload.unknown`, `upload.offset` (details: `offset`), `upload.busy`, `file.too-large`, and what `depositFile` refuses.
  */
 export async function appendUpload(context: Context, id: string, piece: { readonly offset: number; readonly bytes: Readable }): Promise<Progress> {
+  await mine(context, id)
+  if (growing.has(id)) throw new Refused('conflict', 'upload.busy', { id })
+  growing.add(id)
+  try {
+    return await grown(context, id, piece)
+  } finally {
+    growing.delete(id)
+  }
+}
+
+/** Uploads to which a piece is being added, up to the attachment they become: one piece at a time. */
+const growing = new Set<string>()
+
+async function grown(context: Context, id: string, piece: { readonly offset: number; readonly bytes: Readable }): Promise<Progress> {
   const upload = await mine(context, id)
   if (upload.attachment !== null) return done(context, upload)
   await recordFor(context, upload.record)
