@@ -60,11 +60,20 @@ create table attachment (
   public boolean not null default false,
   at timestamp with time zone not null,
   by text,
+  line text not null,
+  version integer not null default 1,
+  scan text not null default 'none'::text,
+  threat text,
+  licence text,
   constraint attachment_pkey PRIMARY KEY (id),
-  constraint attachment_record_fkey FOREIGN KEY (record) REFERENCES record(id) ON DELETE CASCADE
+  constraint attachment_record_fkey FOREIGN KEY (record) REFERENCES record(id) ON DELETE CASCADE,
+  constraint attachment_scan_check CHECK ((scan = ANY (ARRAY['none'::text, 'waiting'::text, 'clean'::text, 'beyond'::text, 'infected'::text])))
 );
+CREATE INDEX attachment_by ON attachment USING btree (by);
 CREATE INDEX attachment_hash ON attachment USING btree (hash);
+CREATE INDEX attachment_line ON attachment USING btree (line);
 CREATE INDEX attachment_record ON attachment USING btree (record);
+CREATE INDEX attachment_scan ON attachment USING btree (scan) WHERE (scan = 'waiting'::text);
 
 create unlogged table attempt (
   key text not null,
@@ -80,6 +89,70 @@ create unlogged table budget (
   until timestamp with time zone not null,
   constraint budget_pkey PRIMARY KEY (key)
 );
+
+create table comment (
+  id bigint not null default nextval('comment_id_seq'::regclass),
+  record text not null,
+  path text not null,
+  text text not null,
+  reply_to bigint,
+  review integer,
+  at timestamp with time zone not null,
+  by text,
+  resolved_at timestamp with time zone,
+  resolved_by text,
+  constraint comment_pkey PRIMARY KEY (id),
+  constraint comment_record_fkey FOREIGN KEY (record) REFERENCES record(id) ON DELETE CASCADE,
+  constraint comment_reply_to_fkey FOREIGN KEY (reply_to) REFERENCES comment(id)
+);
+CREATE UNIQUE INDEX comment_of_review ON comment USING btree (review, path, text) WHERE (review IS NOT NULL);
+CREATE INDEX comment_record ON comment USING btree (record, id);
+
+create table copy (
+  record text not null,
+  revision integer not null,
+  target text not null,
+  target_revision integer not null,
+  line integer not null,
+  at timestamp with time zone not null,
+  constraint copy_pkey PRIMARY KEY (record, revision, target),
+  constraint copy_record_fkey FOREIGN KEY (record) REFERENCES record(id) ON DELETE CASCADE
+);
+CREATE INDEX copy_target ON copy USING btree (target);
+
+create table deputy (
+  id bigint not null default nextval('deputy_id_seq'::regclass),
+  principal text not null,
+  deputy text not null,
+  from timestamp with time zone not null,
+  until timestamp with time zone not null,
+  named_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint deputy_pkey PRIMARY KEY (id),
+  constraint deputy_check CHECK ((deputy <> principal)),
+  constraint deputy_check1 CHECK ((until > "from"))
+);
+CREATE INDEX deputy_deputy ON deputy USING btree (deputy, until);
+CREATE INDEX deputy_principal ON deputy USING btree (principal, until);
+
+create table discarded_draft (
+  id bigint not null default nextval('discarded_draft_id_seq'::regclass),
+  record text not null,
+  format text not null,
+  kind text not null,
+  prefix text not null,
+  house text[] not null,
+  government text,
+  owner text not null,
+  title jsonb not null,
+  held jsonb,
+  draft jsonb not null,
+  files jsonb not null,
+  at timestamp with time zone not null,
+  by text,
+  constraint discarded_draft_pkey PRIMARY KEY (id)
+);
+CREATE INDEX discarded_draft_at ON discarded_draft USING btree (at);
 
 create table discarded_record (
   id text not null,
@@ -100,12 +173,51 @@ create table draft (
   submitted_at timestamp with time zone,
   submitted_by text,
   note text,
+  submitted_as text,
   constraint draft_pkey PRIMARY KEY (record),
   constraint draft_record_fkey FOREIGN KEY (record) REFERENCES record(id) ON DELETE CASCADE,
   constraint draft_state_check CHECK ((state = ANY (ARRAY['open'::text, 'submitted'::text])))
 );
 CREATE INDEX draft_saved ON draft USING btree (saved_at);
 CREATE INDEX draft_state ON draft USING btree (state);
+
+create table draft_conflict (
+  record text not null,
+  path text not null,
+  account text not null,
+  mine jsonb not null,
+  at timestamp with time zone not null,
+  constraint draft_conflict_pkey PRIMARY KEY (record, account, path),
+  constraint draft_conflict_record_fkey FOREIGN KEY (record) REFERENCES record(id) ON DELETE CASCADE
+);
+
+create table draft_prefill (
+  record text not null,
+  source text not null,
+  fields text[] not null,
+  constraint draft_prefill_pkey PRIMARY KEY (record),
+  constraint draft_prefill_record_fkey FOREIGN KEY (record) REFERENCES record(id) ON DELETE CASCADE
+);
+
+create table draft_presence (
+  record text not null,
+  account text not null,
+  seen_at timestamp with time zone not null,
+  constraint draft_presence_pkey PRIMARY KEY (record, account),
+  constraint draft_presence_record_fkey FOREIGN KEY (record) REFERENCES record(id) ON DELETE CASCADE
+);
+
+create table draft_template (
+  id text not null,
+  format text not null,
+  owner text not null,
+  name text not null,
+  data jsonb not null,
+  at timestamp with time zone not null,
+  by text,
+  constraint draft_template_pkey PRIMARY KEY (id)
+);
+CREATE INDEX draft_template_owner ON draft_template USING btree (owner, format);
 
 create table event (
   seq bigint not null default nextval('event_announced'::regclass),
@@ -114,12 +226,83 @@ create table event (
   actor text,
   details jsonb not null default '{}'::jsonb,
   at timestamp with time zone not null default now(),
+  digest text,
   constraint event_number TRIGGER DEFERRABLE INITIALLY DEFERRED,
   constraint event_pkey PRIMARY KEY (seq)
 );
 CREATE INDEX event_actor ON event USING btree (actor, seq);
 CREATE INDEX event_name ON event USING btree (name, seq);
 CREATE INDEX event_subject ON event USING btree (subject, seq);
+
+create table event_check (
+  id bigint not null default nextval('event_check_id_seq'::regclass),
+  at timestamp with time zone not null,
+  seq bigint not null,
+  digest text not null,
+  events bigint not null,
+  broken bigint,
+  constraint event_check_pkey PRIMARY KEY (id)
+);
+
+create table export_run (
+  id text not null,
+  actor text not null,
+  locale text not null,
+  title text not null,
+  question jsonb not null,
+  state text not null,
+  name text not null,
+  type text not null,
+  rows bigint not null default 0,
+  size bigint,
+  hash text,
+  problem jsonb,
+  created_at timestamp with time zone not null,
+  ready_at timestamp with time zone,
+  constraint export_run_pkey PRIMARY KEY (id),
+  constraint export_run_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'writing'::text, 'ready'::text, 'failed'::text])))
+);
+CREATE INDEX export_run_actor ON export_run USING btree (actor, created_at DESC);
+
+create table file_page (
+  hash text not null,
+  page integer not null,
+  text text not null,
+  constraint file_page_pkey PRIMARY KEY (hash, page),
+  constraint file_page_hash_fkey FOREIGN KEY (hash) REFERENCES file_text(hash) ON DELETE CASCADE
+);
+
+create table file_text (
+  hash text not null,
+  state text not null default 'waiting'::text,
+  pages integer not null default 0,
+  problem text,
+  at timestamp with time zone not null,
+  constraint file_text_pkey PRIMARY KEY (hash),
+  constraint file_text_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'read'::text, 'empty'::text, 'failed'::text])))
+);
+
+create table format_version (
+  name text not null,
+  version integer not null,
+  definition jsonb not null,
+  labels jsonb not null,
+  note text,
+  at timestamp with time zone not null,
+  by text,
+  constraint format_version_pkey PRIMARY KEY (name, version)
+);
+
+create table former_draft (
+  record text not null,
+  version integer not null,
+  data jsonb not null,
+  saved_at timestamp with time zone not null,
+  saved_by text,
+  passing boolean not null,
+  constraint former_draft_pkey PRIMARY KEY (record, version),
+  constraint former_draft_record_fkey FOREIGN KEY (record) REFERENCES record(id) ON DELETE CASCADE
+);
 
 create table handover_code (
   digest text not null,
@@ -130,6 +313,63 @@ create table handover_code (
   constraint handover_code_pkey PRIMARY KEY (digest),
   constraint handover_code_session_fkey FOREIGN KEY (session) REFERENCES session(id) ON DELETE CASCADE
 );
+
+create table held_letter (
+  id bigint not null default nextval('held_letter_id_seq'::regclass),
+  account text not null,
+  kind text not null,
+  subject text not null,
+  text text not null,
+  at timestamp with time zone not null,
+  constraint held_letter_pkey PRIMARY KEY (id)
+);
+CREATE INDEX held_letter_account ON held_letter USING btree (account, id);
+
+create table import_heading (
+  actor text not null,
+  format text not null,
+  headings jsonb not null,
+  constraint import_heading_pkey PRIMARY KEY (actor, format)
+);
+
+create table import_row (
+  import text not null,
+  row bigint not null,
+  record text,
+  action text not null,
+  state text,
+  before jsonb,
+  revision integer,
+  version bigint,
+  problem jsonb,
+  undone text,
+  constraint import_row_pkey PRIMARY KEY (import, "row"),
+  constraint import_row_import_fkey FOREIGN KEY (import) REFERENCES import_run(id) ON DELETE CASCADE,
+  constraint import_row_action_check CHECK ((action = ANY (ARRAY['created'::text, 'updated'::text, 'unchanged'::text, 'refused'::text, 'skipped'::text])))
+);
+
+create table import_run (
+  id text not null,
+  format text not null,
+  actor text not null,
+  locale text not null,
+  name text not null,
+  size bigint not null,
+  digest text not null,
+  hash text not null,
+  mapping jsonb not null,
+  intent text,
+  state text not null,
+  problem jsonb,
+  rows bigint not null default 0,
+  summary jsonb,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint import_run_pkey PRIMARY KEY (id),
+  constraint import_run_state_check CHECK ((state = ANY (ARRAY['uploaded'::text, 'checking'::text, 'checked'::text, 'running'::text, 'done'::text, 'failed'::text, 'undoing'::text, 'undone'::text])))
+);
+CREATE INDEX import_run_actor ON import_run USING btree (actor, created_at DESC);
+CREATE INDEX import_run_digest ON import_run USING btree (format, digest);
 
 create table invitation (
   id bigint not null default nextval('invitation_id_seq'::regclass),
@@ -146,6 +386,15 @@ create table invitation (
   constraint invitation_email_check CHECK ((email = lower(email)))
 );
 CREATE INDEX invitation_for ON invitation USING btree ("for");
+
+create table letter_choice (
+  account text not null,
+  kind text not null,
+  choice text not null,
+  at timestamp with time zone not null,
+  constraint letter_choice_pkey PRIMARY KEY (account, kind),
+  constraint letter_choice_choice_check CHECK ((choice = ANY (ARRAY['immediate'::text, 'daily'::text, 'none'::text])))
+);
 
 create table listener (
   name text not null,
@@ -167,10 +416,24 @@ create table mail (
   problem text,
   at timestamp with time zone not null,
   sent_at timestamp with time zone,
+  unsubscribe text,
   constraint mail_pkey PRIMARY KEY (id),
   constraint mail_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'stale'::text])))
 );
 CREATE INDEX mail_state ON mail USING btree (state, id);
+
+create table mapping (
+  number bigint not null default nextval('mapping_number_seq'::regclass),
+  source text not null,
+  target text not null,
+  relation text not null,
+  note jsonb not null,
+  removed boolean not null,
+  changed_at timestamp with time zone not null,
+  changed_by text,
+  constraint mapping_pkey PRIMARY KEY (source, target),
+  constraint mapping_relation_check CHECK ((relation = ANY (ARRAY['exact'::text, 'close'::text, 'broad'::text, 'narrow'::text, 'related'::text])))
+);
 
 create table migration (
   name text not null,
@@ -228,6 +491,19 @@ create table portal (
 );
 CREATE UNIQUE INDEX portal_government ON portal USING btree (government);
 
+create table receipt (
+  id text not null,
+  record text not null,
+  revision integer not null,
+  statement text not null,
+  signature text not null,
+  key text not null,
+  at timestamp with time zone not null,
+  constraint receipt_record_revision_key UNIQUE (record, revision),
+  constraint receipt_pkey PRIMARY KEY (id),
+  constraint receipt_record_fkey FOREIGN KEY (record) REFERENCES record(id)
+);
+
 create table record (
   id text not null,
   number integer not null default nextval('record_number'::regclass),
@@ -248,6 +524,12 @@ create table record (
   withdrawn_at timestamp with time zone,
   withdrawn_by text,
   reason text,
+  confirmed_at timestamp with time zone,
+  confirmed_by text,
+  unconfirmed_since timestamp with time zone,
+  retired_at timestamp with time zone,
+  retired_by text,
+  retired_because text,
   constraint record_number_key UNIQUE (number),
   constraint record_pkey PRIMARY KEY (id),
   constraint record_check CHECK (((state = 'draft'::text) = (revision = 0))),
@@ -268,6 +550,30 @@ create table reference (
 );
 CREATE INDEX reference_target ON reference USING btree (target);
 
+create table reminder (
+  record text not null,
+  kind text not null,
+  due timestamp with time zone not null,
+  at timestamp with time zone not null,
+  constraint reminder_pkey PRIMARY KEY (record, kind, due),
+  constraint reminder_record_fkey FOREIGN KEY (record) REFERENCES record(id) ON DELETE CASCADE,
+  constraint reminder_kind_check CHECK ((kind = ANY (ARRAY['confirmation'::text, 'expiry'::text])))
+);
+
+create table retagging (
+  id bigint not null default nextval('retagging_id_seq'::regclass),
+  merge bigint not null,
+  record text not null,
+  place text not null,
+  pointer text not null,
+  before jsonb not null,
+  after jsonb,
+  at timestamp with time zone not null,
+  constraint retagging_pkey PRIMARY KEY (id),
+  constraint retagging_place_check CHECK ((place = ANY (ARRAY['draft'::text, 'revision'::text])))
+);
+CREATE INDEX retagging_merge ON retagging USING btree (merge, record);
+
 create table review (
   id bigint not null default nextval('review_id_seq'::regclass),
   record text not null,
@@ -287,11 +593,23 @@ create table review (
   closed_by text,
   reason text,
   comments jsonb not null default '[]'::jsonb,
-  constraint review_record_submission_key UNIQUE (record, submission),
+  asks text not null default 'publication'::text,
+  assigned_to text,
+  assigned_at timestamp with time zone,
+  due_at timestamp with time zone,
+  reminded integer not null default 0,
+  escalated_at timestamp with time zone,
+  checked text[] not null default '{}'::text[],
+  on_behalf_of text,
   constraint review_pkey PRIMARY KEY (id),
-  constraint review_state_check CHECK ((state = ANY (ARRAY['open'::text, 'approved'::text, 'returned'::text, 'recalled'::text])))
+  constraint review_asks_check CHECK ((asks = ANY (ARRAY['publication'::text, 'withdrawal'::text]))),
+  constraint review_state_check CHECK ((state = ANY (ARRAY['open'::text, 'approved'::text, 'returned'::text, 'recalled'::text, 'expired'::text])))
 );
+CREATE INDEX review_assigned ON review USING btree (assigned_to) WHERE (state = 'open'::text);
 CREATE INDEX review_open ON review USING btree (submitted_at) WHERE (state = 'open'::text);
+CREATE INDEX review_record ON review USING btree (record);
+CREATE UNIQUE INDEX review_submission ON review USING btree (record, submission) WHERE (asks = 'publication'::text);
+CREATE UNIQUE INDEX review_withdrawal ON review USING btree (record) WHERE ((asks = 'withdrawal'::text) AND (state = 'open'::text));
 
 create table revision (
   record text not null,
@@ -302,6 +620,8 @@ create table revision (
   published_at timestamp with time zone not null,
   published_by text,
   submitted_by text,
+  submitted_as text,
+  published_as text,
   constraint revision_pkey PRIMARY KEY (record, revision),
   constraint revision_record_fkey FOREIGN KEY (record) REFERENCES record(id)
 );
@@ -343,13 +663,155 @@ create table session_key (
 );
 CREATE INDEX session_key_session ON session_key USING btree (session);
 
-CREATE OR REPLACE FUNCTION public.number_event()
+create table share (
+  id text not null,
+  digest text not null,
+  record text not null,
+  emails text[] not null default '{}'::text[],
+  note text,
+  at timestamp with time zone not null,
+  by text not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by text,
+  opened_at timestamp with time zone,
+  constraint share_digest_key UNIQUE (digest),
+  constraint share_pkey PRIMARY KEY (id),
+  constraint share_record_fkey FOREIGN KEY (record) REFERENCES record(id) ON DELETE CASCADE
+);
+CREATE INDEX share_record ON share USING btree (record);
+
+create table signing_key (
+  purpose text not null,
+  key text not null,
+  made_at timestamp with time zone not null,
+  constraint signing_key_pkey PRIMARY KEY (purpose)
+);
+
+create table term (
+  identifier text not null,
+  number bigint not null default nextval('term_number_seq'::regclass),
+  vocabulary text not null,
+  own boolean not null,
+  changes jsonb not null,
+  version integer not null,
+  changed_at timestamp with time zone not null,
+  changed_by text,
+  constraint term_pkey PRIMARY KEY (identifier)
+);
+CREATE UNIQUE INDEX term_folded ON term USING btree (lower(identifier));
+
+create table term_merge (
+  id bigint not null default nextval('term_merge_id_seq'::regclass),
+  source text not null,
+  target text not null,
+  state text not null,
+  total integer not null default 0,
+  done integer not null default 0,
+  kept integer not null default 0,
+  merged_by text,
+  merged_at timestamp with time zone not null,
+  undone_by text,
+  undone_at timestamp with time zone,
+  constraint term_merge_pkey PRIMARY KEY (id),
+  constraint term_merge_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'undoing'::text, 'undone'::text])))
+);
+CREATE INDEX term_merge_source ON term_merge USING btree (lower(source));
+
+create table term_proposal (
+  id bigint not null default nextval('term_proposal_id_seq'::regclass),
+  kind text not null,
+  vocabulary text not null,
+  term text,
+  body jsonb not null,
+  reason text not null,
+  state text not null default 'open'::text,
+  proposed_by text not null,
+  proposed_at timestamp with time zone not null,
+  decided_by text,
+  decided_at timestamp with time zone,
+  answer text,
+  made text,
+  constraint term_proposal_pkey PRIMARY KEY (id),
+  constraint term_proposal_kind_check CHECK ((kind = ANY (ARRAY['new'::text, 'change'::text, 'merge'::text]))),
+  constraint term_proposal_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text])))
+);
+CREATE INDEX term_proposal_open ON term_proposal USING btree (vocabulary, id) WHERE (state = 'open'::text);
+CREATE INDEX term_proposal_person ON term_proposal USING btree (proposed_by, id);
+
+create table upload (
+  id text not null,
+  record text not null,
+  name text not null,
+  size bigint not null,
+  replaces text,
+  attachment text,
+  at timestamp with time zone not null,
+  by text not null,
+  constraint upload_pkey PRIMARY KEY (id),
+  constraint upload_record_fkey FOREIGN KEY (record) REFERENCES record(id) ON DELETE CASCADE
+);
+CREATE INDEX upload_at ON upload USING btree (at);
+CREATE INDEX upload_by ON upload USING btree (by);
+
+create table vocabulary (
+  key text not null,
+  own boolean not null,
+  changes jsonb not null,
+  version integer not null,
+  changed_at timestamp with time zone not null,
+  changed_by text,
+  constraint vocabulary_pkey PRIMARY KEY (key),
+  constraint vocabulary_key_check CHECK ((key ~ '^[a-z][a-z0-9-]{1,59}$'::text))
+);
+
+create table vocabulary_change (
+  id bigint not null default nextval('vocabulary_change_id_seq'::regclass),
+  subject text not null,
+  vocabulary text not null,
+  action text not null,
+  version integer not null,
+  changes jsonb not null,
+  parts jsonb not null,
+  comment text,
+  actor text,
+  at timestamp with time zone not null,
+  constraint vocabulary_change_pkey PRIMARY KEY (id)
+);
+CREATE INDEX vocabulary_change_subject ON vocabulary_change USING btree (subject, id);
+CREATE INDEX vocabulary_change_vocabulary ON vocabulary_change USING btree (vocabulary, id);
+
+CREATE OR REPLACE FUNCTION public.event_digest(previous text, seq bigint, name text, subject text, actor text, details jsonb, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select encode(sha256(convert_to(jsonb_build_array(previous, seq, name, subject, actor, (extract(epoch from at) * 1000000)::bigint, details)::text, 'UTF8')), 'hex')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_event()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
+  if old.seq < 4503599627370496 then raise exception 'events are never changed or deleted'; end if;
+  return coalesce(new, old);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.number_event()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  number bigint;
+  previous text;
+begin
   perform pg_advisory_xact_lock(hashtext('openchm event'));
-  update event set seq = nextval('event_seq_seq') where seq = new.seq;
+  select digest into previous from event where seq < 4503599627370496 order by seq desc limit 1;
+  number := nextval('event_seq_seq');
+  update event set seq = number, digest = event_digest(coalesce(previous, ''), number, name, subject, actor, details, at) where seq = new.seq;
   return null;
 end $function$
 ;
@@ -359,5 +821,7 @@ create sequence draft_version;
 create sequence event_announced;
 
 create sequence record_number;
+
+CREATE TRIGGER event_kept BEFORE DELETE OR UPDATE ON public.event FOR EACH ROW EXECUTE FUNCTION keep_event();
 
 CREATE CONSTRAINT TRIGGER event_number AFTER INSERT ON public.event DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION number_event();
