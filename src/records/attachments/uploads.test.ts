@@ -26,8 +26,8 @@ beforeEach(() => {
 })
 
 async function begun(size: number, name = 'plan.txt', limits = usualFileLimits) {
-  await openFiles(folder, limits)
   const context = await house({ roles: author })
+  await openFiles(folder, limits)
   const record = await aDraft(context, { format: 'nbsap' })
   return { context, record, upload: await beginUpload(context, { record, name, size }) }
 }
