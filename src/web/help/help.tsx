@@ -10,6 +10,7 @@ import { guideIn, type Guide } from './markdown.tsx'
 const icons: { readonly [topic: string]: IconName } = {
   searching: 'search',
   drafting: 'edit',
+  spreadsheets: 'table',
   review: 'done',
   'national-users': 'people',
   api: 'code',
