@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { once } from 'node:events'
 import { pipeline } from 'node:stream/promises'
-import { writeXlsx } from '../src/spreadsheets/files/xlsx/write-xlsx.ts'
+import { writeXlsx } from '#spreadsheets'
 
 const headings = [
   'Title',

@@ -9,7 +9,6 @@ import { inTransaction } from '#platform/transaction.ts'
 import { creatable } from '#records'
 import { bytesOf, keepFile, withFile } from '../files/kept-file.ts'
 import { openTable } from '../files/open-table.ts'
-import type { Note, Row, Table } from '../files/cell.ts'
 import { inspect, type Inspection } from '../mapping/inspect.ts'
 import { mayLead, refuseStep, type ImportRun } from './import-run.ts'
 import { add, get, headings, lock, put } from './store.ts'
@@ -57,9 +56,6 @@ export async function importNumbered(context: Context, id: string): Promise<Impo
   if (!mayLead(context.actor, run)) throw new Refused('not-found', 'import.unknown', { id })
   return run
 }
-
-/** The rows of a file that stand above its records, and a few records. */
-export type Beginning = { readonly sheets: Table['sheets']; readonly samples: readonly Row[]; readonly notes: readonly Note[] }
 
 async function lookedAt(context: Context, { format, file, name, locale }: NewImport, sheet?: number): Promise<Inspection> {
   const table = await openTable(file, name)
