@@ -22,6 +22,8 @@ export function openDatabase(url: string, log: Log): Database {
   const pool = new pg.Pool({ ...connection(url), max: connections, statement_timeout: statementSeconds * 1000 })
   // without a listener, an idle connection closed by the server would end the process
   pool.on('error', error => pool.ending || log.warn({ error: error.message }, 'database connection lost'))
+  // so would one that is lost in the middle of a transaction: that transaction fails, and tells its caller
+  pool.on('connect', client => client.on('error', () => undefined))
 
   const db = new Kysely<object>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, url, close: () => db.destroy() }
