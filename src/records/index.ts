@@ -37,6 +37,7 @@ export { saveTemplate } from './templates/save-template.ts'
 export { removeTemplate, templatesFor, useTemplate } from './templates/use-template.ts'
 export type { Template } from './templates/store.ts'
 export { draftOf, find, identifierOf, revisionAt, revisionsOf, type Found } from './find.ts'
+export { hold } from './hold.ts'
 export { historyOf } from './history.ts'
 export { isUid, parseIdentifier, type Identifier } from './identifiers.ts'
 export {

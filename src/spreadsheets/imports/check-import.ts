@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { enqueue, type JobKind } from '#platform/jobs.ts'
@@ -31,8 +32,13 @@ export async function checkNow(context: Context, { id }: { readonly id: string }
   try {
     const actor = await leadingActor(context, run.actor)
     const summary = await summaryOf(asActor(context, actor), run, rows => put(context, id, { rows }))
-    await put(context, id, { state: 'checked', summary, rows: summary.rows })
-    return summary
+    return await inTransaction(context, async unit => {
+      const now = await lock(unit, id)
+      // its columns were given another meaning while it was tried
+      if (now.state !== 'checking' || !isDeepStrictEqual(now.mapping, run.mapping)) return undefined
+      await put(unit, id, { state: 'checked', summary, rows: summary.rows })
+      return summary
+    })
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     await put(context, id, { state: 'failed', problem: { code: error.code, details: error.details } })

@@ -6,7 +6,8 @@ import { test } from 'node:test'
 import type { Context, Held } from '#platform/context.ts'
 import { openFiles } from '#platform/files.ts'
 import { closeQueue, openQueue } from '#platform/jobs.ts'
-import { amend, identifierOf } from '#records'
+import { inTransaction } from '#platform/transaction.ts'
+import { amend, identifierOf, saveDraft } from '#records'
 import { anAccount, aRecord, house, rows, testDatabase } from '#testing'
 import { beginImport } from './begin-import.ts'
 import { checkImport, checkNow } from './check-import.ts'
@@ -14,6 +15,7 @@ import type { Intent } from './import-run.ts'
 import { letGo, runImport, runSlice } from './run-import.ts'
 import { saveMapping } from './save-mapping.ts'
 import { get, listRows } from './store.ts'
+import { takeBack } from './take-back.ts'
 import { undoImport, undoSlice } from './undo-import.ts'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'openchm-imports-'))
@@ -105,6 +107,43 @@ test('an import that is broken off goes on where it was, and makes nothing twice
   const drafts = await rows(context, 'draft')
   assert.equal(drafts.length, 120)
   assert.equal(new Set(drafts.map(({ data }) => data.title.en)).size, 120)
+})
+
+test('a trial that ends after its columns were given another meaning says nothing of them', async () => {
+  const context = await office()
+  const run = await beginImport(context, { format: 'event', locale: 'en', ...csv([head, ...good]) })
+  await checkImport(context, run.id)
+
+  let trial: Promise<unknown> | undefined
+
+  await inTransaction(context, async unit => {
+    await saveMapping(unit, run.id, { columns: run.mapping.main.columns.with(1, null) })
+    trial = checkNow(context, run)
+    await new Promise(resolve => setTimeout(resolve, 300))
+  })
+
+  assert.equal(await trial, undefined)
+  const now = await get(context, run.id)
+  assert.deepEqual([now.state, now.summary], ['uploaded', null])
+})
+
+test('what somebody saves while an import is being taken back is not lost', async () => {
+  const context = await office()
+  const id = await broughtIn(context, [head, good[0]!], 'drafts')
+  const [row] = await listRows(context, id, {})
+  let undoing: Promise<unknown> | undefined
+
+  await inTransaction(context, async unit => {
+    await saveDraft(unit, { id: row!.record!, data: { title: { en: 'Mine' } } })
+    undoing = takeBack(context, id, row!, 'Undone')
+    await new Promise(resolve => setTimeout(resolve, 300))
+  })
+
+  assert.equal(await undoing, 'changed')
+  assert.deepEqual(
+    (await rows(context, 'draft')).map(({ data }) => data.title),
+    [{ en: 'Mine' }],
+  )
 })
 
 test('a whole import is taken back; what somebody changed since is left and listed', async () => {

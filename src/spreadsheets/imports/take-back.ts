@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { inTransaction } from '#platform/transaction.ts'
-import { amend, discardDraft, recall, revisionAt, saveDraft, submit, withdraw, workedOn, type Held } from '#records'
+import { amend, discardDraft, hold, recall, revisionAt, saveDraft, submit, withdraw, workedOn, type Held } from '#records'
 import type { ImportRow } from './import-run.ts'
 import { putUndone } from './store.ts'
 
@@ -22,8 +22,10 @@ export async function takeBack(context: Context, id: string, row: ImportRow, rea
 }
 
 async function takenBack(unit: Context, row: ImportRow, reason: string): Promise<ImportRow['undone']> {
-  const [held] = await workedOn(unit, [row.record!])
-  if (!held || !isAsLeft(held, row)) return 'changed'
+  const [seen] = await workedOn(unit, [row.record!])
+  if (!seen) return 'changed'
+  const held = await hold(unit, seen.record.id)
+  if (!isAsLeft(held, row)) return 'changed'
   if (held.draft?.state === 'submitted') await recall(unit, held.record.id)
   return row.action === 'created' ? unmade(unit, held, row, reason) : restored(unit, held, row)
 }
