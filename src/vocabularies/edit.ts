@@ -114,8 +114,10 @@ function historyOf(before: Standing, after: Standing, { action, comment, terms =
   const ofTerm = ({ identifier, vocabulary, version, changes }: ChangedTerm): Omit<Change, 'id' | 'at' | 'actor'> => {
     const was = ownTerm(before.thesaurus, identifier)
     const is = ownTerm(after.thesaurus, identifier)
-    const merged = changes.mergedInto ? { mergedInto: { after: changes.mergedInto } } : {}
-    const differing = changes.mergedInto ? {} : differences(parts, was, is)
+    const formerly = before.changes.terms.find(row => folded(row.identifier) === folded(identifier))?.changes.mergedInto
+    const moved = changes.mergedInto || formerly
+    const merged = moved ? differences(['mergedInto'], { mergedInto: formerly ?? undefined }, { mergedInto: changes.mergedInto ?? undefined }) : {}
+    const differing = moved ? {} : differences(parts, was, is)
     return { ...said, subject: `term:${identifier}`, vocabulary, version, changes, parts: { ...differing, ...merged } }
   }
   const ofVocabulary = ({ key, version, changes }: ChangedVocabulary): Omit<Change, 'id' | 'at' | 'actor'> => {
