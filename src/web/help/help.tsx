@@ -13,6 +13,7 @@ const icons: { readonly [topic: string]: IconName } = {
   spreadsheets: 'table',
   review: 'done',
   'national-users': 'people',
+  vocabularies: 'list',
   api: 'code',
   accessibility: 'person',
   privacy: 'lock',
