@@ -24,7 +24,8 @@ const bytes = (description: string, types: readonly string[]) => ({
   },
 })
 
-type Asked = { readonly kind?: ExportKind; readonly language?: Locale; readonly fields?: string }
+// `language` is a facet of the search: the language of a text
+type Asked = { readonly kind?: ExportKind; readonly language?: Locale; readonly locale?: Locale; readonly fields?: string }
 
 /** Records as files, and the empty spreadsheets to bring some. */
 export const exportRoutes: readonly RouteOptions[] = [
@@ -63,7 +64,7 @@ export const exportRoutes: readonly RouteOptions[] = [
         type: 'object',
         properties: {
           kind: { enum: exportKinds, description: '`jsonl` if nothing is said' },
-          language,
+          locale: language,
           fields: { ...text, description: 'Names of fields, separated by commas; all if nothing is said', examples: ['title,government'] },
           q: { ...text, description: 'Words in any language; all must be found' },
           format: { type: 'array', items: text, description: 'Name of a format: `nationalTarget7`' },
@@ -74,7 +75,7 @@ export const exportRoutes: readonly RouteOptions[] = [
     },
     handler: async (request, reply) => {
       const { context, portal, locale } = request.caller
-      const { kind = 'jsonl', language: spoken, fields } = request.query as Asked
+      const { kind = 'jsonl', locale: spoken, fields } = request.query as Asked
       const { text: words, selected, sort } = askedIn(new URL(request.url, 'http://localhost').searchParams)
       const question: ExportQuestion = {
         records: {

@@ -159,7 +159,10 @@ export const importRoutes: readonly RouteOptions[] = [
       summary: 'The file with every problem at its cell',
       params: named,
       security: withToken,
-      response: { 200: { description: 'The workbook', content: { [exportTypes.xlsx]: { schema: { description: 'The bytes of the file' } } } } },
+      response: {
+        ...answers(200, 'The workbook'),
+        200: { description: 'The workbook', content: { [exportTypes.xlsx]: { schema: { description: 'The bytes of the file' } } } },
+      },
     },
     handler: async (request, reply) => {
       const { context, locale } = writer(request)
