@@ -71,7 +71,7 @@ test('a publication heard twice sends nothing twice', async () => {
   const context = await house()
   const { permit, asking } = await world(context)
   await reached(context, { absIRCCs: [permit], absCheckpoints: [asking] })
-  const [event] = (await rows(context, 'event')).filter(({ name }) => name === 'record.published')
+  const event = (await rows(context, 'event')).find(({ name }) => name === 'record.published')
 
   await copyListeners[0]!.do(context, event as never)
 

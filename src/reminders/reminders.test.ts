@@ -84,7 +84,7 @@ test('the end of a certificate is told two months before, once, and changes noth
   assert.deepEqual((await at('2026-06-30')).events, ['expiry.near'])
   assert.deepEqual((await at('2026-08-30')).events, ['expiry.near'])
   const { record } = await find(context, id)
-  const [event] = (await rows(context, 'event')).filter(({ name }) => name === 'expiry.near')
+  const event = (await rows(context, 'event')).find(({ name }) => name === 'expiry.near')
   assert.deepEqual([record.state, record.revision, event!.details.to], ['published', 1, ['EXAMPLE-authority-cr-0']])
 })
 

@@ -122,7 +122,7 @@ test('a deputy decides only in its days, only as long as the other holds the rol
 
   const [review] = await rows(context, 'review')
   assert.deepEqual([review!.closed_by, review!.on_behalf_of], [deputy.actor.id, principal.actor.id])
-  const [revision] = (await rows(context, 'revision')).filter(({ record }) => record === review!.record)
+  const revision = (await rows(context, 'revision')).find(({ record }) => record === review!.record)
   assert.deepEqual([revision!.published_by, revision!.published_as], [deputy.actor.id, 'publishing-authority'])
   assert.deepEqual(
     (await eventsOf(context)).filter(name => name.startsWith('deputy')),
@@ -176,7 +176,7 @@ test('who may not withdraw asks, who may decides, and the reason stands at the a
   await assert.rejects(approve(writer, review.id), { code: 'review.decide' })
   await approve(decider, review.id)
 
-  const [row] = (await rows(context, 'record')).filter(({ id }) => id === record)
+  const row = (await rows(context, 'record')).find(({ id }) => id === record)
   assert.deepEqual([row!.state, row!.reason, row!.withdrawn_by], ['withdrawn', 'Entered twice.', decider.actor.id])
   assert.deepEqual(await eventsOf(context), ['review.opened', 'record.withdrawn', 'review.approved'])
 })

@@ -32,4 +32,9 @@ export function refuseUnknownRole(role: string, held: string): asserts role is R
   if (!held.match(shapes[roles[role].for])) throw new Refused('invalid', 'role.for', { role, for: held })
 }
 
-const shapes = { everything: /^\*$/, house: /^(CHM|BCH|ABSCH|ORT|\*|[a-z][A-Za-z0-9]{2,79})$/, country: /^[a-z]{2}$/, vocabulary: /^(\*|[a-z][a-z0-9-]{2,59})$/ }
+const shapes = {
+  everything: /^\*$/,
+  house: /^(CHM|BCH|ABSCH|ORT|\*|[a-z][A-Za-z0-9]{2,79})$/,
+  country: /^[a-z]{2}$/,
+  vocabulary: /^(\*|[a-z][a-z0-9-]{2,59})$/,
+}

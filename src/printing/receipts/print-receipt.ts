@@ -1,4 +1,4 @@
-import qrcode from 'qrcode-generator'
+import { default as qrcode } from 'qrcode-generator'
 import { formatNamed, formatTitle, titleOf } from '#formats'
 import type { Context } from '#platform/context.ts'
 import { inLocale, type Locale } from '#platform/localized.ts'

@@ -185,7 +185,7 @@ function partsOf(
   const texts = { label, definition, scopeNote, note, guideline }
   return Object.fromEntries(
     Object.entries({
-      ...Object.fromEntries(Object.entries(texts).map(([part, text]) => [part, text && { ...(term?.[part as keyof typeof texts] ?? {}), ...text }])),
+      ...Object.fromEntries(Object.entries(texts).map(([part, text]) => [part, text && { ...term?.[part as keyof typeof texts], ...text }])),
       synonyms: synonyms && { ...term?.synonyms, ...synonyms },
       notation,
       aliases,

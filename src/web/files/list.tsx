@@ -58,7 +58,7 @@ export const fileChange: Page = {
 }
 
 async function replaced(visit: Visit, record: string, id: string): Promise<void> {
-  const [upload] = visit.uploads.filter(({ field }) => field === 'new')
+  const upload = visit.uploads.find(({ field }) => field === 'new')
   if (!upload || upload.size === 0) throw new Refused('invalid', 'file.empty')
   if (upload.cut) throw new Refused('invalid', 'file.too-large')
   const next = await depositFile(visit.context, { record, name: upload.name, place: upload.path, size: upload.size, replaces: id })

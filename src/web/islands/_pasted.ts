@@ -9,7 +9,7 @@ export function cleanedPaste(html: string): string {
   const page = new DOMParser().parseFromString(withoutLooks(html), 'text/html')
   for (const element of page.body.querySelectorAll(gone)) element.remove()
   listsOfWord(page)
-  for (const element of [...page.body.querySelectorAll('*')]) clean(element)
+  for (const element of page.body.querySelectorAll('*')) clean(element)
   return page.body.innerHTML.replace(/\u00a0/g, ' ')
 }
 
@@ -26,9 +26,9 @@ function clean(element: Element): void {
   if (element.matches('b, strong') && plain) return void element.replaceWith(...element.childNodes)
   if (element.matches('span') && !plain && /font-weight:\s*(bold|[6-9]00)/.test(style)) return renameTo(element, 'strong')
   if (element.matches('span') && /font-style:\s*italic/.test(style)) return renameTo(element, 'em')
-  if (element.matches('img') && !/^\/files\//.test(element.getAttribute('src') ?? '')) return element.remove()
+  if (element.matches('img') && !element.getAttribute('src')?.startsWith('/files/')) return element.remove()
   const kept = new Set(['href', 'src', 'alt', 'colspan', 'rowspan'])
-  for (const { name } of [...element.attributes]) if (!kept.has(name)) element.removeAttribute(name)
+  for (const name of element.getAttributeNames()) if (!kept.has(name)) element.removeAttribute(name)
   if (element.matches('a') && !/^(https?:|mailto:)/i.test(element.getAttribute('href') ?? '')) return void element.replaceWith(...element.childNodes)
   const name = renamed[element.tagName]
   if (name) renameTo(element, name)
@@ -74,7 +74,8 @@ function listOf(page: Document, entries: readonly Element[], level: number): Ele
     const item = page.createElement('li')
     entry.querySelector('[data-style*="mso-list"]')?.remove()
     item.append(...entry.childNodes)
-    item.firstChild?.nodeType === Node.TEXT_NODE && (item.firstChild.textContent = item.firstChild.textContent!.replace(/^\s*[·•o§▪-]\s+/, ''))
+    const [first] = item.childNodes
+    if (first?.nodeType === Node.TEXT_NODE) first.textContent = first.textContent!.replace(/^\s*[·•o§▪-]\s+/, '')
     list.append(item)
   }
   return list

@@ -29,7 +29,7 @@ type IsSame = (live: Element, drawn: Element) => boolean
 function sync(live: Element, fresh: Element, isSame: IsSame): void {
   const known = new Map([...live.children].flatMap(child => (keyOf(child) === undefined ? [] : [[keyOf(child)!, child] as const])))
   let at = live.firstChild
-  for (const drawn of [...fresh.childNodes]) {
+  for (const drawn of Array.from(fresh.childNodes)) {
     const key = drawn instanceof Element ? keyOf(drawn) : undefined
     const kept = key === undefined ? undefined : known.get(key)
     const stays = kept && follows(at, kept) && (kept.tagName === 'SECTION' || isSame(kept, drawn as Element))

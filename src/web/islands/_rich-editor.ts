@@ -2,7 +2,7 @@
 import { Editor, Mark, mergeAttributes } from '@tiptap/core'
 import { Image } from '@tiptap/extension-image'
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
-import StarterKit from '@tiptap/starter-kit'
+import { StarterKit } from '@tiptap/starter-kit'
 import { richOf } from '../fields/rich.ts'
 import { cleanedPaste } from './_pasted.ts'
 import { toolbarFor, type Help } from './_rich-toolbar.ts'

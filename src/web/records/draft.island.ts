@@ -18,13 +18,14 @@ if (form) begin(form)
 const steps = /^(add|remove|up|down|move|find|mine|theirs|both|copy-text|copy-texts|remove-language|refresh|confirm):?/
 
 function begin(form: HTMLFormElement): void {
+  const keepers: Keeper[] = []
   const enhance = () => {
     for (const help of [languageTabs, termTrees, finders, termBranches, places, richTexts]) help(form)
-    if (keeper) dragRows(form, keeper)
+    for (const one of keepers) dragRows(form, one)
     nameNext(form)
   }
-  let keeper: Keeper | undefined
-  keeper = keepUp(form, enhance)
+  const keeper = keepUp(form, enhance)
+  keepers.push(keeper)
   dragRows(form, keeper)
   attend(form, keeper)
   listen(form, keeper)

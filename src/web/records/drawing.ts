@@ -38,7 +38,10 @@ export async function drawingOf({ visit, record, format, data, issues, conflicts
     facts: factsOf(format, data),
     visible: new Set(visibleFields(format, data)),
     issues: issuesByQuestion(format, issues),
-    hints: issuesByQuestion(format, live.filter(issue => isHint(issue, data))),
+    hints: issuesByQuestion(
+      format,
+      live.filter(issue => isHint(issue, data)),
+    ),
     conflicts: conflictsByQuestion(format, conflicts, world, visit.locale),
     prefilled: new Set(prefilled?.fields),
     languages: languagesIn(data, visit.locale),

@@ -133,6 +133,6 @@ test('a request to withdraw is shown with its reason and decided in every langua
   assert.ok(!(await drawn(review, writer, { params })).includes('/approval'))
   await approval.answer(aVisit(context, { params }))
 
-  const [row] = (await rows(context, 'record')).filter(({ id }) => id === record)
+  const row = (await rows(context, 'record')).find(({ id }) => id === record)
   assert.deepEqual([row!.state, row!.reason], ['withdrawn', 'It was entered twice.'])
 })

@@ -156,7 +156,7 @@ export const pages: readonly Page[] = [
     return {
       kind: typed(visit, 'kind'),
       term: term.identifier,
-      body: merge ? { ...(known ? { target: known } : {}) } : wordsIn(visit),
+      body: merge ? (known ? { target: known } : {}) : wordsIn(visit),
       reason: typed(visit, 'reason'),
     }
   }),

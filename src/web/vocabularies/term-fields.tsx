@@ -116,7 +116,7 @@ export const TermsOffered = ({ visit, vocabulary, self }: { readonly visit: Visi
     {listedIn(vocabulary)
       .filter(({ identifier, retired }) => identifier !== self && !retired)
       .map(term => (
-        <option value={offered(term, visit.locale)} />
+        <option>{offered(term, visit.locale)}</option>
       ))}
   </datalist>
 )

@@ -225,7 +225,7 @@ const MappedList = ({ mapped, visit }: { readonly mapped: readonly Mapped[]; rea
 function Records({ term: shown, facets, records, visit }: Props): VNode | null {
   if (!records || records.hits.length === 0) return null
   const byFormat = records.found.facets['format'] ?? []
-  const [facet] = facets.filter(one => records.found.facets[one]?.some(({ value }) => value === shown.identifier))
+  const facet = facets.find(one => records.found.facets[one]?.some(({ value }) => value === shown.identifier))
   return (
     <section class="stack">
       <h2>{visit.say('vocabulary.records', { total: records.found.total })}</h2>
