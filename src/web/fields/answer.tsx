@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { matches } from '#platform/filter.ts'
 import type { Field } from '#formats'
-import { controlOf, idOf, optionLabel, type Asked, type Reader, type Shown } from './drawing.ts'
+import { controlOf, idOf, labelAt, optionLabel, type Asked, type Reader, type Shown } from './drawing.ts'
 import { issueText, Question } from './frame.tsx'
 import { present, rowsAt } from './reader.ts'
 
@@ -20,6 +20,11 @@ export function Answer({ asked }: { readonly asked: Asked }): VNode {
       {value ? (
         <>
           <Wrong asked={asked} name={`${name}/value`} />
+          {drawing.views[value.type].many ? null : (
+            <label class="visually-hidden" for={idOf(`${name}/value`)}>
+              {labelAt(drawing.format, name, drawing.visit.locale)}
+            </label>
+          )}
           {drawing.views[value.type].input({ name: `${name}/value`, field: value, value: held['value'], drawing })}
         </>
       ) : null}
