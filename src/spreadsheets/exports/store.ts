@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
+import { isId } from '#platform/ids.ts'
 import type { Locale } from '#platform/localized.ts'
 import type { ExportRun } from './export-run.ts'
 import type { ExportQuestion } from './question.ts'
@@ -27,7 +28,7 @@ const tables = ({ db }: Context) => db.$extendTables<Tables>()
 
 /** The export of this id. Refuses `export.unknown`. */
 export async function get(context: Context, id: string): Promise<ExportRun> {
-  const row = await tables(context).selectFrom('export_run').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = isId(id) ? await tables(context).selectFrom('export_run').selectAll().where('id', '=', id).executeTakeFirst() : undefined
   if (!row) throw new Refused('not-found', 'export.unknown', { id })
   return runOf(row)
 }

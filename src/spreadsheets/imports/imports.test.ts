@@ -9,7 +9,8 @@ import { closeQueue, openQueue } from '#platform/jobs.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { amend, identifierOf, saveDraft } from '#records'
 import { anAccount, aRecord, house, rows, testDatabase } from '#testing'
-import { beginImport } from './begin-import.ts'
+import { exportFile } from '../exports/start-export.ts'
+import { beginImport, importNumbered } from './begin-import.ts'
 import { checkImport, checkNow } from './check-import.ts'
 import type { Intent } from './import-run.ts'
 import { letGo, runImport, runSlice } from './run-import.ts'
@@ -261,3 +262,12 @@ test('every step is in the log of events', async () => {
 })
 
 test.after(() => closeQueue())
+
+test('an import or export under a name that none can have is unknown', async () => {
+  const context = await office()
+
+  for (const id of ['', 'x', '\0', '1'.repeat(5000), '\u{1f4a9}']) {
+    await assert.rejects(importNumbered(context, id), { refusal: 'not-found', code: 'import.unknown' })
+    await assert.rejects(exportFile(context, id), { refusal: 'not-found', code: 'export.unknown' })
+  }
+})

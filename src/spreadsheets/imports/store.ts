@@ -1,6 +1,7 @@
 import { sql, type Generated } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
+import { isId } from '#platform/ids.ts'
 import type { Locale } from '#platform/localized.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import type { Remembered } from '../mapping/suggest.ts'
@@ -45,7 +46,7 @@ const tables = ({ db }: Context) => db.$extendTables<Tables>()
 
 /** The import of this id. Refuses `import.unknown`. */
 export async function get(context: Context, id: string): Promise<ImportRun> {
-  const row = await tables(context).selectFrom('import_run').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = isId(id) ? await tables(context).selectFrom('import_run').selectAll().where('id', '=', id).executeTakeFirst() : undefined
   if (!row) throw new Refused('not-found', 'import.unknown', { id })
   return runOf(row)
 }
