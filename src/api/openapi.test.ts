@@ -5,9 +5,11 @@ import { isDeepStrictEqual } from 'node:util'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { formats, schemaKeywords } from '#formats'
 import type { Context } from '#platform/context.ts'
+import { closeQueue, openQueue, workThrough } from '#platform/jobs.ts'
 import { retire } from '#records'
 import { askWithdrawal, nameDeputy } from '#reviews'
-import { aBody, aDraft, anAccount, aRecord, aReview, callerOf, type Caller } from '#testing'
+import { spreadsheetJobs } from '#spreadsheets'
+import { aBody, aDraft, anAccount, aRecord, aReview, callerOf, testDatabase, type Caller } from '#testing'
 
 type Schema = { readonly $ref?: string; readonly [key: string]: unknown }
 type Parameter = {
@@ -88,6 +90,7 @@ for (const { name, path, operation } of operations) {
 
 test('every operation works with its examples, and answers what it says', async () => {
   const caller = await callerOf()
+  await openQueue(await testDatabase(), caller.context.log)
   const ajv = new Ajv2020({ strict: false, formats: { 'date-time': true } })
   ajv.addVocabulary([...schemaKeywords])
   ajv.addSchema({ $id: 'openapi', ...described } as object)
@@ -121,6 +124,8 @@ const states: { readonly [address: string]: 'submitted' | 'published' } = {
   'DELETE /publication': 'published',
 }
 
+const sheet = 'Title,Start date,End date\nA,2026-06-15,2026-06-16\n'
+
 /** Call an operation with its examples, on a record that is ready for it. */
 async function asDescribed({ context, call, tokenOf }: Caller, method: string, path: string, { parameters = [], requestBody }: Operation) {
   const reads = method === 'GET' && !path.endsWith('/draft')
@@ -139,7 +144,7 @@ async function asDescribed({ context, call, tokenOf }: Caller, method: string, p
     id: String(review ?? ''),
     ...ready.samples,
   }
-  const file = path.endsWith('/files/{id}') ? await uploaded() : undefined
+  const file = path.endsWith('/files/{id}') ? await uploaded() : path.includes('/imports/{id}') ? await tried(method) : undefined
 
   const query = new URLSearchParams(
     parameters
@@ -155,12 +160,24 @@ async function asDescribed({ context, call, tokenOf }: Caller, method: string, p
   return call(method, `${address}?${String(query)}`, {
     token,
     ...(type === 'application/json' ? { body: { ...(content!.example as object), ...ready.body } } : {}),
-    ...(type === 'application/octet-stream' ? { raw: '%PDF-1.7\n' } : {}),
+    ...(type === 'application/octet-stream' ? { raw: path.endsWith('/imports') ? sheet : '%PDF-1.7\n' } : {}),
     headers: {
       ...(type ? { 'content-type': type } : {}),
       ...(parameters.some(one => one.name === 'If-Match') ? { 'if-match': String(made.headers['etag']) } : {}),
     },
   })
+
+  /** An import whose rows were tried; stored too, where it is to be taken back. */
+  async function tried(asked: string): Promise<string> {
+    const headers = { 'content-type': 'application/octet-stream' }
+    const { json } = await call('POST', '/imports?format=event&name=a.csv', { token, raw: sheet, headers })
+    await workThrough(context, spreadsheetJobs)
+    if (asked === 'DELETE') {
+      await call('POST', `/imports/${json.id}/rows`, { token, body: { as: 'drafts' } })
+      await workThrough(context, spreadsheetJobs)
+    }
+    return String(json.id)
+  }
 
   async function uploaded(): Promise<string> {
     const draft = await aDraft(context, { format: 'nbsap', data })
@@ -203,3 +220,5 @@ function* schemasIn(value: unknown, place = '#'): Generator<readonly [string, Sc
     else yield* schemasIn(part, `${place}/${key}`)
   }
 }
+
+test.after(() => closeQueue())

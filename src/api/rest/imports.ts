@@ -44,7 +44,7 @@ export const importUploads: readonly RouteOptions[] = [
       querystring: {
         type: 'object',
         properties: {
-          format: { ...text, description: 'Name of the format: `event`' },
+          format: { ...text, description: 'Name of the format', examples: ['event'] },
           name: { ...text, minLength: 1, maxLength: 200, description: 'File name', examples: ['events.xlsx'] },
         },
         required: ['format', 'name'],
@@ -109,6 +109,7 @@ export const importRoutes: readonly RouteOptions[] = [
         },
         required: ['columns'],
         additionalProperties: false,
+        examples: [{ columns: ['title@en', 'startDate', 'endDate'] }],
       },
       response: answers(202, 'The import'),
     },
@@ -127,7 +128,7 @@ export const importRoutes: readonly RouteOptions[] = [
       summary: 'Bring the rows in',
       params: named,
       security: withToken,
-      body: { type: 'object', properties: { as: { enum: intents } }, required: ['as'], additionalProperties: false },
+      body: { type: 'object', properties: { as: { enum: intents } }, required: ['as'], additionalProperties: false, examples: [{ as: 'drafts' }] },
       response: answers(202, 'The import'),
     },
     handler: async (request, reply) => {
