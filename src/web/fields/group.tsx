@@ -3,6 +3,7 @@ import type { Field, Fields } from '#formats'
 import type { FieldView } from './drawing.ts'
 import { labelAt, type Asked, type Reader, type Shown } from './drawing.ts'
 import { Answer, Answers, AnswerShown, answersRead } from './answer.tsx'
+import { countsByYear, FiguresByYear } from './figures.tsx'
 import { Question } from './frame.tsx'
 import { counted } from '../kit/time.tsx'
 import { present, rowsAt } from './reader.ts'
@@ -47,19 +48,22 @@ export const groups: FieldView = {
       .filter(row => row !== undefined)
     return rows.length === 0 ? undefined : rows
   },
-  view: shown => (
-    <ol class="group-list">
-      {(shown.value as readonly unknown[]).map((row, index) => (
-        <li>
-          {shown.field.question ? (
-            <AnswerShown shown={shown} name={`${shown.name}/${index}`} value={row} />
-          ) : (
-            <PartsView shown={shown} name={`${shown.name}/${index}`} fields={shown.field.fields ?? {}} value={row} />
-          )}
-        </li>
-      ))}
-    </ol>
-  ),
+  view: shown =>
+    countsByYear(shown.field, shown.value as readonly unknown[]) ? (
+      <FiguresByYear shown={shown} />
+    ) : (
+      <ol class="group-list">
+        {(shown.value as readonly unknown[]).map((row, index) => (
+          <li>
+            {shown.field.question ? (
+              <AnswerShown shown={shown} name={`${shown.name}/${index}`} value={row} />
+            ) : (
+              <PartsView shown={shown} name={`${shown.name}/${index}`} fields={shown.field.fields ?? {}} value={row} />
+            )}
+          </li>
+        ))}
+      </ol>
+    ),
 }
 
 type Held = { readonly [part: string]: unknown }

@@ -1,6 +1,7 @@
 import { counted } from '../kit/time.tsx'
 import type { FieldView } from './drawing.ts'
 import { soleControlOf, type Asked } from './drawing.ts'
+import { isYear } from './figures.tsx'
 import { textAt } from './reader.ts'
 
 const bounds = ({ field }: Asked) => ({
@@ -26,5 +27,5 @@ export const number: FieldView = {
     const typed = textAt(reader, name)
     return typed === undefined ? undefined : Number.isFinite(Number(typed)) ? Number(typed) : typed
   },
-  view: ({ value, reading }) => <span>{counted(Number(value), reading.visit.locale)}</span>,
+  view: ({ value, field, reading }) => <span>{isYear(field) ? String(value) : counted(Number(value), reading.visit.locale)}</span>,
 }
