@@ -271,3 +271,15 @@ test('an import or export under a name that none can have is unknown', async () 
     await assert.rejects(exportFile(context, id), { refusal: 'not-found', code: 'export.unknown' })
   }
 })
+
+test('control characters and halves of characters in a file are left out', async () => {
+  const context = await office()
+
+  const id = await broughtIn(context, ['Ti\0tle,Start date,End date,\0', 'A\0\u0007,2026-06-15,2026-06-16,'], 'drafts')
+
+  assert.equal((await get(context, id)).state, 'done')
+  assert.deepEqual(
+    (await rows(context, 'draft')).map(({ data }) => data.title),
+    [{ en: 'A' }],
+  )
+})

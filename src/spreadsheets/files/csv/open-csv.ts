@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { parse } from 'csv-parse'
 import { Refused } from '#platform/errors.ts'
+import { plainText } from '#platform/plain-text.ts'
 import type { Cell, Row, Table } from '../cell.ts'
 import { unguarded } from '../guard.ts'
 import { delimiterOf } from './delimiter.ts'
@@ -61,7 +62,10 @@ function refuseBroken(problem: Error | undefined, number: number): void {
   if (problem) throw new Refused('invalid', 'sheet.quotes', { row: number + 1 })
 }
 
-const cellOf = (text: string): Cell => (text === '' ? undefined : unguarded(text))
+function cellOf(written: string): Cell {
+  const text = plainText(written)
+  return text === '' ? undefined : unguarded(text)
+}
 
 async function firstBytes(path: string): Promise<Buffer> {
   const file = await open(path)
