@@ -1,5 +1,6 @@
 import { formatNamed, registered, type Format, type Labels } from '#formats'
 import { Refused } from '#platform/errors.ts'
+import { isTooDeep } from './depth.ts'
 
 /** A format as a file: what another house needs to use it too. */
 export type FormatFile = { readonly openchm: 'format'; readonly definition: Format; readonly labels: Labels | undefined }
@@ -16,6 +17,7 @@ export function fileOf(name: string): FormatFile {
 export function readFile(text: string): { readonly definition: unknown; readonly labels: unknown } {
   if (Buffer.byteLength(text) > mostBytes) throw new Refused('invalid', 'format.file', {})
   const file = parsed(text) as Partial<FormatFile> | null
+  if (isTooDeep(file)) throw new Refused('invalid', 'format.file', {})
   if (typeof file !== 'object' || file?.openchm !== 'format') throw new Refused('invalid', 'format.file', {})
   return { definition: file.definition, labels: file.labels }
 }

@@ -1,5 +1,6 @@
 export { effectOf, type Effect } from './effect.ts'
 export { faultsOf } from './faults.ts'
+export { isTooDeep } from './depth.ts'
 export { fileOf, readFile, type FormatFile } from './file.ts'
 export { followCatalogue, loadCatalogue } from './load.ts'
 export { changeable } from './policy.ts'

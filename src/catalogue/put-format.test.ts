@@ -118,10 +118,12 @@ test('records survive a change: drafts are brought up at once, revisions when th
 test('a format goes to another house as a file, and anything else is no such file', async () => {
   const context = await house({ roles: [administrator] })
 
+  const deep = `{"openchm":"format","definition":${'{"not":'.repeat(50_000)}1${'}'.repeat(50_000)}}`
+
   const file = readFile(`\uFEFF${JSON.stringify(fileOf('measure'))}`)
   await putFormat(context, { ...readFile(JSON.stringify({ openchm: 'format', ...bulletin })), version: 0 })
 
   assert.deepEqual(file.definition, JSON.parse(JSON.stringify(formatNamed('measure'))))
-  for (const text of ['', '{', '[]', 'null', '{"openchm":"site"}', `"${'x'.repeat(2_100_000)}"`])
+  for (const text of ['', '{', '[]', 'null', '{"openchm":"site"}', `"${'x'.repeat(2_100_000)}"`, deep])
     assert.throws(() => readFile(text), { refusal: 'invalid', code: 'format.file' })
 })

@@ -4,14 +4,14 @@ import { locales } from '#platform/localized.ts'
 /** A definition and its words as they are typed: their shapes are not known yet. */
 export type Typed = { readonly definition: unknown; readonly labels: unknown }
 
-type Sections = readonly { readonly name: string; readonly fields: readonly string[] }[]
-type Definition = { readonly fields?: Fields; readonly sections?: Sections }
+type Section = { readonly name: string; readonly fields: readonly string[] }
+type Definition = { readonly fields?: Fields; readonly sections?: unknown }
 type Words = { readonly fields?: object }
 
 /** The format with one more question at the end of a section, as the small form describes it: `field/name`, `field/type`, `field/section`, `field/label/es`… */
 export function withField({ definition, labels }: Typed, form: URLSearchParams): Typed {
   const said = (part: string) => form.get(`field/${part}`)?.trim() ?? ''
-  const { fields, sections = [] } = definition as Definition
+  const { fields, sections } = (definition ?? {}) as Definition
   const vocabulary = said('vocabulary')
   const options = said('options')
     .split(/[\s,]+/)
@@ -31,9 +31,21 @@ export function withField({ definition, labels }: Typed, form: URLSearchParams):
   return {
     definition: {
       ...(definition as object),
-      sections: sections.map(section => (section.name === said('section') ? { ...section, fields: [...section.fields, name] } : section)),
+      sections: Array.isArray(sections)
+        ? sections.map((section: unknown) => (isSection(section, said('section')) ? withName(section, name) : section))
+        : (sections ?? []),
       fields: { ...fields, [name]: field },
     },
-    labels: { ...(labels as object), fields: { ...(labels as Words).fields, [name]: { label } } },
+    labels: { ...(labels as object), fields: { ...(labels as Words | null)?.fields, [name]: { label } } },
   }
 }
+
+const isSection = (section: unknown, name: string): section is Section =>
+  typeof section === 'object' &&
+  section !== null &&
+  'name' in section &&
+  section.name === name &&
+  'fields' in section &&
+  Array.isArray(section.fields)
+
+const withName = (section: Section, name: string): Section => ({ ...section, fields: [...section.fields, name] })

@@ -134,3 +134,16 @@ test('every format can be opened, checked and taken away as a file; others than 
 
   for (const path of ['', '/new', '/copy?of=news', '/news']) assert.equal((await other.go(`${issuer}/en/admin/formats${path}`)).status, 403, path)
 })
+
+test('whatever is typed as a format is answered in the editor, with what is wrong', async () => {
+  const { browser } = await signedIn()
+  const deep = `${'{"not":'.repeat(20_000)}1${'}'.repeat(20_000)}`
+  const odd = ['null', '1', '[]', '{"sections":1}', '{"sections":[null,1,{"name":"s"}]}', `{"fields":{"a":{"type":"text","visible":${deep}}}}`, deep]
+  await browser.go(`${issuer}/en/admin/formats/copy?of=news`)
+
+  for (const definition of odd)
+    for (const _op of ['check', 'use', 'add-field']) {
+      const answer = await browser.send('action="/en/admin/formats"', { definition, labels: 'null', 'field/name': 'a', 'field/section': 's', _op })
+      assert.equal(answer.status, 422, `${_op} ${definition.slice(0, 40)}`)
+    }
+})

@@ -1,7 +1,15 @@
+import { isTooDeep } from '#catalogue'
 import { Refused } from '#platform/errors.ts'
 
-/** What a text area of JSON says. Refuses `format.faults` with the line and column where it stops being JSON. */
+/** What a text area of JSON says. Refuses `format.faults` with the line and column where it stops being JSON, and for what is deeper than any format. */
 export function jsonIn(part: 'definition' | 'labels', text: string): unknown {
+  const value = parsed(part, text)
+  if (isTooDeep(value))
+    throw new Refused('invalid', 'format.faults', { issues: [{ path: `/${part}`, code: 'format.fault.shape', values: { keyword: 'depth' } }] })
+  return value
+}
+
+function parsed(part: 'definition' | 'labels', text: string): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch (error) {
