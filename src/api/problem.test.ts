@@ -24,6 +24,18 @@ const values = {
   problem: 'p',
   name: 'n',
   identifier: 'i',
+  usage: 'u',
+  reason: 'damaged',
+  row: 1,
+  place: '/a',
+  found: 'f',
+  email: 'e',
+  kind: 'k',
+  line: 1,
+  offset: 0,
+  version: 2,
+  days: 1,
+  threat: 't',
 }
 
 for (const { code, kinds } of knownRefusals()) {

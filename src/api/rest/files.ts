@@ -73,7 +73,11 @@ export const uploads: readonly RouteOptions[] = [
       description:
         'The bytes from `Upload-Offset` on, as many as you like. Answers 204 with the new `Upload-Offset`, or 201 with the file when it was the last piece. After a broken line ask `HEAD` where to go on.',
       params: uploadParameter,
-      headers: { type: 'object', properties: { 'Upload-Offset': { type: 'integer', minimum: 0 } }, required: ['Upload-Offset'] },
+      headers: {
+        type: 'object',
+        properties: { 'Upload-Offset': { type: 'integer', minimum: 0, description: 'How many bytes have come before this piece' } },
+        required: ['Upload-Offset'],
+      },
       security: withToken,
       body: { content: { 'application/octet-stream': { schema: { description: 'The bytes of the piece' } } } },
       response: { ...answers(201, 'The file', fileSchema), 204: { description: 'More is to come', type: 'null' } },

@@ -3,15 +3,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
-import { closeQueue, openQueue, workThrough } from '#platform/jobs.ts'
+import { workThrough } from '#platform/jobs.ts'
 import { openTable, spreadsheetJobs } from '#spreadsheets'
-import { callerOf, testDatabase } from '#testing'
+import { callerOf } from '#testing'
 
 const editor = [{ role: 'secretariat', for: '*' }] as const
 
 async function office() {
   const caller = await callerOf()
-  await openQueue(await testDatabase(), caller.context.log)
   return { ...caller, token: await caller.tokenOf(editor) }
 }
 
@@ -78,5 +77,3 @@ test('the spreadsheet to fill in comes in any language, and all hits of a search
   const [titles, , row] = await sheetIn(table.rawPayload, 'events.xlsx')
   assert.ok(titles!.includes('Registro') && row!.includes('Mangroves'), String(titles))
 })
-
-test.after(() => closeQueue())

@@ -28,6 +28,7 @@ const changes: { readonly [address: string]: Change } = {
   'DELETE /records/:identifier/publication': { state: 'published', done: 200, decides: true },
   'POST /records/:identifier/amendment': { state: 'published', done: 200 },
   'POST /records/:identifier/copy': { state: 'published', done: 201 },
+  'POST /records/:identifier/uploads': { state: 'draft', body: { name: 'plan.txt', size: 9 }, done: 201 },
   'POST /records/:identifier/files': { state: 'draft', query: '?name=plan.txt', done: 201 },
   'POST /reviews/:id/return': { state: 'submitted', body: { reason: 'No' }, done: 200, decides: true },
   'POST /reviews/:id/approval': { state: 'submitted', done: 200, decides: true },
@@ -42,6 +43,9 @@ const changes: { readonly [address: string]: Change } = {
 /** These belong to whoever calls, or answer for each of several records: tested beside them. */
 const personal = [
   'POST /reviews/decisions',
+  'POST /proposals',
+  'PATCH /uploads/:id',
+  'DELETE /uploads/:id',
   'POST /deputies',
   'DELETE /deputies/:deputy',
   'POST /imports',

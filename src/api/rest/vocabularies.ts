@@ -173,6 +173,9 @@ export const vocabularyRoutes: readonly RouteOptions[] = [
           reason: { ...text, maxLength: 2000 },
         },
         required: ['kind', 'body', 'reason'],
+        examples: [
+          { kind: 'change', term: 'GBF-TARGET-03', body: { label: { en: 'Conserve 30 per cent by 2030' } }, reason: 'As it is said in short.' },
+        ],
       },
       response: answers(201, 'The proposal'),
     },

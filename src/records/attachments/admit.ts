@@ -3,7 +3,7 @@ import { antivirus } from '#platform/antivirus.ts'
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { files } from '#platform/files.ts'
-import { newId } from '#platform/ids.ts'
+import { isId, newId } from '#platform/ids.ts'
 import { enqueue } from '#platform/jobs.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { parseIdentifier } from '../identifiers.ts'
@@ -45,7 +45,7 @@ export async function refuseBeyondLimits(context: Context, size: number): Promis
 /** The attachment of this record that is to be replaced. Refuses `file.unknown`. */
 export async function replacedIn(context: Context, record: string, id: string | undefined): Promise<Attachment | undefined> {
   if (id === undefined) return undefined
-  const [found] = await list(context, [id.toUpperCase()], record)
+  const [found] = isId(id) ? await list(context, [id.toUpperCase()], record) : []
   if (!found) throw new Refused('not-found', 'file.unknown', { id })
   return found
 }

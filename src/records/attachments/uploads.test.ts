@@ -79,7 +79,7 @@ test('what cannot become a file is refused before a byte is sent', async () => {
   await assert.rejects(begin('a.exe', 5), { code: 'file.type' })
   await assert.rejects(begin('a.txt', 0), { code: 'file.empty' })
   await assert.rejects(begin('a.txt', 1001), { code: 'file.too-large', details: { most: 1000 } })
-  await assert.rejects(begin('a.txt', 5, { replaces: 'X' }), { code: 'file.unknown' })
+  for (const replaces of ['X', '\0']) await assert.rejects(begin('a.txt', 5, { replaces }), { code: 'file.unknown' })
   await begin('a.txt', 1000)
   await assert.rejects(begin('a.txt', 600), { refusal: 'conflict', code: 'file.quota', details: { most: 1500 } })
   await assert.rejects(beginUpload({ ...context, actor: colleague }, { record, name: 'a.txt', size: 999 }), {
@@ -145,7 +145,7 @@ test('files that nothing shows are cleared after some days, with their bytes; ol
 })
 
 test('several hundred megabytes pass through without being held', { timeout: 90_000 }, async () => {
-  const size = 200 * 1024 ** 2
+  const size = 400 * 1024 ** 2
   const { context, upload } = await begun(size)
   const chunk = Buffer.alloc(1024 ** 2, 'x')
   const flood = (bytes: number) =>
@@ -164,6 +164,6 @@ test('several hundred megabytes pass through without being held', { timeout: 90_
   clearInterval(watch)
 
   assert.equal(progress.attachment!.size, size)
-  assert.ok(most - before < 120 * 1024 ** 2, `${Math.round((most - before) / 1024 ** 2)} MB more than before`)
+  assert.ok(most - before < size / 2, `${Math.round((most - before) / 1024 ** 2)} MB more than before`)
   await files().remove(progress.attachment!.hash)
 })

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { afterEach, before, test } from 'node:test'
+import { afterEach, test } from 'node:test'
 import type { Data } from '#formats'
 import type { Context } from '#platform/context.ts'
-import { closeQueue, openQueue, workThrough } from '#platform/jobs.ts'
+import { workThrough } from '#platform/jobs.ts'
 import { waitUntilHeard } from '#platform/listeners.ts'
-import { addDraft, aDraft, aRecord, house, rows, testDatabase } from '#testing'
+import { addDraft, aDraft, aRecord, house, rows } from '#testing'
 import { loadVocabularies, mergeNumbered, mergePair, mergeTerms, termNamed, termsOf, unmergeTerms } from '#vocabularies'
 import { concernedBy, recordListeners, retagMerged } from './follow-merges.ts'
 import { exchanged, exchangesIn } from './exchanged.ts'
@@ -20,10 +20,6 @@ async function opened(): Promise<Context> {
   return context
 }
 
-before(async () => {
-  const { openLog } = await import('#platform/log.ts')
-  await openQueue(await testDatabase(), openLog('silent'))
-})
 afterEach(async () => loadVocabularies(await house()))
 
 async function followed(context: Context): Promise<void> {
@@ -179,5 +175,3 @@ test('tables keep a row of which something of its own is said, and heads follow'
   assert.deepEqual(after, { elements: [{ identifier: 'A', text: { en: 'a' } }, { identifier: 'B' }, { identifier: 'X', parent: 'B' }] })
   assert.deepEqual(back, data)
 })
-
-test('the queue is closed', () => closeQueue())

@@ -5,10 +5,9 @@ import path from 'node:path'
 import { test } from 'node:test'
 import type { Context, Held } from '#platform/context.ts'
 import { openFiles } from '#platform/files.ts'
-import { closeQueue, openQueue } from '#platform/jobs.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { amend, identifierOf, saveDraft } from '#records'
-import { anAccount, aRecord, house, rows, testDatabase } from '#testing'
+import { anAccount, aRecord, house, rows } from '#testing'
 import { exportFile } from '../exports/start-export.ts'
 import { beginImport, importNumbered } from './begin-import.ts'
 import { checkImport, checkNow } from './check-import.ts'
@@ -24,7 +23,6 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'openchm-imports-'))
 async function office(roles: readonly Held[] = [{ role: 'secretariat', for: '*' }]): Promise<Context> {
   const context = await house()
   await openFiles(path.join(folder, 'files'))
-  await openQueue(await testDatabase(), context.log)
   const account = await anAccount(context, { roles })
   return { ...context, actor: { id: `account:${account}`, name: 'Ana Mora', roles } }
 }
@@ -260,8 +258,6 @@ test('every step is in the log of events', async () => {
   )
   assert.equal(events[2]!['details'].created, 2)
 })
-
-test.after(() => closeQueue())
 
 test('an import or export under a name that none can have is unknown', async () => {
   const context = await office()
