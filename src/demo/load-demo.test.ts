@@ -49,9 +49,26 @@ const publications = async () => {
 
 /** Formats the work of the clearing-houses turns on. */
 const many: ReadonlySet<string> = new Set([
-  ...['nationalTarget7', 'nbsap', 'focalPoint', 'authority', 'contact', 'organization', 'resource', 'caseStudy', 'event', 'news'],
-  ...['measure', 'absPermit', 'absCheckpoint', 'absCheckpointCommunique'],
-  ...['organism', 'dnaSequence', 'modifiedOrganism', 'biosafetyLaw', 'biosafetyDecision', 'nationalRiskAssessment'],
+  'nationalTarget7',
+  'nbsap',
+  'focalPoint',
+  'authority',
+  'contact',
+  'organization',
+  'resource',
+  'caseStudy',
+  'event',
+  'news',
+  'measure',
+  'absPermit',
+  'absCheckpoint',
+  'absCheckpointCommunique',
+  'organism',
+  'dnaSequence',
+  'modifiedOrganism',
+  'biosafetyLaw',
+  'biosafetyDecision',
+  'nationalRiskAssessment',
 ])
 
 test('there are at least six hundred records of twelve countries; of every format some, of the main ones many', async () => {

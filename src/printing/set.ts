@@ -31,9 +31,6 @@ export async function set(document: Document): Promise<Buffer> {
   return (await keptUnder(name)) ?? keep(name, await setNow({ document }))
 }
 
-/** The document as drawings of its pages (SVG), for eyes and tests. */
-export const drawn = async (document: Document): Promise<string> => Buffer.from(await setNow({ document, drawn: true })).toString('utf8')
-
 const mostCharacters = 8_000_000
 
 let [busy, waiting] = [0, 0]

@@ -5,12 +5,12 @@ import { answerApart } from '#platform/apart.ts'
 import type { Document } from './document.ts'
 import { fontsFor } from './fonts.ts'
 
-/** What the setter is asked: a document, and whether a drawing of its first page is wanted instead of a PDF (for tests and eyes). */
-export type Setting = { readonly document: Document; readonly drawn?: true }
+/** What the setter is asked. */
+export type Setting = { readonly document: Document }
 
 const folder = '/document'
 
-answerApart(async ({ document, drawn }: Setting): Promise<Uint8Array> => {
+answerApart(async ({ document }: Setting): Promise<Uint8Array> => {
   const data = JSON.stringify(document)
   const { blobs, families } = await fontsFor(data)
   const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: [...blobs] }] })
@@ -21,6 +21,5 @@ answerApart(async ({ document, drawn }: Setting): Promise<Uint8Array> => {
 
   const compiled = compiler.compile(main)
   if (!compiled.result) throw new Error(JSON.stringify(compiled.takeError()?.shortDiagnostics ?? 'nothing was set').slice(0, 2000))
-  if (drawn) return Buffer.from(compiler.plainSvg(compiled.result))
   return compiler.pdf(compiled.result, { creationTimestamp: Date.UTC(year!, month! - 1, day) / 1000, pdfTags: true })
 })

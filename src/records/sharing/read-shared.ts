@@ -4,7 +4,7 @@ import { digestOf, isId } from '#platform/ids.ts'
 import { attachmentsIn, prefixed } from '../attachments/attachment.ts'
 import { served, type Served } from '../attachments/file-for.ts'
 import { list as attachmentsAmong } from '../attachments/store.ts'
-import type { ChmRecord, Draft } from '../record.ts'
+import type { ChmRecord, Draft, Held } from '../record.ts'
 import { get as getHeld } from '../store.ts'
 import { isLive, sharePath } from './share-draft.ts'
 import { noteOpened, withDigest, type Share } from './store.ts'
@@ -36,5 +36,8 @@ async function opened(context: Context, secret: string) {
   const share = /^[\w-]{20,100}$/.test(secret) ? await withDigest(context, digestOf(secret)) : undefined
   const held = share && isLive(context, share) ? await getHeld(context, { id: share.record }) : undefined
   if (!share || !held) throw new Refused('not-found', 'share.unknown')
-  return { share, held }
+  return { share, held: isStillShared(share, held) ? held : { ...held, draft: undefined } }
 }
+
+/** A link is for the draft that was shared: once that is public, what is drafted next is nobody's who has it. */
+const isStillShared = ({ at }: Share, { record }: Held): boolean => record.publishedAt === null || record.publishedAt < at

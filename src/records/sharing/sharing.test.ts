@@ -8,6 +8,7 @@ import { before, test } from 'node:test'
 import { guest, type Context } from '#platform/context.ts'
 import { openFiles } from '#platform/files.ts'
 import { aDraft, house, rows } from '#testing'
+import { amend } from '../amend.ts'
 import { depositFile } from '../attachments/deposit-file.ts'
 import { fileFor } from '../attachments/file-for.ts'
 import { draftOf } from '../find.ts'
@@ -96,6 +97,8 @@ test('once the draft is published the link leads to the record', async () => {
 
   const shared = await readShared({ ...context, actor: guest }, secret)
   assert.deepEqual([shared.draft, shared.record.state], [undefined, 'published'])
+  await amend(context, record)
+  assert.equal((await readShared({ ...context, actor: guest }, secret)).draft, undefined, 'the next draft was shared with nobody')
 })
 
 test('only those who work on a record share it, see its links and end them', async () => {

@@ -68,7 +68,10 @@ test('files that are no spreadsheets get the reason, whatever their name is', as
     [await zipOf({ 'word/document.xml': '<x/>' }), 'sheet.other'],
     [await zipOf({ ...book(''), 'xl/media/big.bin': Buffer.alloc(40 * 1024 * 1024) }), 'sheet.bomb'],
     [await zipOf({ ...book('<row><c><v>1</v></row>') }), 'sheet.damaged'],
-    [await zipOf({ ...book(''), 'xl/worksheets/sheet1.xml': '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><worksheet>&a;</worksheet>' }), 'sheet.damaged'],
+    [
+      await zipOf({ ...book(''), 'xl/worksheets/sheet1.xml': '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><worksheet>&a;</worksheet>' }),
+      'sheet.damaged',
+    ],
     [fileOf('a,b\n"never closed,1\n2,3\n'), 'sheet.quotes'],
   ]
 
@@ -78,18 +81,28 @@ test('files that are no spreadsheets get the reason, whatever their name is', as
 test('zips made to do harm are refused, and none of them brings the program down', t => {
   const hostile = path.resolve('../shared/data/hostile/zip')
   if (!existsSync(hostile)) return t.skip('the collection of hostile zips is not here')
-  const files = readdirSync(hostile, { recursive: true }).map(String).filter(name => name.endsWith('.zip'))
+  const files = readdirSync(hostile, { recursive: true })
+    .map(String)
+    .filter(name => name.endsWith('.zip'))
   assert.ok(files.length > 10)
   return Promise.all(files.map(async name => assert.match(await refusalOf(path.join(hostile, name)), /^sheet\./, name))).then(() => undefined)
 })
 
 test('calculated cells give their saved result with a remark, failed ones none', async () => {
-  const sheet = '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="e"><v>#N/A</v></c><c r="C1"><f>NOW()</f></c><c r="D1" t="b"><v>1</v></c></row>'
+  const sheet =
+    '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="e"><v>#N/A</v></c><c r="C1"><f>NOW()</f></c><c r="D1" t="b"><v>1</v></c></row>'
 
   const [row] = await read(await zipOf(book(sheet)))
 
   assert.deepEqual(row!.cells, [2, undefined, undefined, true])
-  assert.deepEqual(row!.remarks!.map(({ column, code }) => [column, code]), [[0, 'cell.formula'], [1, 'cell.error'], [2, 'cell.uncalculated']])
+  assert.deepEqual(
+    row!.remarks!.map(({ column, code }) => [column, code]),
+    [
+      [0, 'cell.formula'],
+      [1, 'cell.error'],
+      [2, 'cell.uncalculated'],
+    ],
+  )
 })
 
 test('days are read in both of the ways in which spreadsheets count them', async () => {

@@ -142,8 +142,14 @@ test('whatever is typed as a format is answered in the editor, with what is wron
   await browser.go(`${issuer}/en/admin/formats/copy?of=news`)
 
   for (const definition of odd)
-    for (const _op of ['check', 'use', 'add-field']) {
-      const answer = await browser.send('action="/en/admin/formats"', { definition, labels: 'null', 'field/name': 'a', 'field/section': 's', _op })
-      assert.equal(answer.status, 422, `${_op} ${definition.slice(0, 40)}`)
+    for (const op of ['check', 'use', 'add-field']) {
+      const answer = await browser.send('action="/en/admin/formats"', {
+        definition,
+        labels: 'null',
+        'field/name': 'a',
+        'field/section': 's',
+        _op: op,
+      })
+      assert.equal(answer.status, 422, `${op} ${definition.slice(0, 40)}`)
     }
 })

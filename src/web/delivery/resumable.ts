@@ -26,7 +26,8 @@ export function mountUploads(scope: FastifyInstance, mounting: Mounting): void {
     inner.get('/uploads/:id', async (request, reply) => answerProgress(reply, await uploadAt(await personIn(mounting, request), idIn(request))))
     inner.patch('/uploads/:id', async (request, reply) => {
       const context = await personIn(mounting, request)
-      const offset = Number(request.headers['upload-offset'] ?? NaN)
+      // an empty text would count as nothing has come
+      const offset = Number(request.headers['upload-offset'] || NaN)
       return answerProgress(reply, await appendUpload(context, idIn(request), { offset, bytes: request.body as Readable }))
     })
     inner.delete('/uploads/:id', async (request, reply) => {

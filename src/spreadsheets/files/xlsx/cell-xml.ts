@@ -7,9 +7,6 @@ import { styleOf, type Look } from './styles.ts'
 /** A cell as it is written: its value, and how it looks if that does not follow from the value. */
 export type Written = Cell | { readonly cell: Cell; readonly look: Look }
 
-/** Most characters a spreadsheet program takes in one cell. */
-export const mostCellCharacters = 32_767
-
 /** The XML of a row. */
 export function rowXml(number: number, cells: readonly Written[], options = ''): string {
   let xml = ''
