@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, globSync } from 'node:fs'
+import { existsSync, globSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { provideChromium } from './chromium.ts'
 
@@ -15,7 +15,7 @@ const stages: readonly Stage[] = [
   { name: 'types', run: () => check('tsc', ['--noEmit', '--pretty', 'false']) },
   { name: 'lint', run: () => check('oxlint', []) },
   { name: 'unused code', run: () => check('knip', ['--no-progress']) },
-  { name: 'tests', run: () => tests('src/**/*.test.{ts,tsx}') },
+  { name: 'tests', run: () => sharded(shards) },
   ...(quick
     ? []
     : [
@@ -42,6 +42,32 @@ process.exit(failed > 0 ? 1 : 0)
 async function check(tool: string, options: readonly string[]): Promise<Outcome> {
   const { code, output } = await run(path.join('node_modules/.bin', tool), options)
   return code === 0 ? { passed: 1, failed: 0, told: '' } : { passed: 0, failed: 1, told: output }
+}
+
+/** Tests of modules that share a process and a database; together they are all of them. The long ones begin first. */
+const shards = () => {
+  const modules = readdirSync('src', { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => name)
+  const alone = ['web', 'api', 'records', 'spreadsheets', 'vocabularies', 'formats', 'main', 'demo']
+  const rest = modules.filter(name => !alone.includes(name))
+  return [...alone, `{${rest.join()}}`].map(names => `src/${names}/**/*.test.{ts,tsx}`)
+}
+
+const processesAtOnce = 2
+
+/** Each shard in a process of its own, some at a time. */
+async function sharded(patterns: () => readonly string[]): Promise<Outcome> {
+  const waiting = [...patterns()]
+  const outcomes: Outcome[] = []
+  const worker = async () => {
+    for (let pattern = waiting.shift(); pattern !== undefined; pattern = waiting.shift()) outcomes.push(await tests(pattern))
+  }
+  await Promise.all(Array.from({ length: processesAtOnce }, worker))
+  const sum = (figure: 'passed' | 'failed') => outcomes.reduce((whole, outcome) => whole + outcome[figure], 0)
+  const remarks = outcomes.flatMap(({ remark }) => remark ?? [])
+  const told = outcomes.filter(({ failed }) => failed > 0).map(outcome => outcome.told)
+  return { passed: sum('passed'), failed: sum('failed'), told: told.join('\n'), ...(remarks.length > 0 ? { remark: remarks.join(', ') } : {}) }
 }
 
 /** All tests of a pattern in one process, on one database. */

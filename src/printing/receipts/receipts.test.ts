@@ -70,10 +70,11 @@ test('receipts are listed and printed for those who work on the record', async (
 
   const { bytes, open } = await printReceipt(context, id, 'en', 'https://chm.example.org')
 
-  const words = (await extractText(new Uint8Array(bytes))).text.join('\n').replace(/[\s\u200b]+/g, '')
+  // readers of PDF now and then lose the stroke between the parts of an address; the drawing has it
+  const words = (await extractText(new Uint8Array(bytes))).text.join('\n').replace(/[\s\u200b/]+/g, '')
   const { sha256, publishedBy } = statementOf(await receiptFor(context, id))
   for (const expected of [sha256, id, publishedBy!.name, 'https://chm.example.org/en/receipts/'])
-    assert.ok(words.includes(expected.replace(/\s/g, '')), expected)
+    assert.ok(words.includes(expected.replace(/[\s/]/g, '')), `${expected} in ${words}`)
   assert.equal(open, false)
   assert.deepEqual(await receiptsOf(visitor, record), [])
   await assert.rejects(printReceipt(visitor, id, 'en', 'https://chm.example.org'), { code: 'receipt.unknown' })
