@@ -9,13 +9,14 @@ type Stage = { readonly name: string; readonly run: () => Promise<Outcome> }
 
 const quick = process.argv.includes('--quick')
 const minutesPerStage = 15
+const processesAtOnce = 2
 
 const stages: readonly Stage[] = [
   { name: 'format', run: () => check('prettier', ['--check', '--log-level=warn', '.']) },
   { name: 'types', run: () => check('tsc', ['--noEmit', '--pretty', 'false']) },
   { name: 'lint', run: () => check('oxlint', []) },
   { name: 'unused code', run: () => check('knip', ['--no-progress']) },
-  { name: 'tests', run: () => sharded(shards) },
+  { name: 'tests', run: () => sharded(shards()) },
   ...(quick
     ? []
     : [
@@ -45,7 +46,7 @@ async function check(tool: string, options: readonly string[]): Promise<Outcome>
 }
 
 /** Tests of modules that share a process and a database; together they are all of them. The long ones begin first. */
-const shards = () => {
+function shards(): readonly string[] {
   const modules = readdirSync('src', { withFileTypes: true })
     .filter(entry => entry.isDirectory())
     .map(({ name }) => name)
@@ -54,11 +55,9 @@ const shards = () => {
   return [...alone, `{${rest.join()}}`].map(names => `src/${names}/**/*.test.{ts,tsx}`)
 }
 
-const processesAtOnce = 2
-
 /** Each shard in a process of its own, some at a time. */
-async function sharded(patterns: () => readonly string[]): Promise<Outcome> {
-  const waiting = [...patterns()]
+async function sharded(patterns: readonly string[]): Promise<Outcome> {
+  const waiting = [...patterns]
   const outcomes: Outcome[] = []
   const worker = async () => {
     for (let pattern = waiting.shift(); pattern !== undefined; pattern = waiting.shift()) outcomes.push(await tests(pattern))
