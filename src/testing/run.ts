@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, globSync, readdirSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { provideChromium } from './chromium.ts'
 
@@ -74,8 +75,12 @@ async function tests(pattern: string, environment: NodeJS.ProcessEnv = {}): Prom
   const files = globSync(pattern)
   if (files.length === 0) return { passed: 0, failed: 1, told: `There are no tests in ${pattern}` }
 
-  const options = ['--test', '--test-isolation=none', '--test-force-exit', '--test-timeout=300000', '--test-reporter=./src/testing/reporter.ts']
-  const { code, output } = await run(process.execPath, ['--import', './tools/tsx.mjs', ...options, ...files], environment)
+  // a file is written to its end before the process goes; a pipe is not always
+  const report = path.join(mkdtempSync(path.join(os.tmpdir(), 'openchm-report-')), 'report.txt')
+  const options = ['--test', '--test-isolation=none', '--test-force-exit', '--test-timeout=300000']
+  const reporting = ['--test-reporter=./src/testing/reporter.ts', `--test-reporter-destination=${report}`]
+  const { code, output: said } = await run(process.execPath, ['--import', './tools/tsx.mjs', ...options, ...reporting, ...files], environment)
+  const output = said + (existsSync(report) ? readFileSync(report, 'utf8') : '')
   const begun = [...output.matchAll(/^>>> (.*)$/gm)].at(-1)?.[1] ?? 'no test'
   const told = output.replace(/^(===|>>>).*\n/gm, '')
   const figures = /^=== (\d+) (\d+) (\d+)$/m.exec(output)
