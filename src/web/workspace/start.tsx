@@ -70,7 +70,7 @@ function speaksOf(format: Format, words: string, { locale }: Visit): boolean {
 const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase()
 
 const Finder = ({ visit, words }: { readonly visit: Visit; readonly words: string }): VNode => (
-  <form class="inline-form" role="search" action={visit.to('/workspace/new')}>
+  <form class="inline-form" role="search" aria-label={visit.say('workspace.start-find')} action={visit.to('/workspace/new')}>
     <TextInput visit={visit} type="search" name="q" label={visit.say('workspace.start-find')} value={words} maxLength={200} dir="auto" />
     <Button tone="quiet">{visit.say('workspace.start-find-do')}</Button>
   </form>
