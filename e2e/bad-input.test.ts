@@ -130,7 +130,7 @@ journey('what is typed while the line is down is kept on the device, and saved w
 
   await author.context().setOffline(false)
   await author.reload()
-  assert.equal(await author.locator('[name="/title/en"]').inputValue(), 'Typed in a tunnel')
+  await author.waitForFunction(() => document.querySelector<HTMLInputElement>('[name="/title/en"]')!.value === 'Typed in a tunnel')
   await told('saved')
   await author.evaluate(() => localStorage.clear())
   await author.reload()
