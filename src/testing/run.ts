@@ -56,12 +56,18 @@ function shards(): readonly string[] {
   return [...alone, `{${rest.join()}}`].map(names => `src/${names}/**/*.test.{ts,tsx}`)
 }
 
+/** Journeys that look at every page take as long as all the others. */
+function journeys(): readonly string[] {
+  const long = ['barriers', 'formats']
+  return [...long.map(name => `e2e/${name}.test.ts`), `e2e/!(${long.join('|')}).test.ts`]
+}
+
 /** Each shard in a process of its own, some at a time. */
-async function sharded(patterns: readonly string[]): Promise<Outcome> {
+async function sharded(patterns: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const waiting = [...patterns]
   const outcomes: Outcome[] = []
   const worker = async () => {
-    for (let pattern = waiting.shift(); pattern !== undefined; pattern = waiting.shift()) outcomes.push(await tests(pattern))
+    for (let pattern = waiting.shift(); pattern !== undefined; pattern = waiting.shift()) outcomes.push(await tests(pattern, environment))
   }
   await Promise.all(Array.from({ length: processesAtOnce }, worker))
   const sum = (figure: 'passed' | 'failed') => outcomes.reduce((whole, outcome) => whole + outcome[figure], 0)
@@ -95,7 +101,7 @@ async function tests(pattern: string, environment: NodeJS.ProcessEnv = {}): Prom
 async function browserTests(): Promise<Outcome> {
   if (!existsSync('e2e')) return { passed: 0, failed: 1, told: 'There is no folder e2e' }
   const browser = provideChromium()
-  if ('path' in browser) return tests('e2e/**/*.test.ts', { CHROMIUM_PATH: browser.path })
+  if ('path' in browser) return sharded(journeys(), { CHROMIUM_PATH: browser.path })
   const told = `There is no Chromium. Set CHROMIUM_PATH, or run as root:\n${browser.missing}`
   if (process.env['CI']) return { passed: 0, failed: 1, told }
   console.log(told)
