@@ -1,0 +1,22 @@
+export { addRecord, addToNewest, changeEntry, removeRecord, restoreRecord, type Added, type EntryChange, type NewEntry } from './entries.ts'
+export { changeCollection, hideList, removeCollection, renewAddress, restoreCollection, type CollectionChange } from './change.ts'
+export { placeWithin, visibilities, type Collection, type Entry, type Kind, type Section, type Visibility } from './collection.ts'
+export { copyCollection } from './copy.ts'
+export { coverFor, setCover } from './cover.ts'
+export {
+  collectionAt,
+  collectionsOf,
+  countPublicLists,
+  holding,
+  linesOf,
+  mayChange,
+  ownLists,
+  publicLists,
+  recordsHeld,
+  type Line,
+  type Listed,
+} from './find.ts'
+export { askedBy, keptUp } from './kept-up.ts'
+export { collectionListeners } from './listeners.ts'
+export { makeCollection, type NewCollection } from './make.ts'
+export { curates, hideable } from './policy.ts'
