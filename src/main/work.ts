@@ -1,4 +1,5 @@
 import { clearExpired } from '#accounts'
+import { collectionListeners } from '#collections'
 import { commentListeners } from '#comments'
 import { copyListeners } from '#copies'
 import { digestJob, notificationListeners } from '#notifications'
@@ -18,6 +19,7 @@ import { spreadsheetJobs } from '#spreadsheets'
 export const listeners = (url: string): readonly Listener[] => [
   ...recordListeners,
   ...commentListeners,
+  ...collectionListeners,
   ...reviewListeners,
   ...copyListeners,
   ...notificationListeners(url),
