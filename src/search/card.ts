@@ -20,8 +20,15 @@ export type Card = {
 /** What is asked of the index. Nothing outside `search/engine` knows arrays. */
 export type Question = {
   readonly filter: import('#platform/filter.ts').Filter
-  /** Whatever somebody typed: plain words, all of which must be found. Never refused. */
+  /**
+   * Whatever somebody typed: words, and what `parsed` reads. All must be met; when nothing (of four words and more: hardly
+   * anything) meets all of them, records that have enough of the words are found too, those with all first. Never refused.
+   */
   readonly text?: string
+  /** What the text says, with its fields and concepts known; `search` finds that out. The index itself reads the text as it is. */
+  readonly clauses?: readonly import('./query/sought.ts').Sought[]
+  /** `false`: records are not found by concepts named in another language. */
+  readonly concepts?: false
   /** The last word is still being typed: it also stands for words that begin so. Otherwise it does so only when no record knows it. */
   readonly typing?: boolean
   /** Facets to count. The selection of each is the multi-select part of the question, counted disjunctively. */
@@ -47,4 +54,6 @@ export type Found = {
   /** The analysed words of the text, for `highlight`: stems and exact forms. */
   readonly words: readonly string[]
   readonly suggestion?: string
+  /** Too few records have all words: how many of how many a record needed, and how many records have `all`. */
+  readonly relaxed?: { readonly needed: number; readonly of: number; readonly all: number }
 }

@@ -5,7 +5,9 @@ import { wishesIn } from './analysis/query.ts'
 import { highlight } from './highlight.ts'
 
 const wordsOf = (text: string, locale = 'en') =>
-  wishesIn(text, { locale }).flatMap(({ alternatives }) => alternatives.map(({ term, prefix }) => (prefix ? `${term}*` : term)))
+  wishesIn(text, { locale }).flatMap(({ alternatives }) =>
+    alternatives.flatMap(one => ('term' in one ? [one.prefix ? `${one.term}*` : one.term] : [])),
+  )
 const marked = (text: string, asked: string, locale = 'en') =>
   highlight(text, wordsOf(asked, locale), locale).flatMap(part => (part.marked ? [part.text] : []))
 

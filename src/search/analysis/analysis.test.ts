@@ -85,7 +85,8 @@ test('a text finds itself, whatever it is', () => {
       const terms = new Set(termsIn(text, 'en'))
       const knows = (term: string, prefix?: true) => (prefix ? [...terms].some(one => one.startsWith(term)) : terms.has(term))
       const met = (group: ReturnType<typeof wishesIn>[number]): boolean =>
-        group.alternatives.some(({ term, prefix }) => knows(term, prefix)) || (group.otherwise !== undefined && group.otherwise.every(met))
+        group.alternatives.some(one => ('every' in one ? one.every.every(met) : 'term' in one && knows(one.term, one.prefix))) ||
+        (group.otherwise !== undefined && group.otherwise.every(met))
 
       for (const group of wishesIn(text, { locale: 'en' })) assert.ok(met(group), JSON.stringify(group))
     }),

@@ -1,105 +1,112 @@
-import { scriptOf, type Script } from './script.ts'
-import { stemmersFor } from './stem.ts'
-import { wordsWithin } from './segmenters.ts'
-import { piecesOf, wholeSymbol, type Piece } from './split.ts'
-import { isStopWord } from './stop-words.ts'
-import { classes, formsOf, stemClasses } from './terms.ts'
+import type { Part } from '../query/clause.ts'
+import { parsed } from '../query/parsed.ts'
+import type { Sought, Wider } from '../query/sought.ts'
+import { eachInOrder } from './order.ts'
+import { piecesOf, type Piece } from './split.ts'
+import { inTitle, wordGroups, type Reading } from './word-groups.ts'
+import { classes, formsOf } from './terms.ts'
+import { beginnings, distinct, type Alternative, type Group } from './wish.ts'
 
-/** One way to meet a wish: a term, or all terms that begin so. `factor` 1–16: how good a match it is. */
-export type Alternative = { readonly term: string; readonly factor: number; readonly prefix?: true }
+/** What a text wants, and what it does not want. */
+export type Wishes = { readonly wanted: readonly Group[]; readonly unwanted: readonly Group[] }
 
-/** A wish of the searcher: one of the alternatives, and when no record at all knows one, all of the others instead. */
-export type Group = { readonly alternatives: readonly Alternative[]; readonly common?: true; readonly otherwise?: readonly Group[] }
-
-/** How a text is read: `typing` takes the last word for the beginning of one; `titles` looks into titles only. */
-export type Reading = { readonly locale: string; readonly typing?: boolean; readonly titles?: boolean }
-
-const longestQuestion = 1000
 const mostGroups = 32
 
-/** The wishes in a text somebody typed: all must be met. Quotes, signs, markup and nonsense are plain text; it never throws. */
-export function wishesIn(text: string, reading: Reading): readonly Group[] {
-  const asked = text.slice(0, longestQuestion)
-  const pieces = piecesOf(asked)
-  const groups = pieces.flatMap((piece, index) => groupsOf(piece, reading, index === pieces.length - 1))
-  const distinct = new Map(groups.map(group => [JSON.stringify(group.alternatives), group]))
+/** The wishes in a text somebody typed. Nonsense is plain text; it never throws. */
+export const wishesIn = (text: string, reading: Reading): readonly Group[] => wishesOf(parsed(text), reading).wanted
+
+/** The wishes in clauses: plain words each for itself, everything else as one that must be met. */
+export function wishesOf(clauses: readonly Sought[], reading: Reading): Wishes {
+  const groups = clauses.flatMap((clause, place) => {
+    const made = groupsOf(clause, reading, place === clauses.length - 1)
+    return made.map(group => ({ group, not: clause.not === true }))
+  })
+  const of = (unwanted: boolean) => once(groups.flatMap(({ group, not }) => (not === unwanted ? [group] : [])))
+  return { wanted: of(false), unwanted: of(true) }
+}
+
+function once(groups: readonly Group[]): readonly Group[] {
+  const distinct = new Map(groups.map(group => [JSON.stringify([group.alternatives, group.fixed]), group]))
   return [...distinct.values()].slice(0, mostGroups)
 }
 
-function groupsOf(piece: Piece, reading: Reading, last: boolean): readonly Group[] {
-  if ('word' in piece) return [ofWord(piece.word.form, piece.word.script, reading, last)]
-  if ('symbol' in piece)
-    return [
-      ofSymbol(
-        piece.symbol.parts,
-        piece.symbol.words.map(word => word.form),
-        reading,
-        last,
-      ),
-    ]
-  return ofUnspaced(piece.unspaced.form, piece.unspaced.script, reading, last)
+type SoughtPart = Sought['any'][number]
+
+function groupsOf({ any, not }: Sought, reading: Reading, last: boolean): readonly Group[] {
+  const [only] = any
+  if (only === undefined) return []
+  if (any.length === 1 && !not && 'manner' in only && only.manner === 'words')
+    return only.field === 'title' ? inTitle(only.text, false).map(fixed) : plainGroups(only, reading, last)
+  const alternatives = any.flatMap(part => alternativesOf(part, reading))
+  return alternatives.length === 0 ? [] : [{ alternatives, fixed: true }]
 }
 
-function ofWord(form: string, script: Script, reading: Reading, last: boolean): Group {
-  if (reading.titles)
-    return { alternatives: distinct([{ term: classes.title + formsOf(form, []).folded, factor: 16, ...(last ? { prefix: true } : {}) }]) }
-  const alternatives = wordAlternatives(form, script, reading.locale)
-  const beginning = last ? beginnings(formsOf(form, []).folded, formsOf(form, []).exact) : []
-  return {
-    alternatives: distinct(reading.typing ? [...alternatives, ...beginning] : alternatives),
-    ...(isStopWord(formsOf(form, []).exact) && !(reading.typing && last) ? { common: true } : {}),
-    ...(beginning.length > 0 && !reading.typing ? { otherwise: [{ alternatives: beginning }] } : {}),
-  }
-}
+const fixed = (group: Group): Group => ({ ...group, fixed: true })
 
-function wordAlternatives(form: string, script: Script, locale: string): readonly Alternative[] {
-  const forms = formsOf(form, stemmersFor(locale, script))
-  return [
-    { term: classes.exact + forms.exact, factor: 16 },
-    { term: classes.exact + forms.folded, factor: 12 },
-    { term: classes.folded + forms.folded, factor: 12 },
-    ...forms.stems.flatMap(([language, stem], index) => [
-      { term: stemClasses[language] + stem, factor: index === 0 ? 10 : 7 },
-      { term: classes.exact + stem, factor: index === 0 ? 9 : 6 },
-      { term: classes.folded + stem, factor: index === 0 ? 9 : 6 },
-    ]),
-  ]
-}
-
-const beginnings = (folded: string, exact: string): readonly Alternative[] =>
-  distinct([
-    { term: classes.exact + exact, factor: 6, prefix: true },
-    { term: classes.exact + folded, factor: 6, prefix: true },
-    { term: classes.folded + folded, factor: 6, prefix: true },
-  ])
-
-function ofSymbol(parts: readonly string[], words: readonly string[], reading: Reading, last: boolean): Group {
-  const whole = classes.symbol + wholeSymbol(parts)
-  const alternatives: readonly Alternative[] = [{ term: whole, factor: 16 }, ...(last ? [{ term: whole, factor: 12, prefix: true as const }] : [])]
-  const otherwise = words.map((word, index) => ofWord(word, scriptOf(word), reading, last && index === words.length - 1))
-  return reading.titles ? { alternatives: [], otherwise } : { alternatives, otherwise }
-}
-
-function ofUnspaced(form: string, script: Script, reading: Reading, last: boolean): readonly Group[] {
-  if (script === 'han' && [...form].length === 1)
-    return [
-      { alternatives: [{ term: (reading.titles ? classes.title : classes.sign) + form, factor: 16, ...(reading.titles ? { prefix: true } : {}) }] },
-    ]
-  const words = wordsWithin(form, script)
-  return words.map((word, index) => {
-    const group = ofWord(word, scriptOf(word), reading, last && index === words.length - 1)
-    const signs = [...word].filter(sign => /\p{Script=Han}/u.test(sign)).map(sign => ({ alternatives: [{ term: classes.sign + sign, factor: 8 }] }))
-    return reading.titles || signs.length === 0
-      ? group
-      : { ...group, otherwise: group.otherwise ? group.otherwise.map(one => ({ ...one, otherwise: signs })) : signs }
+function plainGroups({ text, wider = [] }: Part & { readonly wider?: readonly Wider[] }, reading: Reading, last: boolean): readonly Group[] {
+  const pieces = piecesOf(text)
+  return pieces.flatMap((piece, place) => {
+    const { start, end } = standing(piece)
+    const concepts = wider
+      .filter(({ from, to }) => from <= start && end <= to)
+      .map(({ facets, values }) => ({ facets, values, factor: conceptFactor }))
+    return wordGroups(piece, reading, last && place === pieces.length - 1).map(group => withConcepts(group, concepts))
   })
 }
 
-function distinct(alternatives: readonly Alternative[]): readonly Alternative[] {
-  const best = new Map<string, Alternative>()
-  for (const alternative of alternatives) {
-    const key = `${alternative.prefix ? '*' : ''}${alternative.term}`
-    if ((best.get(key)?.factor ?? 0) < alternative.factor) best.set(key, alternative)
-  }
-  return [...best.values()]
+const conceptFactor = 4
+
+function withConcepts(group: Group, concepts: readonly Alternative[]): Group {
+  if (concepts.length === 0) return group
+  const otherwise = group.otherwise?.map(other => withConcepts(other, concepts))
+  return { ...group, alternatives: [...group.alternatives, ...concepts], ...(otherwise ? { otherwise } : {}) }
+}
+
+const standing = (piece: Piece) => ('word' in piece ? piece.word : 'symbol' in piece ? piece.symbol : piece.unspaced)
+
+function alternativesOf(part: SoughtPart, reading: Reading): readonly Alternative[] {
+  if (!('manner' in part)) return [{ ...part, factor: best }]
+  const concepts = (part.wider ?? []).map(({ facets, values }): Alternative => ({ facets, values, factor: conceptFactor }))
+  return [
+    ...(part.manner === 'beginning' ? beginningOf(part) : part.manner === 'phrase' ? phraseOf(part, reading) : allOf(part, reading)),
+    ...concepts,
+  ]
+}
+
+const best = 16
+
+function beginningOf({ text, field }: Part): readonly Alternative[] {
+  if (field === 'title') return together(inTitle(text, true))
+  return piecesOf(text).flatMap(piece => {
+    if ('symbol' in piece) return [{ term: classes.symbol + piece.symbol.parts.join('/'), factor: best, prefix: true as const }]
+    const { folded, exact } = formsOf('word' in piece ? piece.word.form : piece.unspaced.form, [])
+    return beginnings(folded, exact, best)
+  })
+}
+
+const allOf = ({ text, field }: Part, reading: Reading): readonly Alternative[] =>
+  together(field === 'title' ? inTitle(text, false) : piecesOf(text).flatMap(piece => wordGroups(piece, reading, false)))
+
+function together(groups: readonly Group[], order?: readonly number[]): readonly Alternative[] {
+  const [only] = groups
+  if (only === undefined) return []
+  if (groups.length === 1 && only.otherwise === undefined && order === undefined) return only.alternatives
+  return [{ every: groups.slice(0, mostGroups), factor: best, ...(order ? { order } : {}) }]
+}
+
+/** Words exactly as written, but for case and accents, one after the other. */
+function phraseOf({ text, field }: Part, reading: Reading): readonly Alternative[] {
+  const pieces = piecesOf(text)
+  const order: number[] = []
+  for (const piece of pieces) eachInOrder(piece, number => order.push(number))
+  const groups = field === 'title' ? inTitle(text, false) : pieces.flatMap(piece => exactly(piece, reading))
+  return together(groups, order.length > 1 ? order : undefined)
+}
+
+function exactly(piece: Piece, reading: Reading): readonly Group[] {
+  if ('symbol' in piece) return wordGroups(piece, reading, false)
+  if ('unspaced' in piece) return wordGroups(piece, { ...reading, exact: true }, false)
+  const { exact, folded } = formsOf(piece.word.form, [])
+  const terms = [classes.exact + exact, classes.exact + folded, classes.folded + folded]
+  return [{ alternatives: distinct(terms.map(term => ({ term, factor: best }))) }]
 }

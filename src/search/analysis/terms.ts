@@ -1,12 +1,13 @@
 import { kept } from './kept.ts'
 import { folded, unified } from './normalise.ts'
+import { eachInOrder } from './order.ts'
 import { scriptOf } from './script.ts'
 import { wordsWithin } from './segmenters.ts'
 import { piecesOf, symbolsIn, type Piece } from './split.ts'
 import { stemmerFor, stemOf, type Stemmed } from './stem.ts'
 
 /** The first sign of a term says its class, so that one dictionary holds them all and a prefix never leaves its class. */
-export const classes = { exact: '=', folded: '~', symbol: '#', title: '^', sign: '.' } as const
+export const classes = { exact: '=', folded: '~', symbol: '#', title: '^', sign: '.', label: '@' } as const
 
 /** The class of a stem is its language. */
 export const stemClasses: { readonly [language in Stemmed]: string } = { en: 'e', fr: 'f', es: 's', ru: 'r', ar: 'a' }
@@ -51,10 +52,13 @@ function madeTerms(form: string, language: string): readonly string[] {
   return terms
 }
 
-/** Calls back for every word and symbol of a text with its terms. Says how many words there were. */
-export function eachTerm(text: string, language: string, visit: (term: string) => void): number {
+/** Calls back for every word and symbol of a text with its terms, and for every word in order with its number. Says how many words there were. */
+export function eachTerm(text: string, language: string, visit: (term: string) => void, inOrder?: (number: number) => void): number {
   let words = 0
-  for (const piece of piecesOf(text)) words += visitPiece(piece, language, visit)
+  for (const piece of piecesOf(text)) {
+    words += visitPiece(piece, language, visit)
+    if (inOrder) eachInOrder(piece, inOrder)
+  }
   return words
 }
 
@@ -67,6 +71,19 @@ const labelTerms = kept(rememberedLabels, (key: string): readonly string[] => {
   eachTerm(key.slice(cut + 1), key.slice(0, cut), term => terms.push(term))
   return terms
 })
+
+/** The terms of a label in a language the record is not written in: found, but never as if it stood there. */
+export const termsOfForeignLabel = (label: string, language: string): readonly string[] => foreignTerms(`${language} ${label}`)
+
+const foreignTerms = kept(rememberedLabels, (key: string): readonly string[] => {
+  const terms = labelTerms(key)
+  const plainest = terms.filter((term, index) => plainness(term) >= 0 && plainness(terms[index + 1] ?? '') <= plainness(term))
+  return [...new Set(plainest.map(term => classes.label + term.slice(1)))]
+})
+
+/** A word is written as it is, folded, as a stem: the last of them says it most plainly. */
+const plainness = (term: string): number => plainnesses.get(term[0] ?? '') ?? -1
+const plainnesses = new Map<string, number>([[classes.exact, 0], [classes.folded, 1], ...Object.values(stemClasses).map(one => [one, 2] as const)])
 
 function visitPiece(piece: Piece, language: string, visit: (term: string) => void): number {
   if ('word' in piece) {

@@ -1,15 +1,20 @@
 import type { Localized } from '#platform/localized.ts'
 import type { FacetCount, Found, Question } from '../card.ts'
-import { wishesIn, type Group } from '../analysis/query.ts'
+import { wishesOf, type Wishes } from '../analysis/query.ts'
+import type { Alternative, Group } from '../analysis/wish.ts'
+import { parsed } from '../query/parsed.ts'
 import { has, keepBoth, listOf, sizeOf, takeOut } from './bits.ts'
 import { addCounts, countListed, countMatched, ranked, type Numbering } from './count.ts'
 import { holding } from './filter.ts'
 import { collators, noDay, sortingTitle } from './parts.ts'
 import type { Segment } from './segment.ts'
 import { allowed, type Shelf } from './shelf.ts'
-import { matched, wishesFor, type Room, type Wish } from './text.ts'
+import { resolved, without, type Located } from './ranges.ts'
+import { fewFound, loosened, matchedSome, type Loose } from './some.ts'
+import { matched, type Room, type Wish } from './text.ts'
 import { textAt } from './texts.ts'
 import { smallest } from './top.ts'
+import { wishesFor } from './wishes.ts'
 
 /** Where a question is answered: the shelves of a generation and room to work in. */
 export type Desk = {
@@ -35,42 +40,64 @@ type Work = {
   readonly wanted: readonly string[]
   readonly counts: ReadonlyMap<string, Uint32Array>
   readonly wishes: readonly Wish[] | undefined
+  readonly unwanted: readonly Located[]
+  /** How the wishes are read when too few records meet them all. */
+  readonly loose?: Loose
   /** How many of the best each segment must give. */
   readonly depth: number
 }
 
-/** Answers a question. `titles` looks for its words in titles only. */
+/** Answers a question. `titles` looks for its words in titles only. What hardly any record meets in full is read more loosely. */
 export function answer(desk: Desk, question: Question, titles = false): Found {
-  const groups = wishesIn(question.text ?? '', {
+  const reading = {
     locale: question.locale,
     ...(question.typing ? { typing: true } : {}),
+    ...(question.concepts === false ? { concepts: false } : {}),
     ...(titles ? { titles } : {}),
-  })
-  const work = planned(desk, question, groups)
+  }
+  const work = planned(desk, question, wishesOf(question.clauses ?? parsed(question.text ?? ''), reading))
+  const { met, found } = carriedOut(desk, work)
+  const loose = titles || work.wishes === undefined ? undefined : loosened(work.wishes)
+  if (loose === undefined || met >= fewFound(loose.all)) return found
+  const relaxed = carriedOut(desk, { ...work, ...emptied(desk, work), loose })
+  return relaxed.met > met ? { ...relaxed.found, relaxed: { needed: loose.needed, of: loose.all, all: met } } : found
+}
+
+/** The answer, and how many records meet the words whatever is selected. */
+function carriedOut(desk: Desk, work: Work): { readonly met: number; readonly found: Found } {
   let total = 0
+  let met = 0
   const best: Best[] = []
   desk.shelves.forEach((shelf, index) => {
-    total += work.wishes === undefined ? browse(desk, shelf, work, best) : find(desk, shelf, index, work, best)
+    const step = work.wishes === undefined ? browse(desk, shelf, index, work, best) : find(desk, shelf, index, work, best)
+    total += step.n
+    met += step.met
   })
-  return {
+  const found = {
     total,
     hits: pageOf(best, work).map(({ id, score }) => ({ id, score })),
     facets: Object.fromEntries(work.wanted.map(facet => [facet, rankedFacet(desk, work, facet)])),
-    words: wordsOf(work.wishes ?? []),
+    words: wordsOf((work.wishes ?? []).map(({ group }) => group)),
   }
+  return { met, found }
 }
 
-function planned(desk: Desk, question: Question, groups: readonly Group[]): Work {
+function planned(desk: Desk, question: Question, { wanted: groups, unwanted }: Wishes): Work {
   const wanted = [...new Set(question.facets ?? [])]
   return {
     question,
     sort: question.sort === undefined || question.sort === 'relevance' ? (groups.length > 0 ? 'relevance' : 'newest') : question.sort,
     wanted,
-    counts: new Map(wanted.map(facet => [facet, new Uint32Array(desk.numbering.names(facet).length)])),
-    wishes: groups.length > 0 ? wishesFor(desk.shelves, groups, desk.records) : undefined,
+    ...emptied(desk, { wanted }),
+    wishes: groups.length > 0 ? wishesFor(desk.shelves, groups, desk.records, desk.room) : undefined,
+    unwanted: unwanted.flatMap(group => resolved(desk.shelves, group, desk.room)),
     depth: Math.min(pageNumber(question) * pageSize(question), desk.records),
   }
 }
+
+const emptied = (desk: Desk, { wanted }: Pick<Work, 'wanted'>): Pick<Work, 'counts'> => ({
+  counts: new Map(wanted.map(facet => [facet, new Uint32Array(desk.numbering.names(facet).length)])),
+})
 
 const atLeast = (least: number, value: number | undefined, usual: number): number =>
   Number.isFinite(value) ? Math.max(least, Math.floor(value!)) : usual
@@ -82,11 +109,14 @@ const selectionsOf = ({ segment }: Shelf, { selected }: Question): readonly Sele
     .filter(([, values]) => values.length > 0)
     .map(([facet, values]) => ({ facet, set: holding(segment, facet, values) }))
 
+type Step = { readonly n: number; readonly met: number }
+
 /** Without text: sets only. A facet with a selection also counts the records that fail this selection alone. */
-function browse(desk: Desk, shelf: Shelf, work: Work, best: Best[]): number {
+function browse(desk: Desk, shelf: Shelf, index: number, work: Work, best: Best[]): Step {
   const { segment } = shelf
   const { match, list } = segment
   allowed(shelf, work.question.filter, match)
+  without(match, work.unwanted, index)
   const selections = selectionsOf(shelf, work.question)
   if (selections.length > 0) {
     const base = match.slice()
@@ -106,7 +136,7 @@ function browse(desk: Desk, shelf: Shelf, work: Work, best: Best[]): number {
   }
   countMatched(segment, n, work.wanted, () => listOf(match, list))
   for (const facet of work.wanted) addCounts(work.counts.get(facet)!, segment, facet, desk.numbering)
-  return n
+  return { n, met: n }
 }
 
 function firstOf(match: Uint32Array, list: Uint32Array, most: number): number {
@@ -118,12 +148,14 @@ function firstOf(match: Uint32Array, list: Uint32Array, most: number): number {
 }
 
 /** With text: the records that meet all wishes, parted into those that pass every selection and those that fail exactly one. */
-function find(desk: Desk, shelf: Shelf, index: number, work: Work, best: Best[]): number {
+function find(desk: Desk, shelf: Shelf, index: number, work: Work, best: Best[]): Step {
   const { segment } = shelf
-  if (work.wishes!.some(wish => wish.ranges[index]!.length === 0)) return 0
+  const { loose } = work
+  if (loose === undefined && work.wishes!.some(wish => wish.ranges[index]!.length === 0)) return { n: 0, met: 0 }
   allowed(shelf, work.question.filter, segment.match)
-  const found = matched(segment, work.wishes!, index, segment.match, desk.room)
-  if (found === 0) return 0
+  without(segment.match, work.unwanted, index)
+  const found = loose ? matchedSome(segment, loose, index, segment.match, desk.room) : matched(segment, work.wishes!, index, segment.match, desk.room)
+  if (found === 0) return { n: 0, met: 0 }
   const { n, sides } = parted(segment, found, selectionsOf(shelf, work.question), desk.room.scores)
   if (n > 0 && work.depth > 0) best.push(bestOf(desk, segment, n, work))
   countListed(segment, n, work.wanted)
@@ -134,7 +166,7 @@ function find(desk: Desk, shelf: Shelf, index: number, work: Work, best: Best[])
     countListed(segment, records.length, [facet])
     addCounts(work.counts.get(facet)!, segment, facet, desk.numbering)
   }
-  return n
+  return { n, met: found }
 }
 
 function parted({ list }: Segment, found: number, selections: readonly Selection[], scores: Int32Array) {
@@ -230,6 +262,9 @@ const rankedFacet = (desk: Desk, { counts, question }: Work, facet: string): rea
   ranked(counts.get(facet)!, desk.numbering.names(facet), question.selected?.[facet] ?? [], atLeast(0, question.facetSize, usualFacetSize))
 
 /** All terms that could have matched; a beginning ends in `*`. */
-const wordsOf = (wishes: readonly Wish[]): readonly string[] => [
-  ...new Set(wishes.flatMap(({ group }) => group.alternatives.map(({ term, prefix }) => (prefix ? `${term}*` : term)))),
-]
+const wordsOf = (groups: readonly Group[]): readonly string[] => [...new Set(groups.flatMap(group => group.alternatives.flatMap(termsIn)))]
+
+function termsIn(alternative: Alternative): readonly string[] {
+  if ('term' in alternative) return [alternative.prefix ? `${alternative.term}*` : alternative.term]
+  return 'every' in alternative ? wordsOf(alternative.every) : []
+}

@@ -3,7 +3,7 @@ import type { Entry } from '../analysis/entry.ts'
 import { dictionaryMaker, type Dictionary } from './dictionary.ts'
 import { growingBytes, growingWords } from './growing.ts'
 import { collators, narrowed, noDay, setsOf, sortingTitle, type Facet, type Parts, type Values } from './parts.ts'
-import { packTexts } from './texts.ts'
+import { packBytes, packTexts } from './texts.ts'
 
 /** Makes a segment of entries, each of another record. */
 export function build(unsorted: readonly Entry[]): Parts {
@@ -16,6 +16,7 @@ export function build(unsorted: readonly Entry[]): Parts {
     idOrder: Uint32Array.from([...entries.keys()].sort((a, b) => (entries[a]!.id < entries[b]!.id ? -1 : 1))),
     days: daysOf(entries),
     titles: packTexts(entries.map(entry => JSON.stringify(entry.title))),
+    orders: packBytes(entries.map(entry => entry.order)),
     ranks: Object.fromEntries(locales.map(locale => [locale, ranksOf(entries, locale)])),
   }
 }

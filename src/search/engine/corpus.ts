@@ -93,12 +93,29 @@ export function someFilter(fc: Check): Arbitrary<Filter> {
   })).tree
 }
 
-const typed = ['unknownword', '生', 'fores', 'ABSCH-IRCC-IN-7', 'biodiversite', 'bt1', '14/25', '"protected areas"', '-species']
+const typed = [
+  'unknownword',
+  '生',
+  'fores',
+  'ABSCH-IRCC-IN-7',
+  'biodiversite',
+  'bt1',
+  '14/25',
+  '"protected areas"',
+  '-species',
+  'OR',
+  'title:forest',
+  'fores*',
+  '"areas protected"',
+  '"遗传资源"',
+  '-"genetic resources"',
+]
 
 /** What somebody may type: mostly one or two words of the corpus, sometimes anything. */
 export const someText = (fc: Check): Arbitrary<string> =>
   fc.oneof(
-    { weight: 5, arbitrary: fc.array(fc.constantFrom(...words, ...typed), { minLength: 1, maxLength: 2 }).map(found => found.join(' ')) },
+    { weight: 5, arbitrary: fc.array(fc.constantFrom(...words, ...typed), { minLength: 1, maxLength: 3 }).map(found => found.join(' ')) },
+    { weight: 1, arbitrary: fc.array(fc.constantFrom(...words), { minLength: 4, maxLength: 8 }).map(found => found.join(' ')) },
     { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }) },
   )
 

@@ -34,10 +34,15 @@ export function* merge(sources: readonly Source[]): Generator<void, { readonly p
     pick => sources[source[pick]!]!.segment.titles,
     pick => record[pick]!,
   )
+  const orders = pickTexts(
+    size,
+    pick => sources[source[pick]!]!.segment.orders,
+    pick => record[pick]!,
+  )
   const ranks: { [locale: string]: Uint32Array } = {}
   for (const locale of locales) ranks[locale] = yield* ranksOf(sources, moves, size, locale)
   return {
-    parts: { size, ...postings, ...facets, ids, idOrder: idOrderOf(sources, moves, size), days: daysOf(sources, order), titles, ranks },
+    parts: { size, ...postings, ...facets, ids, idOrder: idOrderOf(sources, moves, size), days: daysOf(sources, order), titles, orders, ranks },
     moves,
   }
 }

@@ -1,39 +1,67 @@
 import { all, matches, where, type Facts } from '#platform/filter.ts'
 import { entryOf, type Entry } from '../analysis/entry.ts'
-import { wishesIn, type Group } from '../analysis/query.ts'
+import { standsIn } from '../analysis/order.ts'
+import { wishesOf } from '../analysis/query.ts'
+import type { Alternative, Group } from '../analysis/wish.ts'
 import type { Card, FacetCount, Found, Question } from '../card.ts'
 import { isoDay } from './filter.ts'
 import { collators, noDay, sortingTitle } from './parts.ts'
-import { rarity } from './text.ts'
+import { heldImpact, meanGain, tellsRarity } from './ranges.ts'
+import { allWords, enoughOf, fewFound } from './some.ts'
+import { rarity } from './wishes.ts'
+import { parsed } from '../query/parsed.ts'
 
 type Known = { readonly card: Card; readonly entry: Entry; readonly facts: Facts }
-type Wish = { readonly group: Group; readonly weight: number }
+type Wish = { readonly group: Group; readonly weight: number; readonly known: boolean }
+type Scored = Known & { readonly score: number }
 
 /** Answers questions over cards without any index: lists and sets only, for tests to compare the engine with. */
 export function oracle(cards: readonly Card[]): (question: Question) => Omit<Found, 'words'> {
   const known = cards.map(card => ({ card, entry: entryOf(card), facts: factsOf(card) }))
   return question => {
-    const groups = wishesIn(question.text ?? '', { locale: question.locale, ...(question.typing ? { typing: true } : {}) })
-    const wishes = groups.length > 0 ? weighed(known, groups) : []
-    const selections = Object.entries(question.selected ?? {}).filter(([, values]) => values.length > 0)
-    const passing = (except?: string) =>
-      known
-        .filter(({ facts }) =>
-          matches(all(question.filter, ...selections.filter(([facet]) => facet !== except).map(([facet, values]) => where(facet, ...values))), facts),
-        )
-        .map(one => ({ ...one, scores: wishes.map(wish => gain(one.entry, wish)) }))
-        .filter(({ scores }) => scores.every(score => score > 0))
-    const found = passing()
-      .map(one => ({ ...one, score: one.scores.reduce((sum, score) => sum + score, 0) }))
-      .sort(orderOf(question, groups.length > 0))
-    const size = question.pageSize ?? 20
-    return {
-      total: found.length,
-      hits: found.slice(((question.page ?? 1) - 1) * size, (question.page ?? 1) * size).map(({ card, score }) => ({ id: card.id, score })),
-      facets: Object.fromEntries((question.facets ?? []).map(facet => [facet, counted(passing(facet), facet, question)])),
-    }
+    const reading = { locale: question.locale, ...(question.typing ? { typing: true } : {}) }
+    const { wanted, unwanted } = wishesOf(parsed(question.text ?? ''), reading)
+    const wishes = wanted.length > 0 ? weighed(known, wanted) : []
+    const refused = unwanted.flatMap(group => resolved(known, group))
+    const open = known.filter(one => matches(question.filter, one.facts) && refused.every(group => groupGain(known, one, group) === 0))
+    const strict = open.flatMap(one => withAll(known, one, wishes))
+    const free = wishes.filter(({ group }) => !group.fixed)
+    const loose = free.length < 2 || strict.length >= fewFound(free.length) ? [] : open.flatMap(one => withEnough(known, one, wishes))
+    return paged(loose.length > strict.length ? loose : strict, question, wanted.length > 0)
   }
 }
+
+function paged(met: readonly Scored[], question: Question, text: boolean): Omit<Found, 'words'> {
+  const selections = Object.entries(question.selected ?? {}).filter(([, values]) => values.length > 0)
+  const passing = (except?: string) => {
+    const rest = selections.filter(([facet]) => facet !== except).map(([facet, values]) => where(facet, ...values))
+    return met.filter(({ facts }) => matches(all(...rest), facts))
+  }
+  const found = [...passing()].sort(orderOf(question, text))
+  const size = question.pageSize ?? 20
+  return {
+    total: found.length,
+    hits: found.slice(((question.page ?? 1) - 1) * size, (question.page ?? 1) * size).map(({ card, score }) => ({ id: card.id, score })),
+    facets: Object.fromEntries((question.facets ?? []).map(facet => [facet, counted(passing(facet), facet, question)])),
+  }
+}
+
+function withAll(known: readonly Known[], one: Known, wishes: readonly Wish[]): readonly Scored[] {
+  const gains = wishes.map(({ group, weight }) => groupGain(known, one, group) * weight)
+  return gains.every(gain => gain > 0) ? [{ ...one, score: sumOf(gains) }] : []
+}
+
+function withEnough(known: readonly Known[], one: Known, wishes: readonly Wish[]): readonly Scored[] {
+  const gainOf = ({ group, weight }: Wish) => groupGain(known, one, group) * weight
+  const fixed = wishes.filter(({ group }) => group.fixed).map(gainOf)
+  const free = wishes.filter(({ group }) => !group.fixed)
+  const gains = free.map(gainOf)
+  const met = gains.filter(gain => gain > 0).length
+  if (fixed.includes(0) || met === 0 || met < enoughOf(free.filter(wish => wish.known).length)) return []
+  return [{ ...one, score: sumOf([...fixed, ...gains]) + (met === free.length ? allWords : 0) }]
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
 
 const factsOf = (card: Card): Facts => ({
   ...card.facets,
@@ -42,39 +70,49 @@ const factsOf = (card: Card): Facts => ({
 })
 
 function weighed(known: readonly Known[], groups: readonly Group[]): readonly Wish[] {
-  const knows = ({ entry }: Known, term: string, prefix?: true) =>
-    prefix ? [...entry.terms.keys()].some(one => one.startsWith(term)) : entry.terms.has(term)
-  const resolved = (group: Group): readonly Group[] =>
-    group.otherwise === undefined || group.alternatives.some(({ term, prefix }) => known.some(one => knows(one, term, prefix)))
-      ? [group]
-      : group.otherwise.flatMap(resolved)
-  const found = groups.flatMap(resolved).map(group => ({
-    group,
-    frequency: Math.max(0, ...group.alternatives.filter(({ prefix }) => !prefix).map(({ term }) => known.filter(one => knows(one, term)).length)),
-  }))
+  const having = (alternative: Alternative) => known.filter(one => gain(known, one, alternative) > 0).length
+  const found = groups
+    .flatMap(group => resolved(known, group))
+    .map(group => ({ group, known: isKnown(known, group), frequency: Math.max(0, ...group.alternatives.filter(tellsRarity).map(having)) }))
   const telling = found.filter(({ group, frequency }) => !(group.common && frequency * 5 > known.length))
-  return (telling.length > 0 ? telling : found).map(({ group, frequency }) => ({ group, weight: rarity(known.length, frequency) }))
+  return (telling.length > 0 ? telling : found).map(one => ({ ...one, weight: rarity(known.length, one.frequency) }))
 }
 
-function gain({ terms }: Entry, { group, weight }: Wish): number {
-  const gains = group.alternatives.flatMap(({ term, factor, prefix }) =>
-    prefix ? [...terms].filter(([one]) => one.startsWith(term)).map(([, impact]) => impact * factor) : [(terms.get(term) ?? 0) * factor],
-  )
-  return Math.max(0, ...gains) * weight
+function resolved(known: readonly Known[], group: Group): readonly Group[] {
+  if (group.otherwise === undefined || isKnown(known, group)) return [group]
+  return group.otherwise.flatMap(other => resolved(known, other))
 }
 
-type Hit = Known & { readonly score: number }
+const isKnown = (known: readonly Known[], { alternatives }: Group): boolean =>
+  alternatives.some(alternative => !('values' in alternative) && known.some(one => gain(known, one, alternative) > 0))
 
-function orderOf({ sort, locale }: Question, text: boolean): (a: Hit, b: Hit) => number {
-  const day = (hit: Hit, name: string) => hit.card.days[name] ?? noDay
-  const newest = (a: Hit, b: Hit) => day(b, 'date') - day(a, 'date') || (a.card.id < b.card.id ? -1 : 1)
-  const oldest = (hit: Hit) => (day(hit, 'date') === noDay ? Number.MAX_SAFE_INTEGER : day(hit, 'date'))
+const groupGain = (known: readonly Known[], one: Known, { alternatives }: Group): number =>
+  Math.max(0, ...alternatives.map(alternative => gain(known, one, alternative)))
+
+function gain(known: readonly Known[], one: Known, alternative: Alternative): number {
+  const { factor } = alternative
+  const { terms, order } = one.entry
+  if ('values' in alternative)
+    return alternative.facets.some(facet => one.card.facets[facet]?.some(value => alternative.values.includes(value))) ? heldImpact * factor : 0
+  if ('every' in alternative) {
+    const gains = alternative.every.flatMap(group => resolved(known, group)).map(group => groupGain(known, one, group))
+    const stands = alternative.order === undefined || standsIn(order, alternative.order)
+    return gains.includes(0) || !stands ? 0 : meanGain(sumOf(gains), gains.length) * factor
+  }
+  const impacts = alternative.prefix ? [...terms].filter(([term]) => term.startsWith(alternative.term)).map(([, impact]) => impact) : []
+  return Math.max(0, terms.get(alternative.term) ?? 0, ...impacts) * factor
+}
+
+function orderOf({ sort, locale }: Question, text: boolean): (a: Scored, b: Scored) => number {
+  const day = (hit: Scored, name: string) => hit.card.days[name] ?? noDay
+  const newest = (a: Scored, b: Scored) => day(b, 'date') - day(a, 'date') || (a.card.id < b.card.id ? -1 : 1)
+  const oldest = (hit: Scored) => (day(hit, 'date') === noDay ? Number.MAX_SAFE_INTEGER : day(hit, 'date'))
   const orders = {
-    relevance: (a: Hit, b: Hit) => b.score - a.score,
+    relevance: (a: Scored, b: Scored) => b.score - a.score,
     newest: () => 0,
-    oldest: (a: Hit, b: Hit) => oldest(a) - oldest(b),
-    updated: (a: Hit, b: Hit) => day(b, 'updated') - day(a, 'updated'),
-    title: (a: Hit, b: Hit) => collators.get(locale)!.compare(sortingTitle(a.card.title, locale), sortingTitle(b.card.title, locale)),
+    oldest: (a: Scored, b: Scored) => oldest(a) - oldest(b),
+    updated: (a: Scored, b: Scored) => day(b, 'updated') - day(a, 'updated'),
+    title: (a: Scored, b: Scored) => collators.get(locale)!.compare(sortingTitle(a.card.title, locale), sortingTitle(b.card.title, locale)),
   }
   const order = orders[sort === undefined || sort === 'relevance' ? (text ? 'relevance' : 'newest') : sort]
   return (a, b) => order(a, b) || newest(a, b)

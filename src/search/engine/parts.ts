@@ -23,6 +23,8 @@ export type Parts = {
   readonly days: { readonly [name: string]: Int32Array }
   /** Titles as JSON. */
   readonly titles: Texts
+  /** The words of each record's texts in order, two bytes each. */
+  readonly orders: Texts
   /** Place of each record's title in the alphabet of a language; equal titles share one. */
   readonly ranks: { readonly [locale: string]: Uint32Array }
 }

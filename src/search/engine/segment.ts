@@ -38,6 +38,7 @@ export type Segment = {
   readonly idOrder: Uint32Array
   readonly days: ReadonlyMap<string, Int32Array>
   readonly titles: Texts
+  readonly orders: Texts
   readonly ranks: ReadonlyMap<string, Uint32Array>
   /** The records of a value: as bits, or as numbers when they are few. */
   readonly setOf: (value: number) => { readonly dense: Uint32Array } | { readonly sparse: Uint32Array }
@@ -81,7 +82,7 @@ export function pack(name: string, parts: Parts, slots: number): Handle {
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array
 
 function arraysOf(parts: Parts): { readonly [name: string]: Numbers } {
-  const { dictionary, values, ids, titles } = parts
+  const { dictionary, values, ids, titles, orders } = parts
   return {
     dictionary: dictionary.bytes,
     blocks: dictionary.blocks,
@@ -100,6 +101,8 @@ function arraysOf(parts: Parts): { readonly [name: string]: Numbers } {
     idOrder: parts.idOrder,
     titles: titles.bytes,
     titleStarts: titles.starts,
+    orders: orders.bytes,
+    orderStarts: orders.starts,
     ...prefixed('day:', parts.days),
     ...prefixed('rank:', parts.ranks),
   }
@@ -159,6 +162,7 @@ export function attach(handle: Handle, slot: number): Segment {
     idOrder: words('idOrder'),
     days: new Map(columns('day:').map(name => [name.slice(4), viewOf(handle, name) as Int32Array])),
     titles: texts('titles', 'titleStarts'),
+    orders: texts('orders', 'orderStarts'),
     ranks: new Map(columns('rank:').map(name => [name.slice(5), words(name)])),
     setOf: value => {
       const count = valueCounts[value]!

@@ -4,12 +4,15 @@ import { growingBytes, growingWords } from './growing.ts'
 export type Texts = { readonly bytes: Uint8Array; readonly starts: Uint32Array }
 
 /** Packs texts. */
-export function packTexts(texts: Iterable<string>): Texts {
+export const packTexts = (texts: readonly string[]): Texts => packBytes(texts.map(text => Buffer.from(text)))
+
+/** Packs what is bytes already. */
+export function packBytes(pieces: readonly Uint8Array[]): Texts {
   const bytes = growingBytes()
   const starts = growingWords()
-  for (const text of texts) {
+  for (const piece of pieces) {
     starts.push(bytes.length())
-    bytes.append(Buffer.from(text))
+    bytes.append(piece)
   }
   starts.push(bytes.length())
   return { bytes: bytes.taken(), starts: starts.taken() }
