@@ -81,7 +81,7 @@ function notesFor({ kind, data, locale }: ChartAsked, { left }: Kept): readonly 
   const off = kind === 'map' ? data.rows.filter(({ value }) => !isOnMap(value)).map(({ label }) => label) : []
   return [
     ...(left > 0 ? [say(locale, 'charts.note.left', { count: left })] : []),
-    ...(off.length > 0 ? [say(locale, 'charts.note.off-map', { names: new Intl.ListFormat(locale, { type: 'unit' }).format(off) })] : []),
+    ...(off.length > 0 ? [say(locale, 'charts.note.off-map', { names: new Intl.ListFormat(locale, { type: 'conjunction' }).format(off) })] : []),
     ...(kind === 'map' ? [say(locale, 'charts.note.boundaries')] : []),
   ]
 }

@@ -1,4 +1,8 @@
 export { chartOf } from './chart-of.ts'
+export { countedFor, type ChartQuestion } from './counted.ts'
+export { csvOf } from './csv.ts'
+export { openPictures, pictureOf } from './picture.ts'
+export { chartable, chartAddress, isOverTime, takesTwo, wishIn, wishOf, type ChartWish } from './wish.ts'
 export {
   chartKinds,
   type Chart,

@@ -26,7 +26,7 @@ function most(data: ChartData, locale: Locale): string {
     .slice(0, named)
   const names = ranked.map(({ label, sum }) => `${label} (${counted(sum, locale)})`)
   return say(locale, 'charts.summary.most', {
-    names: new Intl.ListFormat(locale, { type: 'unit' }).format(names),
+    names: new Intl.ListFormat(locale, { type: 'conjunction' }).format(names),
     rows: data.rows.length,
     by: data.by,
   })
