@@ -36,6 +36,8 @@ export type Question = {
   /** Most values returned of each facet, the selected ones always among them; 50 unless told. */
   readonly facetSize?: number
   readonly selected?: { readonly [facet: string]: readonly string[] }
+  /** Two facets to set against each other: rows and columns. */
+  readonly cross?: readonly [string, string]
   readonly sort?: 'relevance' | 'newest' | 'oldest' | 'updated' | 'title'
   /** From 1. */
   readonly page?: number
@@ -46,11 +48,19 @@ export type Question = {
 /** One value of a facet with the number of records that choosing it (too) would show. */
 export type FacetCount = { readonly value: string; readonly count: number; readonly selected: boolean }
 
+/** A table of two facets over exactly the records found: identifiers, the most frequent first (at most 60), and how many records hold both. */
+export type Crossed = {
+  readonly rows: readonly string[]
+  readonly columns: readonly string[]
+  readonly counts: readonly (readonly number[])[]
+}
+
 /** What the index answers. `ids` in order, `total` exact. */
 export type Found = {
   readonly total: number
   readonly hits: readonly { readonly id: string; readonly score: number }[]
   readonly facets: { readonly [facet: string]: readonly FacetCount[] }
+  readonly cross?: Crossed
   /** The analysed words of the text, for `highlight`: stems and exact forms. */
   readonly words: readonly string[]
   readonly suggestion?: string

@@ -3,8 +3,9 @@ import type { FacetCount, Found, Question } from '../card.ts'
 import { wishesOf, type Wishes } from '../analysis/query.ts'
 import type { Alternative, Group } from '../analysis/wish.ts'
 import { parsed } from '../query/parsed.ts'
-import { has, keepBoth, listOf, sizeOf, takeOut } from './bits.ts'
+import { has, keepBoth, listOf, put, sizeOf, takeOut } from './bits.ts'
 import { addCounts, countListed, countMatched, ranked, type Numbering } from './count.ts'
+import { crossed, type FoundIn } from './cross.ts'
 import { holding } from './filter.ts'
 import { collators, noDay, sortingTitle } from './parts.ts'
 import type { Segment } from './segment.ts'
@@ -43,6 +44,8 @@ type Work = {
   readonly unwanted: readonly Located[]
   /** How the wishes are read when too few records meet them all. */
   readonly loose?: Loose
+  /** What each segment found, where it is asked for as a table. */
+  readonly found: FoundIn[]
   /** How many of the best each segment must give. */
   readonly depth: number
 }
@@ -78,6 +81,7 @@ function carriedOut(desk: Desk, work: Work): { readonly met: number; readonly fo
     hits: pageOf(best, work).map(({ id, score }) => ({ id, score })),
     facets: Object.fromEntries(work.wanted.map(facet => [facet, rankedFacet(desk, work, facet)])),
     words: wordsOf((work.wishes ?? []).map(({ group }) => group)),
+    ...(work.question.cross ? { cross: crossed(work.found, work.question.cross, desk.numbering) } : {}),
   }
   return { met, found }
 }
@@ -95,7 +99,8 @@ function planned(desk: Desk, question: Question, { wanted: groups, unwanted }: W
   }
 }
 
-const emptied = (desk: Desk, { wanted }: Pick<Work, 'wanted'>): Pick<Work, 'counts'> => ({
+const emptied = (desk: Desk, { wanted }: Pick<Work, 'wanted'>): Pick<Work, 'counts' | 'found'> => ({
+  found: [],
   counts: new Map(wanted.map(facet => [facet, new Uint32Array(desk.numbering.names(facet).length)])),
 })
 
@@ -130,6 +135,7 @@ function browse(desk: Desk, shelf: Shelf, index: number, work: Work, best: Best[
     for (const { set } of selections) keepBoth(match, set)
   }
   const n = sizeOf(match)
+  if (n > 0 && work.question.cross) work.found.push({ segment, n, set: match.slice() })
   if (n > 0 && work.depth > 0) {
     const listed = work.sort === 'newest' ? firstOf(match, list, work.depth) : listOf(match, list)
     best.push(bestOf(desk, segment, listed, work))
@@ -157,6 +163,7 @@ function find(desk: Desk, shelf: Shelf, index: number, work: Work, best: Best[])
   const found = loose ? matchedSome(segment, loose, index, segment.match, desk.room) : matched(segment, work.wishes!, index, segment.match, desk.room)
   if (found === 0) return { n: 0, met: 0 }
   const { n, sides } = parted(segment, found, selectionsOf(shelf, work.question), desk.room.scores)
+  if (n > 0 && work.question.cross) work.found.push({ segment, n, set: setOf(segment, n) })
   if (n > 0 && work.depth > 0) best.push(bestOf(desk, segment, n, work))
   countListed(segment, n, work.wanted)
   for (const facet of work.wanted) addCounts(work.counts.get(facet)!, segment, facet, desk.numbering)
@@ -167,6 +174,12 @@ function find(desk: Desk, shelf: Shelf, index: number, work: Work, best: Best[])
     addCounts(work.counts.get(facet)!, segment, facet, desk.numbering)
   }
   return { n, met: found }
+}
+
+function setOf({ list, match }: Segment, n: number): Uint32Array {
+  const set = new Uint32Array(match.length)
+  for (let at = 0; at < n; at++) put(set, list[at]!)
+  return set
 }
 
 function parted({ list }: Segment, found: number, selections: readonly Selection[], scores: Int32Array) {

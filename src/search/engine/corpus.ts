@@ -136,6 +136,7 @@ export function someQuestion(fc: Check): Arbitrary<Question> {
       typing: fc.boolean(),
       facets: fc.subarray([...facetsOfCorpus, 'nothing']),
       facetSize: fc.constantFrom(3, 1000),
+      cross: fc.tuple(fc.constantFrom(...facetsOfCorpus, 'nothing'), fc.constantFrom(...facetsOfCorpus)),
       selected: selection,
       sort: fc.constantFrom('relevance', 'newest', 'oldest', 'updated', 'title'),
       page: fc.constantFrom(1, 1, 2, 3),

@@ -114,7 +114,7 @@ function played(folder: string, steps: readonly Step[]): { reader: Reader; cards
   return { reader, cards: [...cards.values()] }
 }
 
-const withoutWords = ({ total, hits, facets }: Found) => ({ total, hits, facets })
+const withoutWords = ({ total, hits, facets, cross }: Found) => ({ total, hits, facets, ...(cross ? { cross } : {}) })
 
 function emptyFolder(t: TestContext): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'index-'))

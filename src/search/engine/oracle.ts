@@ -3,7 +3,7 @@ import { entryOf, type Entry } from '../analysis/entry.ts'
 import { standsIn } from '../analysis/order.ts'
 import { wishesOf } from '../analysis/query.ts'
 import type { Alternative, Group } from '../analysis/wish.ts'
-import type { Card, FacetCount, Found, Question } from '../card.ts'
+import type { Card, Crossed, FacetCount, Found, Question } from '../card.ts'
 import { isoDay } from './filter.ts'
 import { collators, noDay, sortingTitle } from './parts.ts'
 import { heldImpact, meanGain, tellsRarity } from './ranges.ts'
@@ -43,6 +43,7 @@ function paged(met: readonly Scored[], question: Question, text: boolean): Omit<
     total: found.length,
     hits: found.slice(((question.page ?? 1) - 1) * size, (question.page ?? 1) * size).map(({ card, score }) => ({ id: card.id, score })),
     facets: Object.fromEntries((question.facets ?? []).map(facet => [facet, counted(passing(facet), facet, question)])),
+    ...(question.cross ? { cross: crossed(found, question.cross) } : {}),
   }
 }
 
@@ -126,4 +127,15 @@ function counted(found: readonly Known[], facet: string, question: Question): re
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .filter(([value], place) => place < (question.facetSize ?? 50) || chosen.includes(value))
     .map(([value, count]) => ({ value, count, selected: chosen.includes(value) }))
+}
+
+function crossed(found: readonly Known[], [down, across]: readonly [string, string]): Crossed {
+  const valuesOf = (facet: string) => counted(found, facet, { filter: { all: [] }, locale: 'en', facetSize: 60 }).map(({ value }) => value)
+  const columns = valuesOf(across)
+  const rows = valuesOf(down)
+  const pairs = new Map<string, number>()
+  for (const { card } of found)
+    for (const row of new Set(card.facets[down]))
+      for (const column of new Set(card.facets[across])) pairs.set(`${row} ${column}`, (pairs.get(`${row} ${column}`) ?? 0) + 1)
+  return { rows, columns, counts: rows.map(row => columns.map(column => pairs.get(`${row} ${column}`) ?? 0)) }
 }

@@ -58,6 +58,40 @@ test('the counts of a facet are those without its own selection', () => {
   )
 })
 
+test('a cell of a table of two facets is what choosing both values finds', () => {
+  const facet = fc.constantFrom(...facetsOfCorpus)
+  fc.assert(
+    fc.property(someQuestion(fc), facet, facet, fc.nat(), fc.nat(), (asked, down, across, row, column) => {
+      const question = { ...asked, text: '' }
+      const { rows, columns, counts } = reader.search({ ...question, cross: [down, across] }).cross!
+      if (rows.length === 0 || columns.length === 0) return
+      const [y, x] = [row % rows.length, column % columns.length]
+
+      const both = all(question.filter, { field: down, in: [rows[y]!] }, { field: across, in: [columns[x]!] })
+
+      assert.equal(reader.search({ ...question, filter: both }).total, counts[y]![x])
+      assert.ok(rows.length <= 60 && columns.length <= 60)
+    }),
+    runs,
+  )
+})
+
+test('a table turned round is the same table', () => {
+  fc.assert(
+    fc.property(someQuestion(fc), question => {
+      const table = reader.search({ ...question, cross: ['organisation', 'government'] }).cross!
+      const turned = reader.search({ ...question, cross: ['government', 'organisation'] }).cross!
+
+      assert.deepEqual([turned.rows, turned.columns], [table.columns, table.rows])
+      assert.deepEqual(
+        turned.counts,
+        table.columns.map((_, column) => table.rows.map((_, row) => table.counts[row]![column])),
+      )
+    }),
+    runs,
+  )
+})
+
 test('what a permission hides is neither shown nor counted, whatever is asked', () => {
   fc.assert(
     fc.property(someQuestion(fc), someFilter(fc), (question, permission) => {
