@@ -1,6 +1,7 @@
 import { matches } from '#platform/filter.ts'
 import type { Localized } from '#platform/localized.ts'
 import { publicData } from './cleaned.ts'
+import { facetNamed } from './facets.ts'
 import type { Passage } from './fields/field-type.ts'
 import { typeOf } from './fields/index.ts'
 import { isDate } from './fields/date.ts'
@@ -58,7 +59,9 @@ export function textsIn(format: Format, data: Data): readonly { readonly path: s
 export function facetsOf(format: Format, data: Data): { readonly [facet: string]: readonly string[] } {
   const facts = factsOf(format, data)
   const valuesAt = (path: string) => [facts[path] ?? []].flat().map(String)
-  const counted = (format.facets ?? []).map(({ facet, path }) => [facet, valuesAt(path)] as const)
+  const counted = (format.facets ?? []).map(
+    ({ facet, path }) => [facet, facetNamed(facet)?.years ? valuesAt(path).map(date => date.slice(0, 4)) : valuesAt(path)] as const,
+  )
   const date = dateOf(format, data)
   const sources = [
     ['format', [format.name]],

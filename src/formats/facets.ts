@@ -1,8 +1,20 @@
 import type { Localized } from '#platform/localized.ts'
 import labels from './facets.labels.json' with { type: 'json' }
 
-/** How a facet is named, which vocabularies its values come from, and whether choosing a value also finds what stands below it. */
-export type Facet = { readonly name: FacetName; readonly title: Localized; readonly vocabularies: readonly string[]; readonly hierarchical: boolean }
+/** How a facet is named, what its values are, and whether choosing a value also finds what stands below it. */
+export type Facet = {
+  readonly name: FacetName
+  readonly title: Localized
+  /** Where its values are terms. */
+  readonly vocabularies: readonly string[]
+  readonly hierarchical: boolean
+  /** Its values are years: of a date, whatever its precision. */
+  readonly years: boolean
+  /** Its values are yes and no: `true`, `false`. */
+  readonly answers: boolean
+  /** Its values are records. */
+  readonly records: boolean
+}
 
 /** The name of a countable field: the same in every format, so that they line up. */
 export type FacetName = keyof typeof labels
@@ -16,7 +28,15 @@ export const facetNamed = (name: string): Facet | undefined => (Object.hasOwn(la
 /** What a facet is called; its bare name when nobody knows it. */
 export const facetTitle = (name: string): Localized => facetNamed(name)?.title ?? { en: name }
 
-const facet = (name: FacetName): Facet => ({ name, title: labels[name], vocabularies: vocabularies[name] ?? [], hierarchical: trees.has(name) })
+const facet = (name: FacetName): Facet => ({
+  name,
+  title: labels[name],
+  vocabularies: vocabularies[name] ?? [],
+  hierarchical: trees.has(name),
+  years: years.has(name),
+  answers: answers.has(name),
+  records: records.has(name),
+})
 
 /** Where the values of a facet are terms; the others are formats, houses, languages and years. */
 const vocabularies: { readonly [name in FacetName]?: readonly string[] } = {
@@ -80,8 +100,21 @@ const vocabularies: { readonly [name in FacetName]?: readonly string[] } = {
   supportTool: ['support-tools'],
   currency: ['iso-4217'],
   marineRegion: ['ebsa-regions'],
+  valueChainStage: ['value-chain-stage'],
+  responsibleFunction: ['responsible-functions'],
+  incentive: ['beti'],
 }
 
+const years: ReadonlySet<FacetName> = new Set(['year', 'adopted', 'entered', 'ended', 'issued', 'expires', 'accessed', 'collected'])
+
+const answers: ReadonlySet<FacetName> = new Set([
+  'modelClauses', 'documentsNeeded', 'fees', 'responsibleForAll', 'usageConfidential', 'providerConfidential', 'subjectConfidential', 'synthetic', 'gbfAligned',
+]) // prettier-ignore
+
+const records: ReadonlySet<FacetName> = new Set([
+  'authority', 'provider', 'grantee', 'granter', 'checkpoint', 'certificate', 'person', 'modifiedOrganism', 'gene', 'recipientOrganism', 'donorOrganism', 'organism', 'notification', 'organization',
+]) // prettier-ignore
+
 const trees: ReadonlySet<FacetName> = new Set([
-  'region', 'subject', 'absSubject', 'absKeyArea', 'biosafetySubject', 'subjectArea', 'resourceType', 'measureElement', 'decisionType', 'organismType', 'trait', 'technique', 'geneFamily', 'use', 'riskScope', 'expertise', 'detectionMethod',
+  'region', 'subject', 'absSubject', 'absKeyArea', 'biosafetySubject', 'subjectArea', 'resourceType', 'measureElement', 'decisionType', 'organismType', 'trait', 'technique', 'geneFamily', 'use', 'riskScope', 'expertise', 'detectionMethod', 'incentive',
 ]) // prettier-ignore

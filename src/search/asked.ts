@@ -1,8 +1,9 @@
-import { formats, type Format } from '#formats'
+import { facetNamed, formats, type Format } from '#formats'
 import type { Portal } from '#portals'
+import { dayNames, spanOf, type Span } from './span.ts'
 
 /** Orders of a result. */
-export const sorts = ['relevance', 'newest', 'oldest', 'title'] as const
+export const sorts = ['relevance', 'newest', 'oldest', 'updated', 'title'] as const
 /** One of the orders. */
 export type Sort = (typeof sorts)[number]
 
@@ -13,26 +14,45 @@ export const sizes = [20, 50, 100] as const
 export const mostPageSize = 100
 
 /** Ways to show a result. */
-export const views = ['list', 'table'] as const
+export const views = ['list', 'table', 'cards', 'matrix', 'map', 'chart'] as const
+
+/** What a list of results can be parted by. */
+export const groupings = ['government', 'format'] as const
+
+/** Values of facets, by facet. */
+export type Chosen = { readonly [facet: string]: readonly string[] }
 
 /** A search as its address says it. */
 export type Asked = {
   readonly text: string
-  readonly selected: { readonly [facet: string]: readonly string[] }
+  readonly selected: Chosen
+  /** Values that no record found may have: `-format=news` in the address. */
+  readonly excluded: Chosen
+  /** Stretches of time, by what they are of: days (`date`, `updated`, `created`) or a facet of years. */
+  readonly spans: { readonly [name: string]: Span }
   readonly sort: Sort | undefined
   readonly page: number
   readonly size: number
   readonly view: (typeof views)[number]
+  readonly group?: (typeof groupings)[number]
+  /** Rows and columns of a matrix, what a chart counts by. */
+  readonly by?: string
+  readonly and?: string
+  /** Words are looked for as they stand, not in other languages through vocabularies too. */
+  readonly concepts?: false
 }
 
+/** A search for everything, the newest first. */
+export const nothingAsked: Asked = { text: '', selected: {}, excluded: {}, spans: {}, sort: undefined, page: 1, size: sizes[0], view: 'list' }
+
 /** Facets every record has. */
-const commonFacets = ['format', 'government', 'region', 'year', 'language', 'mark'] as const
+const commonFacets = ['format', 'government', 'region', 'party', 'year', 'language', 'mark'] as const
 
 /** The facets a search on a portal may choose from, in the order of the page: those of every record, with those of the formats it shows between them. */
 export function facetsOf(shown: readonly Format[]): readonly string[] {
   const special = shown.flatMap(format => format.facets ?? []).map(({ facet }) => facet)
   const wanted = [...new Set(special)].filter(facet => !hidden.has(facet) && !(commonFacets as readonly string[]).includes(facet))
-  return ['format', 'government', 'region', ...wanted.sort((one, other) => rank(one) - rank(other)), 'year', 'language', 'mark']
+  return ['format', 'government', 'region', ...wanted.sort((one, other) => rank(one) - rank(other)), 'year', 'language', 'party', 'mark']
 }
 
 /** The formats a portal's search may show, narrowed to those chosen. */
@@ -42,53 +62,119 @@ export function formatsShown(portal: Portal, chosen: readonly string[] = []): re
   return narrowed.length > 0 ? narrowed : here
 }
 
+/** Does a facet hold years, so that stretches of it can be asked? */
+export const hasYears = (facet: string): boolean => facetNamed(facet)?.years === true
+
 /** What the address asks. Whatever is written there is a search: unknown names are passed over, numbers are brought into range. */
 export function askedIn(query: URLSearchParams): Asked {
   const known = new Set(facetsOf(formats()))
-  const selected: Record<string, readonly string[]> = {}
-  for (const facet of new Set(query.keys())) {
-    const values = [...new Set(query.getAll(facet).filter(Boolean))].slice(0, mostValues)
-    if (known.has(facet) && values.length > 0) selected[facet] = values
-  }
   const size = Number(query.get('size'))
+  const chosen = (prefix: string) => {
+    const names = new Set([...query.keys()].filter(name => name.startsWith(prefix) && known.has(name.slice(prefix.length))))
+    const held = [...names].map(name => [name.slice(prefix.length), valuesIn(query, name)] as const)
+    return Object.fromEntries(held.filter(([, values]) => values.length > 0))
+  }
+  const [by, and] = ['by', 'and'].map(name => [query.get(name) ?? ''].find(facet => known.has(facet)))
+  const group = groupings.find(group => group === query.get('group'))
   return {
     text: (query.get('q') ?? '').trim().slice(0, mostText),
-    selected,
+    selected: chosen(''),
+    excluded: chosen('-'),
+    spans: spansIn(query, known),
     sort: sorts.find(sort => sort === query.get('sort')),
     page: Math.min(Math.max(Math.trunc(Number(query.get('page'))) || 1, 1), mostPages),
     size: sizes.find(known => known === size) ?? sizes[0],
     view: views.find(view => view === query.get('view')) ?? 'list',
+    ...(group ? { group } : {}),
+    ...(by ? { by } : {}),
+    ...(and ? { and } : {}),
+    ...(query.get('concepts') === 'no' ? { concepts: false as const } : {}),
   }
+}
+
+const valuesIn = (query: URLSearchParams, name: string): readonly string[] => [...new Set(query.getAll(name).filter(Boolean))].slice(0, mostValues)
+
+function spansIn(query: URLSearchParams, known: ReadonlySet<string>): Asked['spans'] {
+  const days = Object.keys(dayNames).map(name => [name, spanOf(query.get(spanNames(name).from), query.get(spanNames(name).to))] as const)
+  const inYears = [...known].filter(facet => hasYears(facet) && facet !== 'year')
+  const years = inYears.map(name => [name, spanOf(query.get(spanNames(name).from)?.slice(0, 4), query.get(spanNames(name).to)?.slice(0, 4))] as const)
+  const spans = [...days, ...years]
+  return Object.fromEntries(spans.filter(([, span]) => span !== undefined)) as Asked['spans']
+}
+
+/** The names of a span's ends in an address. */
+export const spanNames = (name: string): { readonly from: string; readonly to: string } => {
+  const prefix = dayNames[name] ?? `${name}-`
+  return { from: `${prefix}from`, to: `${prefix}to` }
 }
 
 /** The shortest address of a search; any change of what is asked goes back to the first page. */
 export function addressOf(asked: Asked, change: Partial<Asked> = {}): URLSearchParams {
-  const { text, selected, sort, page, size, view } = { ...asked, page: 1, ...change }
+  const { text, selected, excluded, spans, sort, page, size, view, group, by, and, concepts } = { ...asked, page: 1, ...change }
   const query = new URLSearchParams()
   if (text) query.append('q', text)
+  if (concepts === false) query.append('concepts', 'no')
   for (const [facet, values] of Object.entries(selected)) for (const value of values) query.append(facet, value)
+  for (const [facet, values] of Object.entries(excluded)) for (const value of values) query.append(`-${facet}`, value)
+  for (const [name, { from, to }] of Object.entries(spans)) {
+    const names = spanNames(name)
+    if (from) query.append(names.from, from)
+    if (to) query.append(names.to, to)
+  }
   if (sort) query.append('sort', sort)
   if (size !== sizes[0]) query.append('size', String(size))
+  if (group) query.append('group', group)
   if (view !== 'list') query.append('view', view)
+  if (by) query.append('by', by)
+  if (and) query.append('and', and)
   if (page > 1) query.append('page', String(page))
   return query
 }
 
-/** The search with a value of a facet chosen, or no longer. */
+/** The search with a value of a facet chosen, or no longer. One that was excluded is not any more. */
 export function toggled(asked: Asked, facet: string, value: string): Partial<Asked> {
   const held = asked.selected[facet] ?? []
   const values = held.includes(value) ? held.filter(other => other !== value) : [...held, value]
-  const { [facet]: _, ...others } = asked.selected
-  return { selected: values.length > 0 ? { ...asked.selected, [facet]: values } : others }
+  return { selected: withValues(asked.selected, facet, values), excluded: without(asked.excluded, facet, value) }
 }
 
-/** How many values are chosen. */
-export const chosenCount = (asked: Asked): number => Object.values(asked.selected).reduce((count, values) => count + values.length, 0)
+/** The search with a value of a facet excluded, or no longer. One that was chosen is not any more. */
+export function barred(asked: Asked, facet: string, value: string): Partial<Asked> {
+  const held = asked.excluded[facet] ?? []
+  const values = held.includes(value) ? held.filter(other => other !== value) : [...held, value]
+  return { excluded: withValues(asked.excluded, facet, values), selected: without(asked.selected, facet, value) }
+}
 
-/** What a record mentions is for scopes, not for readers; the house is what the portal is. */
-const hidden = new Set(['mentioned', 'house'])
+/** The search with a span put in place of the one it had, or without. */
+export function spanned(asked: Asked, name: string, span?: Span): Partial<Asked> {
+  const { [name]: _, ...others } = asked.spans
+  return { spans: span === undefined ? others : { ...others, [name]: span } }
+}
+
+/** The search without any filter. */
+export const unfiltered: Partial<Asked> = { selected: {}, excluded: {}, spans: {} }
+
+/** How many values and spans are chosen or excluded. */
+export const chosenCount = ({ selected, excluded, spans }: Asked): number =>
+  [...Object.values(selected), ...Object.values(excluded)].reduce((count, values) => count + values.length, Object.keys(spans).length)
+
+const without = (chosen: Chosen, facet: string, value: string): Chosen =>
+  withValues(
+    chosen,
+    facet,
+    (chosen[facet] ?? []).filter(other => other !== value),
+  )
+
+function withValues(chosen: Chosen, facet: string, values: readonly string[]): Chosen {
+  if (values.length > 0) return { ...chosen, [facet]: values }
+  const { [facet]: _, ...others } = chosen
+  return others
+}
+
+/** The house is what the portal is. */
+const hidden = new Set(['house'])
 const first = ['target', 'alignment', 'subject', 'aichi']
-const rank = (facet: string) => (first.includes(facet) ? first.indexOf(facet) : first.length)
+const rank = (facet: string) => (first.includes(facet) ? first.indexOf(facet) : facet === 'mentioned' ? first.length + 1 : first.length)
 
 const mostValues = 100
 const mostText = 1000

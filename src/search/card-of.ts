@@ -1,7 +1,7 @@
 import { dateOf, facetsOf, factsOf, formatNamed, formatTitle, publicData, textsOf, titleOf, type Data, type Format } from '#formats'
 import type { Localized } from '#platform/localized.ts'
 import { identifierOf, recordFacts, type ChmRecord, type FileText, type Revision } from '#records'
-import { ancestorsOf, labelOf, regionsOf, termNamed } from '#vocabularies'
+import { ancestorsOf, labelOf, partyStatus, regionsOf, termNamed, treaties } from '#vocabularies'
 import type { Card } from './card.ts'
 
 /**
@@ -25,11 +25,27 @@ export function cardOf(record: ChmRecord, revision: Revision, seq: number, files
       ...files.map(file => ({ weight: 'attachment' as const, ...file })),
       ...[formatTitle(format), ...labelsIn(format, data), ...labelsOf(regions)].flatMap(keywordsIn),
     ],
-    facets: { ...withAncestors(facetsOf(format, data)), ...(regions.length > 0 ? { region: regions } : {}), ...standing(record) },
-    days: { date: dayOf(dateOf(format, data)) ?? dayAt(revision.publishedAt), updated: dayAt(revision.publishedAt) },
+    facets: {
+      ...withAncestors(facetsOf(format, data)),
+      ...(regions.length > 0 ? { region: regions } : {}),
+      ...(record.government === null ? {} : { party: partyTo(record.government) }),
+      ...standing(record),
+    },
+    days: {
+      date: dayOf(dateOf(format, data)) ?? dayAt(revision.publishedAt),
+      updated: dayAt(revision.publishedAt),
+      created: dayAt(record.createdAt),
+    },
     title: titleOf(format, data),
   }
 }
+
+/** Where a government stands with each of the treaties: `NP-party`, `NP-ratified` while the ninety days run, else `NP-none`. */
+const partyTo = (government: string): readonly string[] =>
+  treaties.map(treaty => {
+    const { status } = partyStatus(government, treaty)
+    return `${treaty}-${status === 'signatory' ? 'none' : status}`
+  })
 
 const keywords = new WeakMap<Localized, Card['texts']>()
 
@@ -55,7 +71,7 @@ function labelsIn(format: Format, data: Data): readonly Localized[] {
 const labelsOf = (terms: readonly string[]): readonly Localized[] => terms.map(labelOf).filter(label => label !== undefined)
 
 /** Facets that speak of the record itself or of a country: what these belong to is another facet. */
-const flat = new Set(['format', 'government', 'language', 'year', 'state', 'house', 'prefix', 'kind', 'owner', 'mentions', 'mark'])
+const flat = new Set(['format', 'government', 'language', 'year', 'state', 'house', 'prefix', 'kind', 'owner', 'mentions', 'mark', 'party'])
 
 function withAncestors(facets: Card['facets']): Card['facets'] {
   const climbed = Object.entries(facets).map(

@@ -1,17 +1,26 @@
 export {
   addressOf,
   askedIn,
+  barred,
   chosenCount,
   facetsOf,
   formatsShown,
+  groupings,
+  hasYears,
   mostPageSize,
+  nothingAsked,
   sizes,
   sorts,
+  spanNames,
+  spanned,
   toggled,
+  unfiltered,
   views,
   type Asked,
   type Sort,
 } from './asked.ts'
+export { filterOf, questionOf } from './question.ts'
+export { spanOf, yearsIn, type Span } from './span.ts'
 export type { Card, FacetCount, Found, Question, Weight } from './card.ts'
 export { cardOf } from './card-of.ts'
 export { highlight, type Stretch } from './highlight.ts'

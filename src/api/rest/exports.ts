@@ -3,7 +3,7 @@ import { formats } from '#formats'
 import { disposition } from '#platform/ranges.ts'
 import { all, where } from '#platform/filter.ts'
 import { isLocale, locales, type Locale } from '#platform/localized.ts'
-import { askedIn } from '#search'
+import { askedIn, questionOf } from '#search'
 import { exportKinds, exportTypes, fileName, templateFor, templateKinds, writeExport, type ExportKind, type ExportQuestion } from '#spreadsheets'
 import { searchLimit } from '../limits.ts'
 import { text } from './described.ts'
@@ -76,11 +76,12 @@ export const exportRoutes: readonly RouteOptions[] = [
     handler: async (request, reply) => {
       const { context, portal, locale } = request.caller
       const { kind = 'jsonl', locale: spoken, fields } = request.query as Asked
-      const { text: words, selected, sort } = askedIn(new URL(request.url, 'http://localhost').searchParams)
+      const asked = askedIn(new URL(request.url, 'http://localhost').searchParams)
+      const { filter, text: words, selected = {}, sort } = questionOf(asked, all(portal.scope, where('state', 'published')), locale)
       const question: ExportQuestion = {
         records: {
           from: 'search',
-          filter: all(portal.scope, where('state', 'published')),
+          filter,
           selected,
           ...(words ? { text: words } : {}),
           ...(sort ? { sort } : {}),

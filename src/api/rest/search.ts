@@ -2,7 +2,7 @@ import type { RouteOptions } from 'fastify'
 import { all, where } from '#platform/filter.ts'
 import { Refused } from '#platform/errors.ts'
 import { readable, summaries } from '#records'
-import { askedIn, facetsOf, formatsShown, mostPageSize, search, sorts, suggest, type Asked } from '#search'
+import { askedIn, facetsOf, formatsShown, mostPageSize, questionOf, search, sorts, suggest, type Asked } from '#search'
 import { searchLimit } from '../limits.ts'
 import { answers, text } from './described.ts'
 
@@ -16,7 +16,7 @@ export const searches: readonly RouteOptions[] = [
       tags: ['search'],
       summary: 'Search published records',
       description:
-        'The parameters of the search page: `q`, any facet (`format`, `government`, `target` …; several values of one are alternatives), `sort`, `page`, `size`. Facets are counted as on the page: choosing another value of a facet would show that many.',
+        'The parameters of the search page: `q`, any facet (`format`, `government`, `target` …; several values of one are alternatives; `-format=news` excludes), `from` and `to` (years, months or days of the date readers mean; `published-from`, `created-to` … of others), `concepts=no` (words as they stand, not in other languages too), `sort`, `page`, `size`. Facets are counted as on the page: choosing another value of a facet would show that many.',
       querystring: {
         type: 'object',
         properties: {
@@ -40,14 +40,8 @@ export const searches: readonly RouteOptions[] = [
       if (size > mostPageSize) throw new Refused('invalid', 'search.size', { most: mostPageSize })
       const asked: Asked = { ...askedIn(query), ...(Number.isInteger(size) && size > 0 ? { size } : {}) }
       const found = await search(context, {
-        filter: all(portal.scope, readable(context.actor), where('state', 'published')),
-        text: asked.text,
+        ...questionOf(asked, all(portal.scope, readable(context.actor), where('state', 'published')), locale),
         facets: facetsOf(formatsShown(portal, asked.selected['format'])),
-        selected: asked.selected,
-        sort: asked.sort ?? (asked.text ? 'relevance' : 'newest'),
-        page: asked.page,
-        pageSize: asked.size,
-        locale,
       })
       const hits = await summaries(
         context,

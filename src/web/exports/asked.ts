@@ -2,7 +2,7 @@ import { formats } from '#formats'
 import { all, where } from '#platform/filter.ts'
 import { isLocale } from '#platform/localized.ts'
 import { editable } from '#records'
-import { askedIn } from '#search'
+import { askedIn, questionOf } from '#search'
 import { exportKinds, type ExportKind, type ExportQuestion } from '#spreadsheets'
 import type { Visit } from '../page.ts'
 import { within } from '../search/ask.ts'
@@ -17,8 +17,8 @@ export function recordsIn(visit: Visit, query: URLSearchParams): ExportQuestion[
     const filter = all(editable(visit.context.actor), listFilters[list as ListName], ...narrowed)
     return { from: 'list', filter, drafts: true }
   }
-  const { text, selected, sort } = askedIn(query)
-  return { from: 'search', filter: within(visit), selected, ...(text ? { text } : {}), ...(sort ? { sort } : {}) }
+  const { filter, text, selected = {}, sort } = questionOf(askedIn(query), within(visit), visit.locale)
+  return { from: 'search', filter, selected, ...(text ? { text } : {}), ...(sort ? { sort } : {}) }
 }
 
 /** The one format the records have, if the address says so. */

@@ -1,6 +1,6 @@
 import { all, where, type Filter } from '#platform/filter.ts'
 import { readable, summaries } from '#records'
-import { search, type Asked } from '#search'
+import { nothingAsked, questionOf, search, type Asked, type Question } from '#search'
 import type { Visit } from '../page.ts'
 import { isBuilding, listed, type Shown } from './listed.ts'
 
@@ -8,19 +8,15 @@ import { isBuilding, listed, type Shown } from './listed.ts'
 export const within = (visit: Visit): Filter => all(visit.portal.scope, readable(visit.context.actor), where('state', 'published'))
 
 /** Ask the index, and the store for the cards of the hits. */
-export async function ask(visit: Visit, asked: Asked, facets: readonly string[], narrowed?: Filter, facetSize?: number): Promise<Shown> {
+export async function ask(
+  visit: Visit,
+  asked: Asked,
+  facets: readonly string[],
+  narrowed?: Filter,
+  more: Pick<Question, 'facetSize' | 'cross'> = {},
+): Promise<Shown> {
   const filter = narrowed ? all(within(visit), narrowed) : within(visit)
-  const found = await search(visit.context, {
-    filter,
-    text: asked.text,
-    facets,
-    ...(facetSize === undefined ? {} : { facetSize }),
-    selected: asked.selected,
-    sort: asked.sort ?? (asked.text ? 'relevance' : 'newest'),
-    page: asked.page,
-    pageSize: asked.size,
-    locale: visit.locale,
-  }).catch(error => {
+  const found = await search(visit.context, { ...questionOf(asked, filter, visit.locale), facets, ...more }).catch(error => {
     if (isBuilding(error)) return undefined
     throw error
   })
@@ -34,5 +30,5 @@ export async function ask(visit: Visit, asked: Asked, facets: readonly string[],
 
 /** The newest records of a filter, and counts of these facets. */
 export async function newest(visit: Visit, count: number, narrowed?: Filter, facets: readonly string[] = [], facetSize?: number): Promise<Shown> {
-  return ask(visit, { text: '', selected: {}, sort: 'newest', page: 1, size: count, view: 'list' }, facets, narrowed, facetSize)
+  return ask(visit, { ...nothingAsked, size: count }, facets, narrowed, facetSize === undefined ? {} : { facetSize })
 }

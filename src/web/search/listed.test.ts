@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
 import { guest } from '#platform/context.ts'
-import { openSearch } from '#search'
+import { nothingAsked, openSearch } from '#search'
 import { aDraft, aRecord, aVisit, house } from '#testing'
 import { pages } from '../pages.ts'
 import { ask } from './ask.ts'
@@ -20,14 +20,7 @@ test('while the index is made anew the newest records of the portal come from th
 
   const shown = await ask(
     aVisit(context),
-    {
-      text: 'anything',
-      selected: { format: ['nbsap', 'biosafetyLaw'], government: ['cr'], target: ['GBF-TARGET-03'] },
-      sort: undefined,
-      page: 1,
-      size: 20,
-      view: 'list',
-    },
+    { ...nothingAsked, text: 'anything', selected: { format: ['nbsap', 'biosafetyLaw'], government: ['cr'], target: ['GBF-TARGET-03'] } },
     ['format'],
   )
 

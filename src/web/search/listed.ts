@@ -1,7 +1,7 @@
-import { all, fieldsOf, where, type Filter } from '#platform/filter.ts'
+import { all, fieldsOf, type Filter } from '#platform/filter.ts'
 import { Refused } from '#platform/errors.ts'
 import { count, list, summaries, type Summary } from '#records'
-import type { Asked, Found } from '#search'
+import { filterOf, type Asked, type Found } from '#search'
 import type { Visit } from '../page.ts'
 
 /** A result with what is shown of each hit. */
@@ -18,8 +18,7 @@ export const isBuilding = (error: unknown): boolean =>
 
 /** What can be shown while there is no index: records from the database, the newest first, narrowed by what the database knows; words are not looked for. */
 export async function listed(visit: Visit, asked: Asked, filter: Filter): Promise<Shown> {
-  const chosen = Object.entries(asked.selected).map(([facet, values]) => where(facet, ...values))
-  const known = all(...parts(filter), ...chosen.filter(isKnown))
+  const known = all(...parts(filter), ...parts(filterOf(asked)))
   const held = await list(visit.context, known, { limit: asked.size, offset: (asked.page - 1) * asked.size })
   const total = [...(await count(visit.context, known)).values()].reduce((sum, of) => sum + of, 0)
   const hits = await summaries(

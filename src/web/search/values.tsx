@@ -18,7 +18,7 @@ export const values: Page = {
     if (!facetsOf(formats()).includes(facet)) throw new Refused('not-found', 'search.facet', { facet })
     const asked = askedIn(visit.query)
     const wanted = (visit.query.get('find') ?? '').slice(0, 100)
-    const { found } = await ask(visit, asked, [facet], undefined, mostValues)
+    const { found } = await ask(visit, asked, [facet], undefined, { facetSize: mostValues })
     const shown = (found.facets[facet] ?? []).filter(({ value, selected }) => selected || speaksOf(facet, value, wanted, visit))
 
     const { [facet]: _, ...others } = asked.selected

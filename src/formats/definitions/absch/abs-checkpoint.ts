@@ -37,5 +37,9 @@ export const absCheckpoint: Format = {
     },
     ...tail,
   },
-  facets: [{ facet: 'jurisdiction', path: 'jurisdiction' }],
+  facets: [
+    { facet: 'jurisdiction', path: 'jurisdiction' },
+    { facet: 'valueChainStage', path: 'valueChainStage' },
+    { facet: 'responsibleFunction', path: 'responsibleFunctions' },
+  ],
 }

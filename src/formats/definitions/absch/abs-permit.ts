@@ -107,6 +107,14 @@ export const absPermit: Format = {
   facets: [
     { facet: 'keyword', path: 'keywords' },
     { facet: 'usage', path: 'usages' },
+    { facet: 'authority', path: 'absCNA' },
+    { facet: 'provider', path: 'providers' },
+    { facet: 'grantee', path: 'entitiesToWhomPICGranted' },
+    { facet: 'issued', path: 'dateOfIssuance' },
+    { facet: 'expires', path: 'dateOfExpiry' },
+    { facet: 'usageConfidential', path: 'usagesConfidential' },
+    { facet: 'providerConfidential', path: 'providersConfidential' },
+    { facet: 'subjectConfidential', path: 'subjectMatterConfidential' },
   ],
   legacyNames: { relatedIRCC: 'relatedIRCCs', updateReason: 'amendmentDescription', updateReasons: 'amendmentDescription' },
 }

@@ -62,5 +62,7 @@ export const absProcedure: Format = {
   facets: [
     { facet: 'jurisdiction', path: 'jurisdiction' },
     { facet: 'absSubject', path: 'keywords' },
+    { facet: 'documentsNeeded', path: 'hasApplicationDocuments' },
+    { facet: 'fees', path: 'hasApplicationFees' },
   ],
 }

@@ -5,6 +5,9 @@ import { resource } from '../joint/resource.ts'
 /** What one kind of resource of this house asks otherwise than the virtual library. */
 type Difference = Pick<Format, 'name' | 'code'> & { readonly types: string; readonly keywords: Field; readonly countryRegions: Field }
 
+/** Records that only a resource of the Biosafety Clearing-House speaks of. */
+const askedInBch = new Set(['biosafety/modifiedOrganisms', 'biosafety/organisms', 'biosafety/genes'])
+
 const onBiosafety = where('gbfTargets', 'GBF-TARGET-17')
 
 /** A resource of the ABS Clearing-House alone: the virtual library's, with types of its own and always with its ABS subjects. */
@@ -27,7 +30,7 @@ export function absResource({ name, code, types, keywords, countryRegions }: Dif
       nagoya: nagoya(keywords),
       biosafety: biosafety(),
     },
-    facets: [...(resource.facets ?? []), { facet: 'clauseKeyword', path: 'nagoya/mccKeywords' }],
+    facets: [...(resource.facets ?? []).filter(({ path }) => !askedInBch.has(path)), { facet: 'clauseKeyword', path: 'nagoya/mccKeywords' }],
     legacyNames,
   }
 }

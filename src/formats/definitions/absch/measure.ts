@@ -117,6 +117,10 @@ export const measure: Format = {
     { facet: 'jurisdiction', path: 'jurisdiction' },
     { facet: 'mentioned', path: 'jurisdictionRegions' },
     { facet: 'measureElement', path: 'absMeasures/relevantElements' },
+    { facet: 'adopted', path: 'adoption' },
+    { facet: 'entered', path: 'entryIntoForce' },
+    { facet: 'ended', path: 'retired' },
+    { facet: 'modelClauses', path: 'isModelContractualClause' },
   ],
   legacyNames: {
     absMesasureNotApplicable: 'absMeasureNotApplicable',

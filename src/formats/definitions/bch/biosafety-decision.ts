@@ -213,6 +213,7 @@ export const biosafetyDecision: Format = {
     { facet: 'decisionType', path: 'decisionTypes' },
     { facet: 'decisionResult', path: 'decisionResult' },
     { facet: 'use', path: 'uses' },
+    { facet: 'modifiedOrganism', path: 'modifiedOrganisms' },
   ],
   legacyNames: { exemptedFromAIA: 'exemptFromAIA', otherTransboundryInformation: 'otherTransboundaryInformation' },
 }

@@ -41,5 +41,7 @@ export const dnaSequence: Format = {
   facets: [
     { facet: 'geneFamily', path: 'family' },
     { facet: 'trait', path: 'traits' },
+    { facet: 'synthetic', path: 'isSynthetic' },
+    { facet: 'donorOrganism', path: 'donorOrganisms' },
   ],
 }

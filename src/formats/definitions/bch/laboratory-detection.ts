@@ -39,5 +39,7 @@ export const laboratoryDetection: Format = {
     { facet: 'laboratoryService', path: 'services' },
     { facet: 'detectionMethod', path: 'detectionMethods' },
     { facet: 'organismType', path: 'lmoTypes' },
+    { facet: 'modifiedOrganism', path: 'detectableLmos' },
+    { facet: 'gene', path: 'detectableGenes' },
   ],
 }

@@ -62,5 +62,7 @@ export const modifiedOrganism: Format = {
     { facet: 'use', path: 'commonUses' },
     { facet: 'technique', path: 'techniqueUsed' },
     { facet: 'trait', path: 'traits' },
+    { facet: 'gene', path: 'genes' },
+    { facet: 'recipientOrganism', path: 'recipientOrganisms' },
   ],
 }

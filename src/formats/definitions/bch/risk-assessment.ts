@@ -53,7 +53,10 @@ export function riskAssessment({ name, code, kind, origin, assessors, forwarding
       expires: { type: 'boolean', required: true },
       ...tail,
     },
-    facets: [{ facet: 'riskScope', path: 'scopes' }],
+    facets: [
+      { facet: 'riskScope', path: 'scopes' },
+      { facet: 'modifiedOrganism', path: 'modifiedOrganisms' },
+    ],
   }
 }
 

@@ -44,6 +44,7 @@ export const nationalReport: Format = {
     { facet: 'reportType', path: 'reportType' },
     { facet: 'status', path: 'status' },
     { facet: 'jurisdiction', path: 'jurisdiction' },
+    { facet: 'adopted', path: 'adoptionDate' },
   ],
   legacyNames: { completionYear: 'adoptionDate' },
 }

@@ -84,6 +84,7 @@ export const authority: Format = {
     { facet: 'keyword', path: 'absGeneticResourceTypes' },
     { facet: 'subjectArea', path: 'functions' },
     { facet: 'organismType', path: 'cpbOrganismTypes' },
+    { facet: 'responsibleForAll', path: 'responsibleForAll' },
   ],
   legacyNames: {
     cpbFunctions: 'functions',

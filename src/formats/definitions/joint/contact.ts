@@ -58,5 +58,6 @@ export const contact: Format = {
   facets: [
     { facet: 'organizationType', path: 'organizationType' },
     { facet: 'country', path: 'country' },
+    { facet: 'contactType', path: 'type' },
   ],
 }

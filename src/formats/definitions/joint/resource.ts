@@ -86,6 +86,10 @@ export const resource: Format = {
     { facet: 'absSubject', path: 'nagoya/subjects' },
     { facet: 'absKeyArea', path: 'nagoya/keyAreas' },
     { facet: 'biosafetySubject', path: 'biosafety/subjects' },
+    { facet: 'modifiedOrganism', path: 'biosafety/modifiedOrganisms' },
+    { facet: 'organism', path: 'biosafety/organisms' },
+    { facet: 'gene', path: 'biosafety/genes' },
+    { facet: 'organization', path: 'organizations' },
   ],
   legacyNames: {
     libraries: 'houses',

@@ -69,6 +69,11 @@ export const submission: Format = {
     { facet: 'subject', path: 'cbdThematicAreas' },
     { facet: 'absSubject', path: 'absThematicAreas' },
     { facet: 'biosafetySubject', path: 'cpbThematicAreas' },
+    { facet: 'submitter', path: 'submissionByType' },
+    { facet: 'notification', path: 'notifications' },
+    { facet: 'organization', path: 'organizations' },
+    { facet: 'incentive', path: 'betiFinanceKeywords' },
+    { facet: 'incentive', path: 'betiMainstreamingKeywords' },
   ],
   legacyNames: { government: 'submittingGovernment', libraries: 'houses' },
 }

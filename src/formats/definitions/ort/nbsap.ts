@@ -44,6 +44,8 @@ export const nbsap: Format = {
   facets: [
     { facet: 'status', path: 'status' },
     { facet: 'jurisdiction', path: 'jurisdiction' },
+    { facet: 'gbfAligned', path: 'isGbfAligned' },
+    { facet: 'adopted', path: 'adoptionDate' },
   ],
   legacyNames: { completionYear: 'adoptionDate' },
 }
