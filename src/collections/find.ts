@@ -86,3 +86,7 @@ export async function holding(context: Context, portal: string, records: readonl
   if (ids.length === 0) return []
   return withCounts(context, await list(context, all(where('id', ...ids), where('visibility', 'public'))))
 }
+
+/** The picture a collection has, without its bytes; ask only about a collection the actor was given. */
+export const coverNamed = async (context: Context, { id }: Collection): Promise<Omit<StoredCover, 'bytes'> | undefined> =>
+  (await coversOf(context, [id])).get(id)

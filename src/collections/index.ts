@@ -7,6 +7,7 @@ export {
   collectionAt,
   collectionsOf,
   countPublicLists,
+  coverNamed,
   holding,
   linesOf,
   mayChange,

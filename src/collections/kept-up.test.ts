@@ -34,7 +34,7 @@ test('a query keeps a collection up to date within the portal, without the recor
 
   assert.deepEqual(
     (await keptUp(context, here, { locale: 'en' })).hits.map(({ id }) => id),
-    [news],
+    [first],
   )
   assert.equal((await keptUp(context, elsewhere, { locale: 'en' })).total, 0)
   assert.equal((await keptUp(context, { ...here, query: '' }, { locale: 'en' })).total, 0)

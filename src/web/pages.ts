@@ -11,6 +11,7 @@ import { pages as help } from './help/help.tsx'
 import { pages as home } from './home/home.tsx'
 import { pages as imports } from './imports/pages.ts'
 import { pages as appearance } from './layout/appearance.ts'
+import { pages as library } from './library/pages.ts'
 import { pages as nationalUsers } from './national-users/pages.ts'
 import { pages as notifications } from './notifications/pages.ts'
 import type { Page } from './page.ts'
@@ -36,6 +37,7 @@ export const pages: readonly Page[] = [
   ...reviews,
   ...comments,
   ...countries,
+  ...library,
   ...formats,
   ...vocabularies,
   ...help,
