@@ -9,6 +9,10 @@ export const countries: MenuLink = {
   path: '/countries',
   label: { en: 'Countries', fr: 'Pays', es: 'Países', ar: 'البلدان', ru: 'Страны', zh: '国家' },
 }
+export const library: MenuLink = {
+  path: '/library',
+  label: { en: 'Library', fr: 'Bibliothèque', es: 'Biblioteca', ar: 'المكتبة', ru: 'Библиотека', zh: '资料库' },
+}
 export const help: MenuLink = {
   path: '/help',
   label: { en: 'Help', fr: 'Aide', es: 'Ayuda', ar: 'المساعدة', ru: 'Справка', zh: '帮助' },

@@ -8,6 +8,7 @@ const groups: readonly { readonly key: string; readonly links: readonly { readon
     key: 'layout.explore',
     links: [
       { key: 'layout.records', path: '/search' },
+      { key: 'library.title', path: '/library' },
       { key: 'layout.countries', path: '/countries' },
       { key: 'layout.vocabularies', path: '/vocabularies' },
       { key: 'layout.formats', path: '/formats' },
