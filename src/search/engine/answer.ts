@@ -1,8 +1,7 @@
 import type { Localized } from '#platform/localized.ts'
 import type { FacetCount, Found, Question } from '../card.ts'
-import { wishesOf, type Wishes } from '../analysis/query.ts'
+import type { Wishes } from '../analysis/query.ts'
 import type { Alternative, Group } from '../analysis/wish.ts'
-import { parsed } from '../query/parsed.ts'
 import { has, keepBoth, listOf, put, sizeOf, takeOut } from './bits.ts'
 import { addCounts, countListed, countMatched, ranked, type Numbering } from './count.ts'
 import { crossed, type FoundIn } from './cross.ts'
@@ -15,6 +14,7 @@ import { fewFound, loosened, matchedSome, type Loose } from './some.ts'
 import { matched, type Room, type Wish } from './text.ts'
 import { textAt } from './texts.ts'
 import { smallest } from './top.ts'
+import type { Understanding } from './understood.ts'
 import { wishesFor } from './wishes.ts'
 
 /** Where a question is answered: the shelves of a generation and room to work in. */
@@ -24,6 +24,7 @@ export type Desk = {
   readonly room: Room
   readonly keys: Float64Array
   readonly numbering: Numbering
+  readonly understood: Understanding
 }
 
 type Sort = NonNullable<Question['sort']>
@@ -52,16 +53,10 @@ type Work = {
 
 /** Answers a question. `titles` looks for its words in titles only. What hardly any record meets in full is read more loosely. */
 export function answer(desk: Desk, question: Question, titles = false): Found {
-  const reading = {
-    locale: question.locale,
-    ...(question.typing ? { typing: true } : {}),
-    ...(question.concepts === false ? { concepts: false } : {}),
-    ...(titles ? { titles } : {}),
-  }
-  const work = planned(desk, question, wishesOf(question.clauses ?? parsed(question.text ?? ''), reading))
+  const work = planned(desk, question, desk.understood(question, titles))
   const { met, found } = carriedOut(desk, work)
   const loose = titles || work.wishes === undefined ? undefined : loosened(work.wishes)
-  if (loose === undefined || met >= fewFound(loose.all)) return found
+  if (loose === undefined || met >= fewFound) return found
   const relaxed = carriedOut(desk, { ...work, ...emptied(desk, work), loose })
   return relaxed.met > met ? { ...relaxed.found, relaxed: { needed: loose.needed, of: loose.all, all: met } } : found
 }

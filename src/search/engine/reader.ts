@@ -6,6 +6,7 @@ import { openNumbering } from './count.ts'
 import { valueNumbered } from './segment.ts'
 import { allowed, shelvesOf, type Generation, type Shelf } from './shelf.ts'
 import { roomFor } from './text.ts'
+import { understood, type Understanding } from './understood.ts'
 
 /** How many of the records the filter allows hold a value, in the facet where most do. */
 export type ValueCount = { readonly facet: string; readonly value: string; readonly count: number }
@@ -21,16 +22,17 @@ export type Reader = {
   readonly valued: (asked: { readonly filter: Filter; readonly values: readonly string[] }) => readonly ValueCount[]
 }
 
-const mostAnswers = 300
+/** What may differ from one reader to another: how it understands a text, and how many answers it remembers. */
+export type Manner = { readonly understanding?: Understanding; readonly mostAnswers?: number }
 
 /** A reader over one slot of the shared segments. It answers one question at a time, at once. */
-export function openReader(slot: number): Reader {
-  let desk: Desk = deskFor([], 0)
+export function openReader(slot: number, { understanding = understood, mostAnswers = 300 }: Manner = {}): Reader {
+  let desk: Desk = { ...deskFor([], 0), understood: understanding }
   const answers = new Map<string, Found>()
 
   return {
     take(generation) {
-      desk = deskFor(shelvesOf(generation, slot, desk.shelves), generation.records, desk)
+      desk = { ...desk, ...deskFor(shelvesOf(generation, slot, desk.shelves), generation.records, desk) }
       answers.clear()
     },
     search(question) {
@@ -47,7 +49,7 @@ export function openReader(slot: number): Reader {
   }
 }
 
-function deskFor(shelves: readonly Shelf[], records: number, before?: Desk): Desk {
+function deskFor(shelves: readonly Shelf[], records: number, before?: Desk): Omit<Desk, 'understood'> {
   const largest = shelves.reduce((most, { segment }) => Math.max(most, segment.size), 0)
   const values = shelves.reduce((sum, { segment }) => sum + segment.valueNames.length, 0)
   const numbering = before === undefined || before.numbering.size() > values * 2 + 10_000 ? openNumbering() : before.numbering

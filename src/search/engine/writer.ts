@@ -43,7 +43,13 @@ const mostYoung = 5000
 const stepLength = 8
 
 /** Opens the index in a folder for writing, for so many readers. */
-export function openWriter(root: string, slots: number, publish: (generation: Generation) => void, tell: (problem: string) => void): Writer {
+export function openWriter(
+  root: string,
+  slots: number,
+  publish: (generation: Generation) => void,
+  tell: (problem: string) => void,
+  analysed: (card: Card) => Entry = entryOf,
+): Writer {
   const folder = folderOf(root)
   const packed = packing(slots)
   const write = (handle: Handle) => writeSegment(folder, handle)
@@ -87,7 +93,7 @@ export function openWriter(root: string, slots: number, publish: (generation: Ge
   return {
     place: () => (ready ? current.seq : undefined),
     index({ cards, removed, seq }) {
-      const changes = { entries: entriesOf(cards, tell), removed, seq }
+      const changes = { entries: entriesOf(cards, analysed, tell), removed, seq }
       if (ready) current = changed(current, changes, packed)
       if (next !== undefined) next = changed(gathered(), changes, packed)
       if (ready && youngIn(current) >= mostYoung) saveAll()
@@ -99,7 +105,7 @@ export function openWriter(root: string, slots: number, publish: (generation: Ge
       if (merge?.into === 'next') merge = undefined
     },
     add({ cards, removed, seq }) {
-      pending.push({ entries: entriesOf(cards, tell), removed, seq })
+      pending.push({ entries: entriesOf(cards, analysed, tell), removed, seq })
       if (pending.reduce((sum, { entries }) => sum + entries.length, 0) >= mostYoung) next = gathered()
     },
     finish(seq) {
@@ -153,10 +159,10 @@ function begun(collection: Collection | undefined, into: 'current' | 'next') {
 }
 
 // One card that cannot be analysed must not keep all others from being found.
-function entriesOf(cards: readonly Card[], tell: (problem: string) => void): readonly Entry[] {
+function entriesOf(cards: readonly Card[], analysed: (card: Card) => Entry, tell: (problem: string) => void): readonly Entry[] {
   return cards.flatMap(card => {
     try {
-      return [entryOf(card)]
+      return [analysed(card)]
     } catch (problem) {
       tell(`${card.id}: ${(problem as Error).stack ?? String(problem)}`)
       return []
