@@ -1,7 +1,7 @@
 import { where } from '#platform/filter.ts'
 import { locales } from '#platform/localized.ts'
 import type { Portal } from '../portal.ts'
-import { countries, help, library, records } from './menu.ts'
+import { countries, help, virtualLibrary, records } from './menu.ts'
 
 export const absch: Portal = {
   id: 'absch',
@@ -76,7 +76,7 @@ export const absch: Portal = {
       },
     },
     countries,
-    library,
+    virtualLibrary,
     help,
   ],
 }

@@ -1,7 +1,7 @@
 import { where } from '#platform/filter.ts'
 import { locales } from '#platform/localized.ts'
 import type { Portal } from '../portal.ts'
-import { countries, help, library, records } from './menu.ts'
+import { countries, help, virtualLibrary, records } from './menu.ts'
 
 export const bch: Portal = {
   id: 'bch',
@@ -73,7 +73,7 @@ export const bch: Portal = {
       label: { en: 'Organisms', fr: 'Organismes', es: 'Organismos', ar: 'الكائنات الحية', ru: 'Организмы', zh: '生物体' },
     },
     countries,
-    library,
+    virtualLibrary,
     help,
   ],
 }

@@ -1,7 +1,7 @@
 import { where } from '#platform/filter.ts'
 import { locales } from '#platform/localized.ts'
 import type { Portal } from '../portal.ts'
-import { countries, help, library, news, records, strategies, targets } from './menu.ts'
+import { countries, help, virtualLibrary, news, records, strategies, targets } from './menu.ts'
 import { aichiPeriod, commitments, communications, cooperation, happenings, library, reporting } from './offered.ts'
 
 export const chm: Portal = {
@@ -30,5 +30,5 @@ export const chm: Portal = {
   formats: [...reporting, ...library, ...happenings, ...commitments, ...cooperation, ...aichiPeriod, ...communications],
   locales,
   theme: { mark: 'chm', tokens: {} },
-  menu: [records, library, targets, strategies, countries, news, help],
+  menu: [records, virtualLibrary, targets, strategies, countries, news, help],
 }

@@ -9,7 +9,7 @@ export const countries: MenuLink = {
   path: '/countries',
   label: { en: 'Countries', fr: 'Pays', es: 'Países', ar: 'البلدان', ru: 'Страны', zh: '国家' },
 }
-export const library: MenuLink = {
+export const virtualLibrary: MenuLink = {
   path: '/library',
   label: { en: 'Library', fr: 'Bibliothèque', es: 'Biblioteca', ar: 'المكتبة', ru: 'Библиотека', zh: '资料库' },
 }

@@ -1,6 +1,6 @@
 import { any, where, type Filter } from '#platform/filter.ts'
 import type { MenuLink } from '../portal.ts'
-import { help, library, news, records, strategies, targets } from './menu.ts'
+import { help, virtualLibrary, news, records, strategies, targets } from './menu.ts'
 import { aichiPeriod, happenings, reporting } from './offered.ts'
 
 /** What a national site shows unless its row says otherwise: records of the country and records that speak of it. */
@@ -43,6 +43,6 @@ export const nationalMenu = (government: string): readonly MenuLink[] => [
     label: { en: 'Country profile', fr: 'Profil du pays', es: 'Perfil del país', ar: 'الملف القطري', ru: 'Профиль страны', zh: '国家概况' },
   },
   news,
-  library,
+  virtualLibrary,
   help,
 ]
