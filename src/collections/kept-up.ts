@@ -2,7 +2,7 @@ import type { Context } from '#platform/context.ts'
 import { all, not, where } from '#platform/filter.ts'
 import { portalNamed } from '#portals'
 import { readable } from '#records'
-import { askedIn, search, type Asked, type Found } from '#search'
+import { askedIn, questionOf, search, type Asked, type Found } from '#search'
 import type { Collection } from './collection.ts'
 import { entriesOf } from './store.ts'
 
@@ -21,13 +21,6 @@ export async function keptUp(
   const asked = askedBy(collection)
   if (!asked) return { total: 0, hits: [], facets: {}, words: [] }
   const chosen = (await entriesOf(context, collection.id)).map(({ record }) => record)
-  return search(context, {
-    filter: all(portalNamed(collection.portal).scope, readable(context.actor), where('state', 'published'), not(where('id', ...chosen))),
-    text: asked.text,
-    selected: asked.selected,
-    sort: asked.sort ?? (asked.text ? 'relevance' : 'newest'),
-    page,
-    pageSize: size,
-    locale,
-  })
+  const filter = all(portalNamed(collection.portal).scope, readable(context.actor), where('state', 'published'), not(where('id', ...chosen)))
+  return search(context, questionOf({ ...asked, page, size }, filter, locale))
 }

@@ -3,6 +3,7 @@ import { everything } from '#platform/filter.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { count } from '#records'
 import { calendarOf, lastDay } from './calendar.ts'
+import { librarySteps } from './library.ts'
 import { openSites } from './sites.ts'
 import { addPeople } from './people.ts'
 import { stepsOf, type StepTaken } from './steps.ts'
@@ -27,7 +28,8 @@ export async function loadDemo(context: Context, { onProgress }: { readonly onPr
   const datesOf = calendarOf(world)
   // a clock that stands before the last day of the demonstration moves all of it into its past
   const shift = Math.min(0, context.now().getTime() - lastDay)
-  const steps = world.flatMap(sketch => stepsOf(sketch, datesOf(sketch), people)).sort((one, other) => one.at - other.at)
+  const ofRecords = world.flatMap(sketch => stepsOf(sketch, datesOf(sketch), people))
+  const steps = [...ofRecords, ...librarySteps(world, datesOf, people)].sort((one, other) => one.at - other.at)
   for (let done = 0; done < steps.length; done += stepsAtOnce) {
     await take(context, steps.slice(done, done + stepsAtOnce), shift)
     onProgress?.(Math.min(done + stepsAtOnce, steps.length), steps.length)

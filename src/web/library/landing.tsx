@@ -21,7 +21,7 @@ import { SubjectList, TargetList } from './term-lists.tsx'
 type Props = {
   readonly visit: Visit
   readonly all: Shown
-  readonly recent: Shown
+  readonly ofMonth: Shown
   readonly collections: readonly Listed[]
   readonly lists: readonly Listed[]
   readonly moreLists: boolean
@@ -35,8 +35,8 @@ export const landing: Page = {
   answer: async visit => {
     const { context, portal } = visit
     const monthAgo = new Date(context.now().getTime() - daysOfMonth * dayLength).toISOString().slice(0, 10)
-    const [all, recent, collections, lists, shared] = await Promise.all([
-      newest(visit, 1, undefined, ['format', 'subject', 'target'], mostCounted),
+    const [all, ofMonth, collections, lists, shared] = await Promise.all([
+      newest(visit, shownRecent, undefined, ['format', 'subject', 'target'], mostCounted),
       newest(visit, shownRecent, between('updated', monthAgo)),
       collectionsOf(context, portal.id),
       publicLists(context, portal.id, { limit: shownLists }),
@@ -46,7 +46,7 @@ export const landing: Page = {
       context,
       lists.map(({ owner }) => owner),
     )
-    const page = { visit, all, recent, collections, lists, moreLists: shared > lists.length, owners }
+    const page = { visit, all, ofMonth, collections, lists, moreLists: shared > lists.length, owners }
     return { kind: 'page', title: visit.say('library.title'), description: visit.say('library.lead'), wide: true, body: <Landing {...page} /> }
   },
 }
@@ -139,13 +139,15 @@ function Kinds({ visit, all }: Props): VNode | null {
   )
 }
 
-function Recent({ visit, recent }: Props): VNode | null {
-  if (recent.hits.length === 0) return null
+/** What came this month; in a quiet month the newest there is. */
+function Recent({ visit, all, ofMonth }: Props): VNode | null {
+  const [title, { hits }] = ofMonth.hits.length > 0 ? (['library.recent', ofMonth] as const) : (['library.term.newest', all] as const)
+  if (hits.length === 0) return null
   return (
     <section class="stack">
-      <Heading text={visit.say('library.recent')} href={visit.to('/search', { sort: 'newest' })} more={visit.say('library.recent.all')} />
+      <Heading text={visit.say(title)} href={visit.to('/search', { sort: 'newest' })} more={visit.say('library.recent.all')} />
       <div class="hits">
-        {recent.hits.map(hit => (
+        {hits.map(hit => (
           <Hit hit={hit} visit={visit} level={3} />
         ))}
       </div>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { inLocale } from '#platform/localized.ts'
 import type { FacetCount } from '#search'
-import { termsOf, treeOf, type TermNode } from '#vocabularies'
+import { termNamed, termsOf, type TermNode } from '#vocabularies'
 import { counted } from '../kit/time.tsx'
 import { Text } from '../kit/text.tsx'
 import type { Visit } from '../page.ts'
@@ -36,21 +36,24 @@ export function TargetList({ visit, counts }: Props): VNode | null {
 /** `Target 3: Conserve …` → `Conserve …`: the number stands beside it. */
 const withoutNumber = (label: string) => label.replace(/^[^:：]{1,28}[:：]\s*/, '')
 
-/** The subjects that most records have. */
+/** The subjects that most records have; the headings above them are on the page of all. */
 export function SubjectList({ visit, counts, most = 500 }: Props): VNode | null {
-  const heads = new Set(treeOf(shelves.subjects.vocabularies[0]!).map(({ term }) => term.identifier))
-  const shown = counts.filter(({ value }) => heads.has(value)).slice(0, most)
+  const shown = counts
+    .flatMap(({ value, count }) => {
+      const term = termNamed(value)
+      return term && term.broader.length > 0 ? [{ term, count }] : []
+    })
+    .slice(0, most)
   if (shown.length === 0) return null
-  const names = new Map(treeOf(shelves.subjects.vocabularies[0]!).map(({ term }) => [term.identifier, term.label]))
   return (
     <section class="stack">
       <Heading text={visit.say('library.by-subject')} href={visit.to('/library/subjects')} more={visit.say('library.subjects.all')} />
       <ul class="library-subjects">
-        {shown.map(({ value, count }) => (
+        {shown.map(({ term, count }) => (
           <li>
-            <a href={visit.to(termPage('subjects', value))}>
+            <a href={visit.to(termPage('subjects', term.identifier))}>
               <span>
-                <Text of={names.get(value)!} visit={visit} bare />
+                <Text of={term.label} visit={visit} bare />
               </span>
               <span class="facet-count">{counted(count, visit.locale)}</span>
             </a>
