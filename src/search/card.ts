@@ -29,6 +29,8 @@ export type Question = {
   readonly clauses?: readonly import('./query/sought.ts').Sought[]
   /** `false`: records are not found by concepts named in another language. */
   readonly concepts?: false
+  /** Say of each hit why it was found. */
+  readonly explain?: boolean
   /** The last word is still being typed: it also stands for words that begin so. Otherwise it does so only when no record knows it. */
   readonly typing?: boolean
   /** Facets to count. The selection of each is the multi-select part of the question, counted disjunctively. */
@@ -55,15 +57,26 @@ export type Crossed = {
   readonly counts: readonly (readonly number[])[]
 }
 
+/** Why a record was found: the words it holds and where the weightiest of each stands, and the concepts it is about. */
+export type Why = {
+  readonly words: readonly { readonly word: string; readonly weight: Weight | undefined }[]
+  readonly concepts: readonly string[]
+}
+
 /** What the index answers. `ids` in order, `total` exact. */
 export type Found = {
   readonly total: number
-  readonly hits: readonly { readonly id: string; readonly score: number }[]
+  readonly hits: readonly { readonly id: string; readonly score: number; readonly why?: Why }[]
   readonly facets: { readonly [facet: string]: readonly FacetCount[] }
   readonly cross?: Crossed
   /** The analysed words of the text, for `highlight`: stems and exact forms. */
   readonly words: readonly string[]
+  /** What may have been meant instead. */
   readonly suggestion?: string
+  /** The words as typed found nothing: these are the hits of `suggestion`. */
+  readonly corrected?: boolean
+  /** Terms that widened the question to other languages, each with the word that named it. */
+  readonly concepts?: readonly { readonly word: string; readonly identifier: string }[]
   /** Too few records have all words: how many of how many a record needed, and how many records have `all`. */
   readonly relaxed?: { readonly needed: number; readonly of: number; readonly all: number }
 }
