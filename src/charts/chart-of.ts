@@ -12,6 +12,7 @@ import { framed } from './framed.ts'
 import { firstRows, gathered, linkOf, type Kept } from './kept.ts'
 import { mostSeries } from './paint.ts'
 import { summaryOf } from './summary.ts'
+import { isOverTime } from './wish.ts'
 import { worldAt } from './world.ts'
 
 /** Widths of the two drawings of a chart: for a desk and for a phone. */
@@ -64,7 +65,7 @@ export function chartOf(asked: ChartAsked): Chart {
     narrow: asked.alone ? '' : drawn(phone),
     summary,
     notes: empty ? [] : notesFor(asked, kept),
-    table: tableOf(data),
+    table: tableOf(isOverTime(kind) ? turned(data) : data),
   }
 }
 
@@ -90,6 +91,17 @@ function isOnMap(code: string): boolean {
   const { outlines, middles } = worldAt(desk)
   return outlines.has(code) || middles.has(code)
 }
+
+/** Years are better read downwards. */
+const turned = (data: ChartData): ChartData => ({
+  ...data,
+  by: data.and ?? data.by,
+  and: data.by,
+  rows: data.columns,
+  columns: data.rows,
+  counts: data.columns.map((_, at) => data.counts.map(row => row[at]!)),
+  ...(data.link ? { link: (row, column) => data.link!(column, row) } : {}),
+})
 
 function tableOf(data: ChartData): ChartTable {
   const single = data.and === undefined

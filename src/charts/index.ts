@@ -14,3 +14,6 @@ export {
   type Entry,
   type Paint,
 } from './chart.ts'
+export { removeChart, saveChart, savedChart, savedCharts, type ChartToSave } from './saved/save-chart.ts'
+export { displaceChart, homeCharts, mayPlace, placeChart, type Placing } from './saved/place-chart.ts'
+export type { SavedChart } from './saved/saved-chart.ts'

@@ -13,6 +13,7 @@ import { closeQueue, openQueue, startJobs, stopJobs } from '#platform/jobs.ts'
 import { followEvents } from '#platform/listeners.ts'
 import { openLog } from '#platform/log.ts'
 import { followPortals, loadPortals } from '#portals'
+import { openPictures } from '#charts'
 import { openPrinting, openReceiptKey } from '#printing'
 import { keepRecords } from '#records'
 import { caughtUpTo, openSearch } from '#search'
@@ -76,6 +77,7 @@ async function openWorker(config: Config, url: string, database: Database, conte
   await openFiles(path.join(config.dataDir, 'files'), config.fileLimits)
   openAntivirus(config.antivirusUrl)
   openPrinting(path.join(config.dataDir, 'printed'))
+  openPictures(path.join(config.dataDir, 'fonts'))
   openReceiptKey(config.dataDir)
   await openQueue(database, context.log, { scheduled: true })
   closing.add('the queue', () => closeQueue())

@@ -21,6 +21,9 @@ export function faultsOf(portal: Omit<Portal, 'scope' | 'formats'>, others: read
       : [{ path: '/theme/mark', code: 'portal.mark' }]),
     ...(portal.menu.length > mostLinks ? [{ path: '/menu', code: 'portal.menu-long', values: { most: mostLinks } }] : []),
     ...portal.menu.flatMap(linkFaults),
+    ...(portal.embedders ?? []).flatMap((origin, place) =>
+      origin === '*' || originShape.test(origin) ? [] : [{ path: `/embedders/${place}`, code: 'portal.origin' }],
+    ),
   ]
 }
 
@@ -29,6 +32,8 @@ export const hostOf = (text: string): string => domainToASCII(text.trim().toLowe
 
 const mostLinks = 12
 const hostShape = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/
+/** Scheme, host and port as a browser writes them in an `Origin`; a `*.` before the host stands for all below it (CSP Level 3 §2.3.1). */
+const originShape = /^https?:\/\/(\*\.)?[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?(:\d{1,5})?$/
 const pathShape = /^\/(?!\/)[^\s\\\p{Cc}]{0,300}$/u
 
 function identityFaults({ id, kind, government }: Pick<Portal, 'id' | 'kind' | 'government'>, others: readonly Portal[]): readonly Fault[] {

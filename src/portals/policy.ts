@@ -2,7 +2,7 @@ import { heldFor, type Actor } from '#platform/context.ts'
 import { all, any, everything, not, nothing, where, type Filter } from '#platform/filter.ts'
 
 /** What only administrators change: the rest is how a national site presents itself. */
-export const administratorsOnly = ['hosts', 'kind', 'government', 'locales', 'scope', 'formats'] as const
+export const administratorsOnly = ['hosts', 'kind', 'government', 'locales', 'scope', 'formats', 'embedders'] as const
 
 /**
  * The portals this actor may save (facts `government`, and `changed`: the parts that would become different): an administrator all, a site editor

@@ -18,6 +18,8 @@ export type Portal = {
   readonly locales: readonly Locale[]
   readonly theme: Theme
   readonly menu: readonly MenuLink[]
+  /** Origins beside those of portals whose pages may show charts of this one in a frame: `https://example.org`, or `*` for all. */
+  readonly embedders?: readonly string[]
 }
 
 /** What a portal changes of the design tokens (`web/assets/tokens.css`): custom property → value, checked against the tokens that exist. */

@@ -25,7 +25,8 @@ export async function savePortal(context: Context, input: PortalInput): Promise<
     const before = all.find(({ id }) => id === input.id)
     const row = rows.find(({ id }) => id === input.id)
     const own = { scope: input.scope ?? row?.scope ?? null, formats: input.formats ?? row?.formats ?? null }
-    const asked: Saved = { ...input, ...own, hosts: input.hosts.map(hostOf) }
+    const embedders = input.embedders ?? before?.embedders ?? []
+    const asked: Saved = { ...input, ...own, embedders, hosts: input.hosts.map(hostOf) }
     const changed = changesOf(before, asked, row)
     const facts = { changed, ...(before?.government ? { government: before.government } : {}) }
     if (!matches(savable(unit.actor), facts)) throw new Refused('forbidden', 'portal.save', { id: asked.id })
@@ -49,6 +50,7 @@ function changesOf(before: Portal | undefined, asked: Saved, row: Saved | undefi
   const kept = { scope: row?.scope ?? null, formats: row?.formats ?? null }
   return [
     ...parts.filter(part => !isDeepStrictEqual(withOwn[part], before[part])),
+    ...(isDeepStrictEqual(asked.embedders ?? [], before.embedders ?? []) ? [] : ['embedders']),
     ...(['scope', 'formats'] as const).filter(part => !isDeepStrictEqual(asked[part], kept[part])),
   ]
 }

@@ -21,6 +21,7 @@ type Tables = {
     locales: string[]
     theme: Theme
     menu: readonly MenuLink[]
+    embedders: string[]
   }
 }
 const tables = ({ db }: Context) => db.$extendTables<Tables>()
@@ -29,15 +30,29 @@ const tables = ({ db }: Context) => db.$extendTables<Tables>()
 export const list = async (context: Context): Promise<readonly Saved[]> =>
   (await tables(context)
     .selectFrom('portal')
-    .select(['id', 'kind', 'government', 'hosts', 'name', 'short_name as shortName', 'tagline', 'scope', 'formats', 'locales', 'theme', 'menu'])
+    .select([
+      'id',
+      'kind',
+      'government',
+      'hosts',
+      'name',
+      'short_name as shortName',
+      'tagline',
+      'scope',
+      'formats',
+      'locales',
+      'theme',
+      'menu',
+      'embedders',
+    ])
     .orderBy('id')
     .execute()) as unknown as readonly Saved[]
 
 /** Keep a portal in place of what was saved of it, and tell every process. */
 export async function put(context: Context, portal: Saved): Promise<void> {
-  const { id, shortName, name, tagline, scope, theme, menu, formats, ...plain } = portal
+  const { id, shortName, name, tagline, scope, theme, menu, formats, embedders = [], ...plain } = portal
   const texts = { name: json(name), short_name: json(shortName), tagline: json(tagline), theme: json(theme), menu: json(menu) }
-  const row = { ...plain, ...texts, scope: scope === null ? null : json(scope), formats }
+  const row = { ...plain, ...texts, scope: scope === null ? null : json(scope), formats, embedders }
   await tables(context)
     .insertInto('portal')
     .values({ id, ...row } as never)

@@ -64,6 +64,8 @@ export type Answer =
       readonly banner?: VNode
       /** Headers of the request on which the answer depends, beside those of every page. */
       readonly vary?: readonly string[]
+      /** Shown in frames of other sites: without header and footer, and only those of the portal's choice may frame it. */
+      readonly framed?: true
       /** Uses the whole width; otherwise the column for reading. */
       readonly wide?: boolean
       readonly cookies?: readonly Cookie[]

@@ -1,6 +1,7 @@
 import { pages as account } from './account/pages.ts'
 import { pages as admin } from './admin/pages.ts'
 import { pages as catalogue } from './catalogue/pages.ts'
+import { pages as charts } from './charts/pages.ts'
 import { pages as comments } from './comments/comments.tsx'
 import { pages as countries } from './countries/pages.ts'
 import { pages as developers } from './developers/developers.tsx'
@@ -27,6 +28,7 @@ import { pages as workspace } from './workspace/pages.ts'
 export const pages: readonly Page[] = [
   ...home,
   ...search,
+  ...charts,
   ...records,
   ...files,
   ...printing,

@@ -18,7 +18,15 @@ export function portalIn(form: URLSearchParams, portal: PortalForm, administers:
   }
   if (!administers) return { ...portal, ...presented }
   const hosts = (form.get('hosts') ?? '').split(/[\s,]+/).filter(Boolean)
-  return { ...portal, ...presented, hosts, locales: form.getAll('locales').filter(isLocale) }
+  const embedders = [
+    ...new Set(
+      (form.get('embedders') ?? '')
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .map(origin => origin.replace(/\/$/, '')),
+    ),
+  ].filter(Boolean)
+  return { ...portal, ...presented, hosts, embedders, locales: form.getAll('locales').filter(isLocale) }
 }
 
 /** The links of a form, with an empty one to fill in. */

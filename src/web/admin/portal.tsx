@@ -94,7 +94,7 @@ const portalsTrail = (visit: Visit): readonly Step[] => [...adminTrail(visit), {
 /** Faults shown at the fields that can mend them. */
 function placed(problem: Problem, { locale }: Visit): Problem {
   const place = (path: string) =>
-    path.startsWith('hosts/') ? 'hosts' : /^(name|shortName|menu\/\d+\/label)$/.test(path) ? `${path}/${locale}` : path
+    /^(hosts|embedders)\//.test(path) ? path.split('/')[0]! : /^(name|shortName|menu\/\d+\/label)$/.test(path) ? `${path}/${locale}` : path
   return { ...problem, fields: Object.fromEntries(Object.entries(problem.fields).map(([path, words]) => [place(path), words])) }
 }
 
@@ -102,6 +102,14 @@ const PlaceFields = ({ visit, portal, problem }: { readonly visit: Visit; readon
   <>
     <HostsField visit={visit} problem={problem} hosts={portal.hosts.filter(host => host !== `${portal.id}.localhost`)} />
     <LocalesField visit={visit} problem={problem} chosen={portal.locales} />
+    <TextArea
+      {...fieldOf(visit, problem, 'embedders', 'admin.portal.embedders')}
+      required={false}
+      hint={visit.say('admin.portal.embedders.hint')}
+      value={(portal.embedders ?? []).join('\n')}
+      rows={3}
+      dir="ltr"
+    />
   </>
 )
 

@@ -17,7 +17,8 @@ export type Delivery = {
   readonly assets: Assets
   readonly secret: string
   readonly secure: () => boolean
-  readonly formOrigins: () => readonly string[]
+  /** Origins of all portals. */
+  readonly portalOrigins: () => readonly string[]
 }
 
 /** Send what a page answered. */
@@ -73,7 +74,7 @@ async function page(
     ...(answer.cookies ?? []),
     ...visit.session.cookies,
     ...(flash ? [{ name: flashCookie, value: '', maxAge: 0 }] : []),
-    ...rememberedLocale(visit, request),
+    ...(answer.framed ? [] : rememberedLocale(visit, request)),
   ]
   setCookies(delivery, reply, cookies)
   const personal = visit.context.actor.id !== undefined || used.csrf || cookies.length > 0
@@ -83,7 +84,17 @@ async function page(
     .header('cache-control', personal ? 'private, no-store' : status === 200 ? 'public, max-age=0, must-revalidate' : 'no-cache')
     .header('content-language', visit.locale)
     .header('vary', ['Cookie', 'Accept-Encoding', ...(answer.vary ?? [])].join(', '))
-    .header('content-security-policy', contentPolicy({ nonce: used.nonce, styles: drawn.styles, forms: used.csrf ? delivery.formOrigins() : [] }))
+    .header(
+      'content-security-policy',
+      contentPolicy({
+        nonce: used.nonce,
+        styles: drawn.styles,
+        forms: used.csrf ? delivery.portalOrigins() : [],
+        framers: answer.framed && [...delivery.portalOrigins(), ...(visit.portal.embedders ?? [])],
+      }),
+    )
+  // the policy says it more exactly, and this says it to all
+  if (answer.framed) reply.removeHeader('x-frame-options').header('cross-origin-resource-policy', 'cross-origin')
   if (status !== 200 || request.method !== 'GET') return send(request, reply, html, drawn.html)
 
   const tag = `W/"${createHash('sha1').update(drawn.html).digest('base64url')}"`

@@ -29,7 +29,7 @@ export type Mounting = {
 /** Every page under every language, the redirects to them, and the answers to errors and to addresses nobody has. */
 export function mountPages(scope: FastifyInstance, mounting: Mounting): void {
   const secure = () => mounting.publicUrl().startsWith('https:')
-  const delivery: Delivery = { assets: mounting.assets, secret: mounting.secret, secure, formOrigins: () => portalOrigins(mounting.publicUrl()) }
+  const delivery: Delivery = { assets: mounting.assets, secret: mounting.secret, secure, portalOrigins: () => portalOrigins(mounting.publicUrl()) }
   const arrivals = new WeakMap<FastifyRequest, Arrived>()
 
   const arrive = async (request: FastifyRequest, locale: Locale): Promise<Arrived> => {
@@ -129,7 +129,7 @@ function leadToLocale(request: FastifyRequest, reply: FastifyReply, secure: bool
     .redirect(`/${localeOf(request, secure)}${rest}`, 302)
 }
 
-/** Origins a form may be led on to: sign-in is handed over between portals. */
+/** Origins of all portals: a form may be led on to them, since sign-in is handed over, and they may show each other's charts. */
 function portalOrigins(publicUrl: string): readonly string[] {
   const { protocol, port } = new URL(publicUrl)
   const hosts = portals().flatMap(portal => portal.hosts.map(host => `${protocol}//${host}${port && `:${port}`}`))

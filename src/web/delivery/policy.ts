@@ -8,10 +8,12 @@ export type Allowed = {
   readonly styles: readonly string[]
   /** Other origins a form may be led on to (sign-in is handed over to other portals). */
   readonly forms: readonly string[]
+  /** Origins whose pages may show this one in a frame; none unless it was made for that. */
+  readonly framers?: readonly string[] | undefined
 }
 
 /** The Content-Security-Policy of a page. */
-export function contentPolicy({ nonce, styles, forms }: Allowed): string {
+export function contentPolicy({ nonce, styles, forms, framers }: Allowed): string {
   const nonces = nonce === undefined ? '' : ` 'nonce-${nonce}'`
   return [
     "default-src 'self'",
@@ -20,7 +22,7 @@ export function contentPolicy({ nonce, styles, forms }: Allowed): string {
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framers ? ["'self'", ...framers].join(' ') : "'none'"}`,
     `form-action ${["'self'", ...forms].join(' ')}`,
   ].join('; ')
 }

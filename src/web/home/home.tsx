@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { where } from '#platform/filter.ts'
 import { inLocale } from '#platform/localized.ts'
+import { HomeCharts, placedCharts, type Placed } from '../charts/home-charts.tsx'
 import { formatIcon } from '../formats/icon.ts'
 import { Card, Cards } from '../kit/card.tsx'
 import { Icon } from '../kit/icon.tsx'
@@ -19,9 +20,10 @@ const home: Page = {
   method: 'GET',
   path: '/',
   answer: async visit => {
-    const [latest, news] = await Promise.all([
+    const [latest, news, placed] = await Promise.all([
       newest(visit, shownLatest, undefined, ['format', 'government', 'target', 'language'], mostCounted),
       newest(visit, shownNews, where('format', 'news', 'event')),
+      placedCharts(visit),
     ])
     return {
       kind: 'page',
@@ -29,7 +31,12 @@ const home: Page = {
       description: inLocale(visit.portal.tagline, visit.locale).text,
       wide: true,
       banner: <Hero visit={visit} latest={latest} />,
-      body: latest.found.total === 0 ? <EmptyState title={visit.say('home.empty')} /> : <Body visit={visit} latest={latest} news={news} />,
+      body:
+        latest.found.total === 0 ? (
+          <EmptyState title={visit.say('home.empty')} />
+        ) : (
+          <Body visit={visit} latest={latest} news={news} placed={placed} />
+        ),
     }
   },
 }
@@ -42,10 +49,11 @@ const mostCounted = 300
 
 type Props = { readonly visit: Visit; readonly latest: Shown }
 
-const Body = ({ visit, latest, news }: Props & { readonly news: Shown }): VNode => (
+const Body = ({ visit, latest, news, placed }: Props & { readonly news: Shown; readonly placed: readonly Placed[] }): VNode => (
   <div class="home">
     <Formats visit={visit} latest={latest} />
     <Targets visit={visit} found={latest.found} />
+    <HomeCharts placed={placed} visit={visit} />
     <div class={news.hits.length > 0 ? 'home-columns' : ''}>
       <section class="stack">
         <Heading text={visit.say('home.latest')} href={visit.to('/search')} more={visit.say('home.latest.all')} />

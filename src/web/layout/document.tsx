@@ -37,28 +37,38 @@ function Document({ visit, page, frame, sheet }: Props): VNode {
       data-appearance={appearance === 'dark' || appearance === 'light' ? appearance : undefined}
     >
       <Head visit={visit} page={page} frame={frame} sheet={sheet} />
-      <body class={visit.path === '/' ? 'at-home' : undefined}>
-        <a class="skip" href="#main">
-          {visit.say('layout.skip')}
-        </a>
-        <Header visit={visit} counts={frame.counts} />
-        <main id="main" class="main" tabIndex={-1}>
-          {page.banner}
-          <div class={page.wide ? 'wrap main-inner' : 'wrap main-inner main-column'}>
-            {visit.path !== '/' && <Trail visit={visit} steps={page.trail ?? []} here={page.title} />}
-            {frame.flash && (
-              <Notice tone={frame.flash.tone ?? 'good'} announced>
-                <p>{visit.say(frame.flash.key, frame.flash.values)}</p>
-              </Notice>
-            )}
-            {page.body}
-          </div>
-        </main>
-        <Footer visit={visit} />
-      </body>
+      {page.framed ? (
+        <body class="in-frame">
+          <main id="main">{page.body}</main>
+        </body>
+      ) : (
+        <Whole visit={visit} page={page} frame={frame} />
+      )}
     </html>
   )
 }
+
+const Whole = ({ visit, page, frame }: Omit<Props, 'sheet'>): VNode => (
+  <body class={visit.path === '/' ? 'at-home' : undefined}>
+    <a class="skip" href="#main">
+      {visit.say('layout.skip')}
+    </a>
+    <Header visit={visit} counts={frame.counts} />
+    <main id="main" class="main" tabIndex={-1}>
+      {page.banner}
+      <div class={page.wide ? 'wrap main-inner' : 'wrap main-inner main-column'}>
+        {visit.path !== '/' && <Trail visit={visit} steps={page.trail ?? []} here={page.title} />}
+        {frame.flash && (
+          <Notice tone={frame.flash.tone ?? 'good'} announced>
+            <p>{visit.say(frame.flash.key, frame.flash.values)}</p>
+          </Notice>
+        )}
+        {page.body}
+      </div>
+    </main>
+    <Footer visit={visit} />
+  </body>
+)
 
 function Head({ visit, page, frame, sheet }: Props): VNode {
   const site = inLocale(visit.portal.shortName, visit.locale).text
