@@ -21,10 +21,12 @@ export type Card = {
 export type Question = {
   readonly filter: import('#platform/filter.ts').Filter
   /**
-   * Whatever somebody typed: words, and what `parsed` reads. All must be met; when nothing (of four words and more: hardly
-   * anything) meets all of them, records that have enough of the words are found too, those with all first. Never refused.
+   * Whatever somebody typed: words, and what `parsed` reads. All must be met; when fewer than ten records meet
+   * all of them, those that have enough of the words are found too (`Found.relaxed`), best first. Never refused.
    */
   readonly text?: string
+  /** Only records that meet everything, however few they are: for alerts, and where totals are compared. */
+  readonly allWords?: true
   /** What the text says, with its fields and concepts known; `search` finds that out. The index itself reads the text as it is. */
   readonly clauses?: readonly import('./query/sought.ts').Sought[]
   /** `false`: records are not found by concepts named in another language. */

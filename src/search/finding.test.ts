@@ -86,7 +86,7 @@ const found: readonly { readonly what: string; readonly text: Text; readonly ask
   { what: 'the beginning of a word nobody knows', text: ['en', 'Biotechnology in food'], asked: ['biotechn'], locale: 'en' },
   { what: 'stop words only, and stop words among others', text: ['en', 'The who and the what'], asked: ['the', 'what the'], locale: 'en' },
   {
-    what: 'words in quotes, with signs and field names: plain words',
+    what: 'words in quotes, with signs and beginnings',
     text: ['en', 'Access and benefit sharing'],
     asked: ['"benefit sharing"', '+access', 'access (benefit) AND', 'benefit*'],
     locale: 'en',
@@ -105,10 +105,35 @@ for (const { what, text, asked, locale = 'en' } of found) {
   })
 }
 
-test('all words must be found', () => {
-  const reader = readerOf([cardOf('both', ['en', 'Forest finance']), cardOf('one', ['en', 'Forest law'])])
+test('records with all words are enough when they are ten', () => {
+  const reader = readerOf([
+    ...Array.from({ length: 10 }, (_, n) => cardOf(`both ${n}`, ['en', 'Forest finance'])),
+    cardOf('one', ['en', 'Forest law']),
+  ])
 
-  assert.deepEqual(idsFor(reader, { text: 'forest finance', locale: 'en' }), ['both'])
+  const found = reader.search({ filter: { all: [] }, text: 'forest finance', locale: 'en' })
+
+  assert.deepEqual([found.total, found.relaxed], [10, undefined])
+})
+
+test('when few records have all words, those with enough of them follow, unless all are wanted', () => {
+  const reader = readerOf([
+    cardOf('all', ['en', 'Forest finance in mountains']),
+    cardOf('two', ['en', 'Forest finance']),
+    cardOf('one', ['en', 'Forest law and more of the same forest']),
+    cardOf('none', ['en', 'Law']),
+  ])
+  const question = { filter: { all: [] }, text: 'forest finance of the mountains', locale: 'en' }
+
+  const loose = reader.search(question)
+  const strict = reader.search({ ...question, allWords: true })
+
+  assert.deepEqual(
+    loose.hits.map(({ id }) => id),
+    ['all', 'two', 'one'],
+  )
+  assert.deepEqual(loose.relaxed, { needed: 1, of: 3, all: 1 })
+  assert.deepEqual([strict.hits.map(({ id }) => id), strict.relaxed], [['all'], undefined])
 })
 
 test('a word still being typed stands for those that begin so', () => {

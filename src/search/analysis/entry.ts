@@ -17,8 +17,8 @@ export type Entry = {
 export const analysisVersion = 2
 
 const weights: { readonly [weight in Weight]: number } = { identifier: 10, title: 8, keyword: 4, summary: 3, body: 1, attachment: 0.5 }
-const saturation = 1.2
-const lengthShare = 0.75
+const saturation = 1.5
+const lengthShare = 0.5
 // A constant instead of the average of the day: scores do not move when other records come and go.
 const usualLength = { text: 120, title: 8 }
 const longestText = 1_000_000

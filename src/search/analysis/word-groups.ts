@@ -52,9 +52,9 @@ function wordAlternatives(form: string, script: Script, reading: Reading): reado
     { term: classes.exact + forms.folded, factor: 12 },
     { term: classes.folded + forms.folded, factor: 12 },
     ...forms.stems.flatMap(([language, stem], index) => [
-      { term: stemClasses[language] + stem, factor: index === 0 ? 10 : 7 },
-      { term: classes.exact + stem, factor: index === 0 ? 9 : 6 },
-      { term: classes.folded + stem, factor: index === 0 ? 9 : 6 },
+      { term: stemClasses[language] + stem, factor: index === 0 ? 14 : 7 },
+      { term: classes.exact + stem, factor: index === 0 ? 14 : 7 },
+      { term: classes.folded + stem, factor: index === 0 ? 14 : 7 },
     ]),
     ...labels.map(label => ({ term: classes.label + label, factor: 4, aside: true as const })),
   ]
@@ -77,11 +77,14 @@ function ofUnspaced(form: string, script: Script, reading: Reading, last: boolea
     ]
   if (reading.exact && script === 'han') return [...form].map(sign => ({ alternatives: [{ term: classes.sign + sign, factor: 16 }] }))
   const words = wordsWithin(form, script)
-  return words.map((word, index) => {
-    const group = asIs(ofWord(word, scriptOf(word), reading, last && index === words.length - 1))
-    const signs = [...word].filter(sign => /\p{Script=Han}/u.test(sign)).map(sign => ({ alternatives: [{ term: classes.sign + sign, factor: 8 }] }))
-    return reading.titles || signs.length === 0
-      ? group
-      : { ...group, otherwise: group.otherwise ? group.otherwise.map(one => ({ ...one, otherwise: signs })) : signs }
-  })
+  return words.map((word, index) => cutWord(word, reading, last && index === words.length - 1))
 }
+
+function cutWord(word: string, reading: Reading, last: boolean): Group {
+  const group = asIs(ofWord(word, scriptOf(word), reading, last))
+  const signs = [...word].filter(sign => han.test(sign)).map(sign => ({ alternatives: [{ term: classes.sign + sign, factor: 8 }] }))
+  if (reading.titles || signs.length === 0) return group
+  return { ...group, otherwise: group.otherwise ? group.otherwise.map(one => ({ ...one, otherwise: signs })) : signs }
+}
+
+const han = /\p{Script=Han}/u

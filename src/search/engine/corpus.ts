@@ -134,6 +134,7 @@ export function someQuestion(fc: Check): Arbitrary<Question> {
       filter,
       text: someText(fc),
       typing: fc.boolean(),
+      allWords: fc.constantFrom(true, undefined),
       facets: fc.subarray([...facetsOfCorpus, 'nothing']),
       facetSize: fc.constantFrom(3, 1000),
       cross: fc.tuple(fc.constantFrom(...facetsOfCorpus, 'nothing'), fc.constantFrom(...facetsOfCorpus)),

@@ -7,7 +7,7 @@ import type { Card, Crossed, FacetCount, Found, Question } from '../card.ts'
 import { isoDay } from './filter.ts'
 import { collators, noDay, sortingTitle } from './parts.ts'
 import { heldImpact, meanGain, tellsRarity } from './ranges.ts'
-import { allWords, enoughOf, fewFound } from './some.ts'
+import { enoughOf, fewFound, looseScore } from './some.ts'
 import { rarity } from './wishes.ts'
 import { parsed } from '../query/parsed.ts'
 
@@ -25,8 +25,8 @@ export function oracle(cards: readonly Card[]): (question: Question) => Omit<Fou
     const refused = unwanted.flatMap(group => resolved(known, group))
     const open = known.filter(one => matches(question.filter, one.facts) && refused.every(group => groupGain(known, one, group) === 0))
     const strict = open.flatMap(one => withAll(known, one, wishes))
-    const free = wishes.filter(({ group }) => !group.fixed)
-    const loose = free.length < 2 || strict.length >= fewFound(free.length) ? [] : open.flatMap(one => withEnough(known, one, wishes))
+    const free = freeOf(wishes)
+    const loose = question.allWords || free.length < 2 || strict.length >= fewFound ? [] : open.flatMap(one => withEnough(known, one, wishes))
     return paged(loose.length > strict.length ? loose : strict, question, wanted.length > 0)
   }
 }
@@ -55,11 +55,17 @@ function withAll(known: readonly Known[], one: Known, wishes: readonly Wish[]): 
 function withEnough(known: readonly Known[], one: Known, wishes: readonly Wish[]): readonly Scored[] {
   const gainOf = ({ group, weight }: Wish) => groupGain(known, one, group) * weight
   const fixed = wishes.filter(({ group }) => group.fixed).map(gainOf)
-  const free = wishes.filter(({ group }) => !group.fixed)
+  const free = freeOf(wishes)
   const gains = free.map(gainOf)
   const met = gains.filter(gain => gain > 0).length
   if (fixed.includes(0) || met === 0 || met < enoughOf(free.filter(wish => wish.known).length)) return []
-  return [{ ...one, score: sumOf([...fixed, ...gains]) + (met === free.length ? allWords : 0) }]
+  return [{ ...one, score: looseScore(sumOf([...fixed, ...gains]), met === free.length) }]
+}
+
+function freeOf(wishes: readonly Wish[]): readonly Wish[] {
+  const open = wishes.filter(({ group }) => !group.fixed)
+  const telling = open.filter(({ group }) => !group.common)
+  return telling.length > 0 ? telling : open
 }
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)

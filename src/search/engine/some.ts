@@ -5,22 +5,25 @@ import { gatherBest, matched, type Room, type Wish } from './text.ts'
 /** How many of this many known words a record must have when none has them all: fewer of many. */
 export const enoughOf = (words: number): number => (words < 3 ? 1 : Math.ceil(words * neededShare))
 
-const neededShare = 0.3
+const neededShare = 0.1
 
-/** Records found with all words are enough from here on; what is asked in few words is read more loosely only when nothing has them all. */
-export const fewFound = (words: number): number => (words < 4 ? 1 : 10)
+/** As many records with all words are enough. Of fewer, the question is read more loosely. */
+export const fewFound = 10
 
-/** More than the sum of all else: records with all words come first. */
-export const allWords = 1 << 28
+/** What a record scores that has enough of the words: an eighth more when it has all of them. */
+export const looseScore = (sum: number, hasAll: boolean): number => (hasAll ? sum + (sum >> 3) : sum)
 
 /** Wishes parted for reading them loosely. */
 export type Loose = { readonly fixed: readonly Wish[]; readonly free: readonly Wish[]; readonly needed: number; readonly all: number }
 
-/** What every record must meet, and of what enough will do; nothing when there is no looser way to read it. */
+/** What every record must meet, and of what enough will do; nothing when there is no looser way to read it. Words that say little are left out. */
 export function loosened(wishes: readonly Wish[]): Loose | undefined {
-  const free = wishes.filter(({ group, known }) => !group.fixed && known)
-  const all = wishes.filter(({ group }) => !group.fixed).length
-  return all < 2 || free.length === 0 ? undefined : { fixed: wishes.filter(({ group }) => group.fixed), free, needed: enoughOf(free.length), all }
+  const open = wishes.filter(({ group }) => !group.fixed)
+  const telling = open.filter(({ group }) => !group.common)
+  const asked = telling.length > 0 ? telling : open
+  const free = asked.filter(({ known }) => known)
+  if (asked.length < 2 || free.length === 0) return undefined
+  return { fixed: wishes.filter(({ group }) => group.fixed), free, needed: enoughOf(free.length), all: asked.length }
 }
 
 /** As `matched`, for records that meet all fixed wishes and enough of the free ones. */
@@ -50,7 +53,7 @@ export function matchedSome(segment: Segment, { fixed, free, needed, all }: Loos
     const record = list[at]!
     if (met[record]! >= needed) {
       list[n] = record
-      scores[n++] = sums[record]! + (met[record] === all ? allWords : 0)
+      scores[n++] = looseScore(sums[record]!, met[record] === all)
     }
     met[record] = 0
     sums[record] = 0
