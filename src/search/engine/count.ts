@@ -1,93 +1,100 @@
-import type { FacetCount } from '../card.ts'
-import { has, put } from './bits.ts'
+import { keepBoth, listOf, put } from './bits.ts'
+import type { Numbering } from './numbering.ts'
+import { isDense, type Facet } from './parts.ts'
 import type { Segment } from './segment.ts'
+import { totalsOf, type Shelf } from './shelf.ts'
+import { tell, type Tally } from './tally.ts'
 
-/** Numbers for the values of facets over all segments, so that counts of several segments add up in one array. */
-export type Numbering = {
-  readonly size: () => number
-  /** Names of a facet's values by number. */
-  readonly names: (facet: string) => readonly string[]
-  /** The segment's own value numbers → those of the facet. */
-  readonly of: (segment: Segment) => Uint32Array
-}
-
-/** An empty numbering; it learns the values of every segment it is asked about. */
-export function openNumbering(): Numbering {
-  const known = new Map<string, { readonly numbers: Map<string, number>; readonly names: string[] }>()
-  const translations = new WeakMap<Segment, Uint32Array>()
-  let size = 0
-  const learn = (segment: Segment): Uint32Array => {
-    const translation = new Uint32Array(segment.valueNames.length)
-    for (const [name, { from, to }] of segment.facets) {
-      const facet = known.get(name) ?? { numbers: new Map<string, number>(), names: [] }
-      known.set(name, facet)
-      for (let value = from; value < to; value++) {
-        const text = segment.valueNames[value]!
-        if (!facet.numbers.has(text)) {
-          facet.numbers.set(text, facet.names.push(text) - 1)
-          size++
-        }
-        translation[value] = facet.numbers.get(text)!
-      }
-    }
-    translations.set(segment, translation)
-    return translation
+/** Adds the values of the first `n` listed records to the tallies: one by one when they are few, else row by row, or value by value where that touches less. */
+export function countListed({ segment }: Shelf, n: number, tallies: readonly Tally[], numbering: Numbering): void {
+  if (n === 0 || tallies.length === 0) return
+  const byRow = costByRow(segment, n)
+  if (n * segment.rows.length < segment.valueNames.length * segment.size) return countFew(segment, n, tallies, numbering)
+  if (byRow <= costByValue(segment, tallies)) countRows(segment, n)
+  else {
+    segment.match.fill(0)
+    for (let place = 0; place < n; place++) put(segment.match, segment.list[place]!)
+    countValues(segment, tallies)
   }
-  return { size: () => size, names: facet => known.get(facet)?.names ?? [], of: segment => translations.get(segment) ?? learn(segment) }
+  addCounts(tallies, segment, numbering)
 }
 
-/** Adds what the segment's counters hold of a facet. */
-export function addCounts(counts: Uint32Array, segment: Segment, facet: string, numbering: Numbering): void {
-  const range = segment.facets.get(facet)
-  if (range === undefined) return
+/** The same for the `n` records of the segment's match set, which is used up: what most records have is counted by those that are left. */
+export function countMatched(shelf: Shelf, n: number, tallies: readonly Tally[], numbering: Numbering): void {
+  const { segment, dead } = shelf
+  if (n === 0 || tallies.length === 0) return
+  const rest = segment.size - dead - n
+  const by = Math.min(n, rest)
+  if (rest < n) turnRound(shelf)
+  if (by === 0) segment.counters.fill(0)
+  else if (costByRow(segment, by) > costByValue(segment, tallies)) countValues(segment, tallies)
+  else countRows(segment, listOf(segment.match, segment.list))
+  addCounts(tallies, segment, numbering, rest < n ? totalsOf(shelf) : undefined)
+}
+
+/** The living records that are not in the match set. */
+function turnRound({ segment: { match, size }, live }: Shelf): void {
+  for (let word = 0; word < match.length; word++) match[word] = ~match[word]!
+  if (live !== undefined) return keepBoth(match, live)
+  const last = size >> 5
+  if (size & 31) match[last]! &= 2 ** (size & 31) - 1
+  match.fill(0, size & 31 ? last + 1 : last)
+}
+
+function addCounts(tallies: readonly Tally[], segment: Segment, numbering: Numbering, totals?: Uint32Array): void {
   const numbers = numbering.of(segment)
-  for (let value = range.from; value < range.to; value++) counts[numbers[value]!]! += segment.counters[value]!
+  const { counters } = segment
+  for (const tally of tallies) {
+    const { from, to } = rangeOf(segment, tally)
+    for (let value = from; value < to; value++) tell(tally, numbers[value]!, totals ? totals[value]! - counters[value]! : counters[value]!)
+  }
 }
 
-/** Counts the values of the first `n` listed records into the segment's counters: row by row, or value by value where that touches less. */
-export function countListed(segment: Segment, n: number, facets: readonly string[]): void {
-  if (n === 0 || facets.length === 0) return void segment.counters.fill(0)
-  if (costByRow(segment, n) <= costByValue(segment, facets)) return countRows(segment, n)
-  segment.match.fill(0)
-  for (let place = 0; place < n; place++) put(segment.match, segment.list[place]!)
-  countValues(segment, facets)
-}
+const nothing: Pick<Facet, 'from' | 'to'> = { from: 0, to: 0 }
+const rangeOf = ({ facets }: Segment, { facet }: Tally): Pick<Facet, 'from' | 'to'> => facets.get(facet) ?? nothing
 
-/** The same for the `n` records of the segment's match set. */
-export function countMatched(segment: Segment, n: number, facets: readonly string[], listed: () => void): void {
-  if (n === 0 || facets.length === 0) return void segment.counters.fill(0)
-  if (costByRow(segment, n) > costByValue(segment, facets)) return countValues(segment, facets)
-  listed()
-  countRows(segment, n)
+// Rows hold their values in the order of the facets.
+function countFew(segment: Segment, n: number, tallies: readonly Tally[], numbering: Numbering): void {
+  const { list, rowStarts, rows } = segment
+  const numbers = numbering.of(segment)
+  const wanted = [...segment.facets.values()].map(({ name, to }) => ({ to, tally: tallies.find(({ facet }) => facet === name) }))
+  for (let at = 0; at < n; at++) {
+    const end = rowStarts[list[at]! + 1]!
+    let facet = 0
+    for (let cell = rowStarts[list[at]!]!; cell < end; cell++) {
+      const value = rows[cell]!
+      while (value >= wanted[facet]!.to) facet++
+      const { tally } = wanted[facet]!
+      if (tally !== undefined) tell(tally, numbers[value]!, 1)
+    }
+  }
 }
 
 // Nanoseconds, measured: a cell of a row, a word of a bitset, a number of a sparse set.
 const cell = 0.9
 const word = 0.5
-const number = 1.2
+const number = 1.5
 
 const costByRow = ({ rows, size }: Segment, n: number): number => (n * rows.length * cell) / size
 
 const costs = new WeakMap<Segment, Map<string, number>>()
 
-function costByValue(segment: Segment, facets: readonly string[]): number {
+function costByValue(segment: Segment, tallies: readonly Tally[]): number {
   const known = costs.get(segment) ?? new Map<string, number>()
   costs.set(segment, known)
   let sum = 0
-  for (const facet of facets) {
-    if (!known.has(facet)) known.set(facet, costOfFacet(segment, facet))
-    sum += known.get(facet)!
+  for (const tally of tallies) {
+    if (!known.has(tally.facet)) known.set(tally.facet, costOfFacet(segment, tally))
+    sum += known.get(tally.facet)!
   }
   return sum
 }
 
-function costOfFacet(segment: Segment, facet: string): number {
-  const { from, to } = segment.facets.get(facet) ?? { from: 0, to: 0 }
+function costOfFacet(segment: Segment, tally: Tally): number {
+  const { valueCounts, size, match } = segment
+  const { from, to } = rangeOf(segment, tally)
   let sum = 0
-  for (let value = from; value < to; value++) {
-    const set = segment.setOf(value)
-    sum += 'dense' in set ? set.dense.length * word : set.sparse.length * number
-  }
+  for (let value = from; value < to; value++) sum += isDense(valueCounts[value]!, size) ? match.length * word : (valueCounts[value]! + 1) * number
   return sum
 }
 
@@ -96,42 +103,18 @@ function countRows(segment: Segment, n: number): void {
   segment.countList(n)
 }
 
-function countValues(segment: Segment, facets: readonly string[]): void {
-  const { counters, match } = segment
-  counters.fill(0)
-  for (const facet of facets) {
-    const { from, to } = segment.facets.get(facet) ?? { from: 0, to: 0 }
+function countValues(segment: Segment, tallies: readonly Tally[]): void {
+  const { counters, valueCounts, valueAt, valueSets, match, size } = segment
+  for (const tally of tallies) {
+    const { from, to } = rangeOf(segment, tally)
     for (let value = from; value < to; value++) {
-      const set = segment.setOf(value)
-      counters[value] = 'dense' in set ? segment.countDense(value) : held(match, set.sparse)
+      counters[value] = isDense(valueCounts[value]!, size) ? segment.countDense(value) : held(match, valueSets, valueAt[value]!, valueCounts[value]!)
     }
   }
 }
 
-function held(match: Uint32Array, records: Uint32Array): number {
-  let count = 0
-  for (let at = 0; at < records.length; at++) if (has(match, records[at]!)) count++
-  return count
-}
-
-/** The values of a facet, most frequent first, then by name: so many, and the selected ones in any case. */
-export function ranked(counts: Uint32Array, names: readonly string[], selected: readonly string[], size: number): readonly FacetCount[] {
-  const chosen = new Set(selected)
-  const least = leastShown(counts, size)
-  const found = new Map<string, number>([...chosen].map(value => [value, 0]))
-  for (let number = 0; number < counts.length; number++) {
-    const count = counts[number]!
-    if (count >= least || (count > 0 && chosen.size > 0 && chosen.has(names[number]!))) found.set(names[number]!, count)
-  }
-  return [...found]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .filter(([value], place) => place < size || chosen.has(value))
-    .map(([value, count]) => ({ value, count, selected: chosen.has(value) }))
-}
-
-// The count of the last value that can be shown, so that thousands of rare values need neither names nor sorting.
-function leastShown(counts: Uint32Array, size: number): number {
-  if (size === 0) return Infinity
-  if (counts.length <= size) return 1
-  return Math.max(1, counts.slice().sort()[counts.length - size]!)
+function held(match: Uint32Array, records: Uint32Array, from: number, count: number): number {
+  let sum = 0
+  for (let at = from; at < from + count; at++) sum += (match[records[at]! >> 5]! >>> (records[at]! & 31)) & 1
+  return sum
 }

@@ -1,10 +1,13 @@
 import type { Crossed } from '../card.ts'
 import { listOf } from './bits.ts'
-import { addCounts, countMatched, ranked, type Numbering } from './count.ts'
+import { countMatched } from './count.ts'
+import type { Numbering } from './numbering.ts'
 import type { Segment } from './segment.ts'
+import type { Shelf } from './shelf.ts'
+import { openTallies, ranked } from './tally.ts'
 
 /** The records found in a segment. */
-export type FoundIn = { readonly segment: Segment; readonly n: number; readonly set: Uint32Array }
+export type FoundIn = { readonly shelf: Shelf; readonly n: number; readonly set: Uint32Array }
 
 const mostLines = 60
 
@@ -13,19 +16,17 @@ export function crossed(found: readonly FoundIn[], [down, across]: readonly [str
   const rows = mostFrequent(found, down, numbering)
   const columns = mostFrequent(found, across, numbering)
   const counts = new Uint32Array(rows.length * columns.length)
-  for (const one of found) meet(one, placesOf(one.segment, down, rows), placesOf(one.segment, across, columns), columns.length, counts)
+  for (const one of found) meet(one, placesOf(one.shelf.segment, down, rows), placesOf(one.shelf.segment, across, columns), columns.length, counts)
   return { rows, columns, counts: rows.map((_, row) => [...counts.subarray(row * columns.length, (row + 1) * columns.length)]) }
 }
 
 function mostFrequent(found: readonly FoundIn[], facet: string, numbering: Numbering): readonly string[] {
-  const names = numbering.names(facet)
-  const counts = new Uint32Array(names.length)
-  for (const { segment, n, set } of found) {
-    segment.match.set(set)
-    countMatched(segment, n, [facet], () => listOf(segment.match, segment.list))
-    addCounts(counts, segment, facet, numbering)
+  const tallies = openTallies(numbering)([facet])
+  for (const { shelf, n, set } of found) {
+    shelf.segment.match.set(set)
+    countMatched(shelf, n, tallies, numbering)
   }
-  return ranked(counts, names, [], mostLines).map(({ value }) => value)
+  return tallies.flatMap(tally => ranked(tally, numbering, [], mostLines)).map(({ value }) => value)
 }
 
 const nowhere = 255
@@ -39,7 +40,7 @@ function placesOf({ facets, valueNames }: Segment, facet: string, values: readon
   return { from, to, places: Uint8Array.from({ length: to - from }, (_, value) => known.get(valueNames[from + value]!) ?? nowhere) }
 }
 
-function meet({ segment, n, set }: FoundIn, down: Places, across: Places, width: number, counts: Uint32Array): void {
+function meet({ shelf: { segment }, n, set }: FoundIn, down: Places, across: Places, width: number, counts: Uint32Array): void {
   const { list, rowStarts, rows } = segment
   listOf(set, list)
   for (let at = 0; at < n; at++) {

@@ -2,9 +2,10 @@ import type { Filter } from '#platform/filter.ts'
 import type { Found, Question } from '../card.ts'
 import { answer, type Desk } from './answer.ts'
 import { has } from './bits.ts'
-import { openNumbering } from './count.ts'
+import { openNumbering } from './numbering.ts'
 import { valueNumbered } from './segment.ts'
 import { allowed, shelvesOf, type Generation, type Shelf } from './shelf.ts'
+import { openTallies } from './tally.ts'
 import { roomFor } from './text.ts'
 import { understood, type Understanding } from './understood.ts'
 
@@ -55,7 +56,15 @@ function deskFor(shelves: readonly Shelf[], records: number, before?: Desk): Omi
   const numbering = before === undefined || before.numbering.size() > values * 2 + 10_000 ? openNumbering() : before.numbering
   for (const { segment } of shelves) numbering.of(segment)
   const enough = before !== undefined && before.keys.length >= largest && before.keys.length <= largest * 4 + 1000
-  return { shelves, records, numbering, room: enough ? before.room : roomFor(largest), keys: enough ? before.keys : new Float64Array(largest) }
+  const tallies = numbering === before?.numbering ? before.tallies : openTallies(numbering)
+  return {
+    shelves,
+    records,
+    numbering,
+    tallies,
+    room: enough ? before.room : roomFor(largest),
+    keys: enough ? before.keys : new Float64Array(largest),
+  }
 }
 
 function valuesIn(desk: Desk, filter: Filter, values: readonly string[]): readonly ValueCount[] {

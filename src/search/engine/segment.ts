@@ -34,6 +34,8 @@ export type Segment = {
   readonly facets: ReadonlyMap<string, Facet>
   readonly valueNames: readonly string[]
   readonly valueCounts: Uint32Array
+  readonly valueAt: Uint32Array
+  readonly valueSets: Uint32Array
   readonly ids: Texts
   readonly idOrder: Uint32Array
   readonly days: ReadonlyMap<string, Int32Array>
@@ -48,6 +50,8 @@ export type Segment = {
   readonly counters: Uint32Array
   /** Counts, into `counters`, the values of the first `n` records of `list`. */
   readonly countList: (n: number) => void
+  /** How many records are in `match`. */
+  readonly matched: () => number
   /** How many records of `match` hold the value; for values kept as bits. */
   readonly countDense: (value: number) => number
 }
@@ -158,6 +162,8 @@ export function attach(handle: Handle, slot: number): Segment {
     facets: new Map(header.facets.map(facet => [facet.name, facet])),
     valueNames: Array.from({ length: header.values }, (_, value) => textAt(valueNames, value)),
     valueCounts,
+    valueAt,
+    valueSets: sets,
     ids: texts('ids', 'idStarts'),
     idOrder: words('idOrder'),
     days: new Map(columns('day:').map(name => [name.slice(4), viewOf(handle, name) as Int32Array])),
@@ -173,7 +179,11 @@ export function attach(handle: Handle, slot: number): Segment {
   }
 }
 
-function slotOf(handle: Handle, slot: number, valueAt: Uint32Array): Pick<Segment, 'list' | 'match' | 'counters' | 'countList' | 'countDense'> {
+function slotOf(
+  handle: Handle,
+  slot: number,
+  valueAt: Uint32Array,
+): Pick<Segment, 'list' | 'match' | 'counters' | 'countList' | 'matched' | 'countDense'> {
   const { header, buffer, memory } = handle
   const { size, values, arrays } = header
   const list = header.bytes + slot * slotBytes(header)
@@ -187,6 +197,7 @@ function slotOf(handle: Handle, slot: number, valueAt: Uint32Array): Pick<Segmen
     counters: new Uint32Array(buffer, counters, values),
     match: new Uint32Array(buffer, match, wordsFor(size)),
     countList: n => count(list, n, arrays['rowStarts']!.at, rows.at, counters),
+    matched: () => kernel.shared(match, match, wordsFor(size) * 4),
     countDense: value => kernel.shared(match, arrays['valueSets']!.at + valueAt[value]! * 4, wordsFor(size) * 4),
   }
 }

@@ -1,6 +1,6 @@
 import type { Filter } from '#platform/filter.ts'
 import { full, has, keepBoth } from './bits.ts'
-import { filtered } from './filter.ts'
+import { filtered, holding } from './filter.ts'
 import { attach, type Handle, type Segment } from './segment.ts'
 
 /** What is searched at one moment. `live` is missing while no record of the segment has died. */
@@ -21,6 +21,8 @@ export type Shelf = {
   readonly filters: Map<string, Uint32Array>
   /** Living postings of ranges asked before; new with each `live`. */
   readonly counts: Map<string, number>
+  /** How many living records hold each value, once somebody asked. */
+  totals?: Uint32Array
 }
 
 /** The shelves of a generation, keeping what is known of segments that stay. */
@@ -39,18 +41,42 @@ const mostFilters = 64
 export function allowed(shelf: Shelf, filter: Filter, set: Uint32Array): void {
   if (shelf.live === undefined) full(shelf.segment.size, set)
   else set.set(shelf.live)
-  for (const part of conjuncts(filter)) keepBoth(set, remembered(shelf, part))
+  for (const part of conjuncts(filter))
+    keepBoth(
+      set,
+      remembered(shelf, JSON.stringify(part), () => filtered(shelf.segment, part)),
+    )
 }
 
 const conjuncts = (filter: Filter): readonly Filter[] => ('all' in filter ? filter.all.flatMap(conjuncts) : [filter])
 
-function remembered(shelf: Shelf, filter: Filter): Uint32Array {
-  const key = JSON.stringify(filter)
-  const set = shelf.filters.get(key) ?? filtered(shelf.segment, filter)
+/** The records that hold one of the values of a facet, alive or not. */
+export const chosen = (shelf: Shelf, facet: string, values: readonly string[]): Uint32Array =>
+  remembered(shelf, JSON.stringify([facet, values]), () => holding(shelf.segment, facet, values))
+
+function remembered(shelf: Shelf, key: string, make: () => Uint32Array): Uint32Array {
+  const set = shelf.filters.get(key) ?? make()
   shelf.filters.delete(key)
   shelf.filters.set(key, set)
   if (shelf.filters.size > mostFilters) shelf.filters.delete(shelf.filters.keys().next().value!)
   return set
+}
+
+/** How many living records hold each value. */
+export function totalsOf(shelf: Shelf): Uint32Array {
+  const { segment, live } = shelf
+  if (live === undefined) return segment.valueCounts
+  shelf.totals ??= livingTotals(segment, live)
+  return shelf.totals
+}
+
+function livingTotals({ rowStarts, rows, size, valueCounts }: Segment, live: Uint32Array): Uint32Array {
+  const totals = valueCounts.slice()
+  for (let record = 0; record < size; record++) {
+    if (has(live, record)) continue
+    for (let cell = rowStarts[record]!; cell < rowStarts[record + 1]!; cell++) totals[rows[cell]!]!--
+  }
+  return totals
 }
 
 /** How many living postings a range holds. */

@@ -1,0 +1,94 @@
+import type { Localized } from '#platform/localized.ts'
+import type { Question } from '../card.ts'
+import { collators, noDay, sortingTitle } from './parts.ts'
+import type { Segment } from './segment.ts'
+import { textAt } from './texts.ts'
+import { smallest } from './top.ts'
+
+/** An order of hits. */
+export type Sort = NonNullable<Question['sort']>
+
+/** How a page is cut: the order, how many of the best each segment must give, and whose alphabet. */
+export type Cut = { readonly sort: Sort; readonly depth: number; readonly question: Question }
+
+/** The best records of a segment, best first. */
+export type Best = { readonly segment: Segment; readonly records: Uint32Array; readonly keys: Float64Array; readonly scores: Int32Array }
+
+/** One of them, with what it is compared by. */
+export type Hit = { readonly key: number; readonly date: number; readonly id: string; readonly score: number; readonly title: string }
+
+/** The best of the first `n` listed records; `scores` by place in the list, where there are any. */
+export function bestOf(segment: Segment, n: number, { sort, question, depth }: Cut, keys: Float64Array, scores: Int32Array | undefined): Best {
+  const { list } = segment
+  const places = sort === 'newest' ? firstPlaces(Math.min(n, depth)) : smallest(keyed(segment, n, sort, question.locale, keys, scores), n, depth)
+  return {
+    segment,
+    records: places.map(place => list[place]!),
+    keys: sort === 'newest' ? new Float64Array(places.length) : Float64Array.from(places, place => keys[place]!),
+    scores: Int32Array.from(places, place => scores?.[place] ?? 0),
+  }
+}
+
+// Numbers of records already say newest first.
+const firstPlaces = (n: number): Uint32Array => Uint32Array.from({ length: n }, (_, place) => place)
+
+type Keyed = Exclude<Sort, 'newest'>
+
+/** What records are sorted by, smallest first. */
+function keyed(segment: Segment, n: number, sort: Keyed, locale: string, keys: Float64Array, scores: Int32Array | undefined): Float64Array {
+  const { list } = segment
+  const days = segment.days.get(sort === 'updated' ? 'updated' : 'date')!
+  const ranks = segment.ranks.get(sortingLocale(locale))!
+  const fill: { readonly [sort in Keyed]: () => void } = {
+    relevance: () => {
+      for (let place = 0; place < n; place++) keys[place] = scores === undefined ? 0 : -scores[place]!
+    },
+    oldest: () => {
+      for (let place = 0; place < n; place++) keys[place] = days[list[place]!] === noDay ? Infinity : days[list[place]!]!
+    },
+    updated: () => {
+      for (let place = 0; place < n; place++) keys[place] = -days[list[place]!]!
+    },
+    title: () => {
+      for (let place = 0; place < n; place++) keys[place] = ranks[list[place]!]!
+    },
+  }
+  fill[sort]()
+  return keys
+}
+
+/** Alphabets are kept for the languages of the interface. */
+const sortingLocale = (locale: string): string => (collators.has(locale) ? locale : 'en')
+
+/** The hits from one place to another, out of the best of all segments: merged only as far as the page goes. */
+export function pageOf(best: readonly Best[], { sort, question }: Cut, from: number, to: number): readonly Hit[] {
+  const locale = sortingLocale(question.locale)
+  const collator = collators.get(locale)!
+  const byKey = sort === 'title' ? (a: Hit, b: Hit) => collator.compare(a.title, b.title) : (a: Hit, b: Hit) => (a.key === b.key ? 0 : a.key - b.key)
+  const compare = (a: Hit, b: Hit) => byKey(a, b) || b.date - a.date || (a.id < b.id ? -1 : 1)
+  const hitAt = (one: Best, place: number) => (place < one.records.length ? hitOf(one, place, sort === 'title' ? locale : undefined) : undefined)
+  const places = best.map(() => 0)
+  const fronts = best.map(one => hitAt(one, 0))
+  const page: Hit[] = []
+  for (let count = 0; count < to; count++) {
+    const first = fronts.reduce<number>(
+      (least, front, index) => (front !== undefined && (least < 0 || compare(front, fronts[least]!) < 0) ? index : least),
+      -1,
+    )
+    if (first < 0) break
+    if (count >= from) page.push(fronts[first]!)
+    fronts[first] = hitAt(best[first]!, ++places[first]!)
+  }
+  return page
+}
+
+function hitOf({ segment, records, keys, scores }: Best, place: number, locale: string | undefined): Hit {
+  const record = records[place]!
+  return {
+    key: keys[place]!,
+    date: segment.days.get('date')![record]!,
+    id: textAt(segment.ids, record),
+    score: scores[place]!,
+    title: locale === undefined ? '' : sortingTitle(JSON.parse(textAt(segment.titles, record)) as Localized, locale),
+  }
+}
