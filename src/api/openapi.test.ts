@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { isDeepStrictEqual } from 'node:util'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { sql } from 'kysely'
+import { makeCollection } from '#collections'
 import { formats, schemaKeywords } from '#formats'
 import type { Context } from '#platform/context.ts'
 import { workThrough } from '#platform/jobs.ts'
@@ -121,6 +123,8 @@ const states: { readonly [address: string]: 'submitted' | 'published' } = {
   'POST /amendment': 'published',
   'POST /copy': 'published',
   'DELETE /publication': 'published',
+  'PUT /collections/{collection}/entries/{identifier}': 'published',
+  'DELETE /collections/{collection}/entries/{identifier}': 'published',
 }
 
 const sheet = 'Title,Start date,End date\nA,2026-06-15,2026-06-16\n'
@@ -216,12 +220,22 @@ async function readyFor(
   }
   if (operation === 'DELETE /records/{identifier}/retirement') await retire(context, record)
   if (operation === 'DELETE /records/{identifier}/withdrawal-request') await askWithdrawal(author, record, 'Entered twice.')
+  if (operation.includes('/collections/'))
+    return { samples: { collection: await aList(context, operation.startsWith('DELETE') ? record : undefined) } }
   if (!operation.includes('/deputies')) return {}
   const colleague = `account:${await anAccount(context, { roles: [{ role: 'authorised-user', for: 'cr' }] })}`
   const days = { from: new Date(), until: new Date(Date.now() + 86_400_000) }
   const principal = { ...context, actor: { id: 'account:1', roles: [{ role: 'publishing-authority', for: 'cr' }] } }
   const { id } = await nameDeputy(principal, { deputy: colleague, ...days })
   return { samples: { deputy: String(id) }, body: { deputy: colleague, ...days } }
+}
+
+/** A reading list of whoever calls, with a record in it. */
+async function aList(context: Context, record: string | undefined): Promise<string> {
+  const owner = { ...context, actor: { id: 'account:1', roles: [] } }
+  const { id } = await makeCollection(owner, { kind: 'list', portal: 'chm', title: { en: 'Plans' } })
+  if (record) await sql`insert into collection_entry (collection, record, place, added_at) values (${id}, ${record}, 1, now())`.execute(context.db)
+  return id
 }
 
 /** Every schema of the description, with its place. */

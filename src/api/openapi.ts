@@ -21,6 +21,7 @@ export const description = (): FastifyDynamicSwaggerOptions => ({
       { name: 'files', description: 'Files of records: in pieces, in versions, in parts' },
       { name: 'formats', description: 'Common formats and controlled vocabularies' },
       { name: 'imports', description: 'Spreadsheets: tried, brought in, taken back' },
+      { name: 'collections', description: 'Collections of the library and reading lists' },
       { name: 'countries', description: 'Countries and their standing in the treaties' },
     ],
     components: {

@@ -52,6 +52,11 @@ const personal = [
   'PUT /imports/:id/columns',
   'POST /imports/:id/rows',
   'DELETE /imports/:id/rows',
+  'POST /collections',
+  'PATCH /collections/:collection',
+  'DELETE /collections/:collection',
+  'PUT /collections/:collection/entries/:identifier',
+  'DELETE /collections/:collection/entries/:identifier',
 ]
 
 const people: { readonly [name: string]: readonly Held[] } = {

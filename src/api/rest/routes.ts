@@ -1,5 +1,6 @@
 import type { RouteOptions } from 'fastify'
 import { care } from './care.ts'
+import { collections } from './collections.ts'
 import { countries } from './countries.ts'
 import { deputies } from './deputies.ts'
 import { drafts } from './drafts.ts'
@@ -29,4 +30,5 @@ export const routes: readonly RouteOptions[] = [
   ...importRoutes,
   ...vocabularyRoutes,
   ...countries,
+  ...collections,
 ]

@@ -163,7 +163,7 @@ export const shelves: readonly Shelf[] = [
       { of: 'library.resource.old-portal', note: { es: 'Fichas de campo para el primer taller.' } },
       { of: 'library.resource.polinizadores', note: { es: 'Se lee en diez minutos y siempre da que hablar.' } },
       { of: 'library.case.amunas' },
-      { of: 'library.resource.quipus' },
+      { of: 'library.resource.registers' },
     ],
   },
   {
