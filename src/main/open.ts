@@ -17,6 +17,7 @@ import { openPictures } from '#charts'
 import { openPrinting, openReceiptKey } from '#printing'
 import { keepRecords } from '#records'
 import { caughtUpTo, openSearch } from '#search'
+import { openUsage } from '#usage'
 import { followVocabularies, loadVocabularies } from '#vocabularies'
 import { checks } from './checks.ts'
 import { openClosing, type Closing } from './closing.ts'
@@ -67,6 +68,7 @@ async function opened(config: Decided, say: Say, lost: () => void, closing: Clos
   if (loaded) await caughtUp()
   if (!(await caughtUpTo(context, await lastSeq(context), loaded ? firstPatience : patience)))
     say('The search index is being made anew from the database; search answers when it is done.')
+  closing.add('the counting of views', openUsage(context).close)
   await openWeb(config, port, url, context, closing)
   if (!config.demo) await welcomeFirstAdministrator(context, url, say)
   return url

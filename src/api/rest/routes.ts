@@ -11,6 +11,7 @@ import { importRoutes, importUploads } from './imports.ts'
 import { records } from './records.ts'
 import { reviews } from './reviews.ts'
 import { searches } from './search.ts'
+import { usage } from './usage.ts'
 import { vocabularyRoutes } from './vocabularies.ts'
 
 /** The addresses that read bytes. */
@@ -19,6 +20,7 @@ export const uploads: readonly RouteOptions[] = [...fileUploads, ...importUpload
 /** Every address of the API that takes JSON or nothing, in the order of its description. */
 export const routes: readonly RouteOptions[] = [
   ...records,
+  ...usage,
   ...searches,
   ...drafts,
   ...files,
