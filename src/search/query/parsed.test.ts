@@ -24,7 +24,7 @@ const readings: readonly (readonly [text: string, clauses: readonly Clause[]])[]
   ['title:forest country:"Costa Rica"', [must(words('forest', 'title')), must(phrase('Costa Rica', 'country'))]],
   ['pays:Brésil страна:Бразилия 国家:巴西', [must(words('Brésil', 'country')), must(words('Бразилия', 'country')), must(words('巴西', 'country'))]],
   ['YEAR:2020', [must(words('2020', 'year'))]],
-  ['OR forest OR', [must(words('OR forest OR'))]],
+  ['OR forest OR', [must(words('or forest or'))]],
   ['or and not', [must(words('or and not'))]],
   ['title: forest', [must(words('title: forest'))]],
   ['Forests: a report', [must(words('Forests: a report'))]],

@@ -23,7 +23,7 @@ export function parsed(text: string): readonly Clause[] {
   for (let at = 0; at < tokens.length && clauses.length < mostClauses; at++) {
     const token = tokens[at]!
     if (token === 'or' || token.not) {
-      clauses.push(token === 'or' ? { any: [{ manner: 'words', text: 'OR' }] } : { any: [token.part], not: true })
+      clauses.push(token === 'or' ? { any: [{ manner: 'words', text: 'or' }] } : { any: [token.part], not: true })
       continue
     }
     const any = [token.part]

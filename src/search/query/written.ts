@@ -16,8 +16,11 @@ function partWritten({ manner, text, field }: Part, alone: boolean): string {
   const name = field === undefined ? '' : `${field}:`
   if (manner === 'beginning' && !/\s/.test(clean)) return `${name}${clean}*`
   const bare = manner === 'words' && (!(alone || field !== undefined) || staysOne(name + clean, clean))
-  return bare ? `${name}${clean}` : `${name}"${clean}"`
+  return bare ? name + clean.replace(operator, 'or') : `${name}"${clean}"`
 }
+
+/** Between words it would part them. */
+const operator = /(?<!\S)OR(?!\S)/g
 
 function staysOne(text: string, clean: string): boolean {
   if (text === 'OR') return false
