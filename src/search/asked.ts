@@ -34,12 +34,12 @@ export type Asked = {
   readonly page: number
   readonly size: number
   readonly view: (typeof views)[number]
-  readonly group?: (typeof groupings)[number]
+  readonly group?: (typeof groupings)[number] | undefined
   /** Rows and columns of a matrix, what a chart counts by. */
-  readonly by?: string
-  readonly and?: string
+  readonly by?: string | undefined
+  readonly and?: string | undefined
   /** Words are looked for as they stand, not in other languages through vocabularies too. */
-  readonly concepts?: false
+  readonly concepts?: false | undefined
 }
 
 /** A search for everything, the newest first. */
@@ -61,6 +61,20 @@ export function formatsShown(portal: Portal, chosen: readonly string[] = []): re
   const narrowed = here.filter(format => chosen.includes(format.name))
   return narrowed.length > 0 ? narrowed : here
 }
+
+/** The facets a page offers beside a search: those of the chosen formats, else those that many formats share; what is asked already stays. */
+export function facetsOffered(portal: Portal, asked: Asked): readonly string[] {
+  const chosen = asked.selected['format'] ?? []
+  const shown = formatsShown(portal, chosen)
+  const sharing = new Map<string, number>()
+  for (const { facets = [] } of shown)
+    for (const facet of new Set(facets.map(({ facet }) => facet))) sharing.set(facet, (sharing.get(facet) ?? 0) + 1)
+  const held = new Set([...commonFacets, ...Object.keys({ ...asked.selected, ...asked.excluded, ...asked.spans })])
+  const few = shown.length <= fewFormats
+  return facetsOf(shown).filter(facet => few || held.has(facet) || sharing.get(facet)! >= manyFormats)
+}
+
+const [fewFormats, manyFormats] = [4, 8]
 
 /** Does a facet hold years, so that stretches of it can be asked? */
 export const hasYears = (facet: string): boolean => facetNamed(facet)?.years === true
@@ -95,9 +109,11 @@ export function askedIn(query: URLSearchParams): Asked {
 const valuesIn = (query: URLSearchParams, name: string): readonly string[] => [...new Set(query.getAll(name).filter(Boolean))].slice(0, mostValues)
 
 function spansIn(query: URLSearchParams, known: ReadonlySet<string>): Asked['spans'] {
-  const days = Object.keys(dayNames).map(name => [name, spanOf(query.get(spanNames(name).from), query.get(spanNames(name).to))] as const)
-  const inYears = [...known].filter(facet => hasYears(facet) && facet !== 'year')
-  const years = inYears.map(name => [name, spanOf(query.get(spanNames(name).from)?.slice(0, 4), query.get(spanNames(name).to)?.slice(0, 4))] as const)
+  const read = (name: string, length = 10) => spanOf(query.get(spanNames(name).from)?.slice(0, length), query.get(spanNames(name).to)?.slice(0, length))
+  // a form names the days it means in `span`, so that it needs no script
+  const meant = Object.hasOwn(dayNames, query.get('span') ?? '') ? query.get('span')! : 'date'
+  const days = Object.keys(dayNames).map(name => [name, (name === meant ? read('date') : undefined) ?? (name === 'date' ? undefined : read(name))] as const)
+  const years = [...known].filter(facet => hasYears(facet) && facet !== 'year').map(name => [name, read(name, 4)] as const)
   const spans = [...days, ...years]
   return Object.fromEntries(spans.filter(([, span]) => span !== undefined)) as Asked['spans']
 }

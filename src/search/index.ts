@@ -4,6 +4,7 @@ export {
   barred,
   chosenCount,
   facetsOf,
+  facetsOffered,
   formatsShown,
   groupings,
   hasYears,
@@ -21,9 +22,12 @@ export {
 } from './asked.ts'
 export { filterOf, questionOf } from './question.ts'
 export { spanOf, yearsIn, type Span } from './span.ts'
-export type { Card, FacetCount, Found, Question, Weight } from './card.ts'
+export type { Card, FacetCount, Found, Question, Weight, Why } from './card.ts'
 export { cardOf } from './card-of.ts'
 export { highlight, type Stretch } from './highlight.ts'
 export { caughtUpTo, openSearch, rebuildSearch, searchState, type Search, type SearchOptions, type SearchState } from './open-search.ts'
+export { askable, type Clause, type Manner, type Part } from './query/clause.ts'
+export { parsed } from './query/parsed.ts'
+export { written } from './query/written.ts'
 export { search } from './search.ts'
 export { suggest, type Beginning, type Suggestions } from './suggest.ts'

@@ -1,6 +1,7 @@
 import type { RouteOptions } from 'fastify'
 import { all, where } from '#platform/filter.ts'
 import { Refused } from '#platform/errors.ts'
+import { isLocale } from '#platform/localized.ts'
 import { readable, summaries } from '#records'
 import { askedIn, facetsOf, formatsShown, mostPageSize, questionOf, search, sorts, suggest, type Asked } from '#search'
 import { searchLimit } from '../limits.ts'
@@ -27,6 +28,7 @@ export const searches: readonly RouteOptions[] = [
           format: list('Name of a format: `nationalTarget7`'),
           government: list('Country: `cr`'),
           target: list('Global target: `GBF-TARGET-03`'),
+          locale: { ...text, description: 'Language in which words are understood and titles are sorted; `Accept-Language` if nothing is said' },
           language: list('Language of the text: `es`'),
         },
         additionalProperties: true,
@@ -34,8 +36,10 @@ export const searches: readonly RouteOptions[] = [
       response: answers(200, 'Hits and counts', { $ref: '#/components/schemas/Found' }),
     },
     handler: async request => {
-      const { context, portal, locale } = request.caller
+      const { context, portal } = request.caller
       const query = new URL(request.url, 'http://localhost').searchParams
+      const spoken = query.get('locale')
+      const locale = isLocale(spoken) ? spoken : request.caller.locale
       const size = Number(query.get('size') ?? '20')
       if (size > mostPageSize) throw new Refused('invalid', 'search.size', { most: mostPageSize })
       const asked: Asked = { ...askedIn(query), ...(Number.isInteger(size) && size > 0 ? { size } : {}) }

@@ -13,7 +13,7 @@ export async function ask(
   asked: Asked,
   facets: readonly string[],
   narrowed?: Filter,
-  more: Pick<Question, 'facetSize' | 'cross'> = {},
+  more: Pick<Question, 'facetSize' | 'cross' | 'explain'> = {},
 ): Promise<Shown> {
   const filter = narrowed ? all(within(visit), narrowed) : within(visit)
   const found = await search(visit.context, { ...questionOf(asked, filter, visit.locale), facets, ...more }).catch(error => {

@@ -1,10 +1,13 @@
 import type { VNode } from 'preact'
-import { addressOf, type Asked, chosenCount, type FacetCount, type Found, toggled } from '#search'
-import { isPlace } from '../countries/regions.ts'
+import { type Asked, chosenCount, type Found, hasYears } from '#search'
 import { Icon } from '../kit/icon.tsx'
 import { counted } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
-import { facetName, valueName } from './labels.ts'
+import { branchesOf } from './branches.ts'
+import { Carried } from './carried.tsx'
+import { Branches, Excluded } from './facet-values.tsx'
+import { facetName } from './labels.ts'
+import { hasChoice, Years } from './years.tsx'
 
 type Props = { readonly asked: Asked; readonly found: Found; readonly visit: Visit }
 
@@ -15,32 +18,43 @@ const openFacets = 4
 
 /** The filters beside the results; on a phone a drawer over them. Every value is a link, so nothing needs a script. */
 export function Facets({ asked, found, facets, visit }: Props & { readonly facets: readonly string[] }): VNode {
-  const filled = facets.filter(facet => (found.facets[facet] ?? []).length > 1 || asked.selected[facet])
+  const filled = facets.filter(facet => isFilled(facet, asked, found))
+  const narrowable = asked.selected['format'] === undefined && facets.includes('format')
   return (
     <aside class="facets" id="filters" aria-label={visit.say('search.filters')} data-drawer>
       <div class="facets-head">
-        <h2>{visit.say('search.filters')}</h2>
+        <h2>{visit.say('search.filters.open', { count: chosenCount(asked) })}</h2>
         <a class="facets-close" href="#results">
           {visit.say('search.filters.show', { total: found.total })}
         </a>
       </div>
+      <form id="narrow" action={visit.to('/search/values')} hidden>
+        <Carried asked={asked} />
+      </form>
       {filled.map((facet, place) => (
-        <details class="facet" open={place < openFacets || asked.selected[facet] !== undefined}>
+        <details class="facet" data-facet={facet} open={place < openFacets || countOf(facet, asked) > 0}>
           <summary>
             <h3>{facetName(facet, visit)}</h3>
-            {asked.selected[facet] && <span class="facet-chosen">{counted(asked.selected[facet].length, visit.locale)}</span>}
+            {countOf(facet, asked) > 0 && <span class="facet-chosen">{counted(countOf(facet, asked), visit.locale)}</span>}
             <Icon name="down" size="small" />
           </summary>
-          {facet === 'year' ? (
-            <Years asked={asked} found={found} visit={visit} />
+          {hasYears(facet) ? (
+            <Years facet={facet} asked={asked} found={found} visit={visit} />
           ) : (
             <Values facet={facet} asked={asked} found={found} visit={visit} />
           )}
         </details>
       ))}
+      {narrowable && <p class="small muted">{visit.say('search.filters.more')}</p>}
     </aside>
   )
 }
+
+const isFilled = (facet: string, asked: Asked, found: Found): boolean =>
+  hasYears(facet) ? hasChoice(facet, asked, found) : (found.facets[facet] ?? []).length > 1 || countOf(facet, asked) > 0
+
+const countOf = (facet: string, { selected, excluded, spans }: Asked): number =>
+  (selected[facet]?.length ?? 0) + (excluded[facet]?.length ?? 0) + (spans[facet === 'year' ? 'date' : facet] ? 1 : 0)
 
 /** The link that opens the drawer on a phone. */
 export const FacetsOpener = ({ asked, visit }: Pick<Props, 'asked' | 'visit'>): VNode => (
@@ -50,81 +64,37 @@ export const FacetsOpener = ({ asked, visit }: Pick<Props, 'asked' | 'visit'>): 
   </a>
 )
 
-/** Groups that are no places are for scopes and tables, not for a list of regions. */
-const isShown = (facet: string, value: string) => facet !== 'region' || isPlace(value)
-
 function Values({ facet, asked, found, visit }: Props & { readonly facet: string }): VNode {
-  const values = (found.facets[facet] ?? []).filter(({ value, selected }) => selected || isShown(facet, value))
-  const ordered = [...values.filter(value => value.selected), ...values.filter(value => !value.selected)]
-  const shown = ordered.length <= shownValues + 3 ? ordered : ordered.slice(0, shownValues)
+  const counts = found.facets[facet] ?? []
+  const branches = branchesOf(facet, counts)
+  const long = counts.length > shownValues + 3
+  const shown = branches.length <= shownValues + 3 ? branches : branches.slice(0, shownValues)
   return (
     <>
-      <ul class="facet-values">
-        {shown.map(value => (
-          <li>
-            <ValueLink facet={facet} value={value} asked={asked} visit={visit} />
-          </li>
-        ))}
-      </ul>
-      {values.length > shown.length && (
-        <a class="facet-all" href={visit.to('/search/values', withFacet(asked, facet))}>
-          {visit.say('search.facet.all', { count: values.length })}
-        </a>
+      {long && <Find facet={facet} visit={visit} />}
+      <Excluded facet={facet} asked={asked} visit={visit} />
+      <Branches branches={shown} facet={facet} asked={asked} visit={visit} />
+      {long && (
+        <button class="facet-all" form="narrow" name="of" value={facet}>
+          {visit.say('search.facet.all')}
+        </button>
       )}
     </>
   )
 }
 
-const ValueLink = ({
-  facet,
-  value,
-  asked,
-  visit,
-}: {
-  readonly facet: string
-  readonly value: FacetCount
-  readonly asked: Asked
-  readonly visit: Visit
-}): VNode => (
-  <a
-    class="facet-value"
-    href={visit.to('/search', addressOf(asked, toggled(asked, facet, value.value)))}
-    rel="nofollow"
-    {...(value.selected ? { 'aria-current': 'true' as const } : {})}
-  >
-    <span class="facet-name">{valueName(facet, value.value, visit)}</span>
-    <span class="facet-count">{counted(value.count, visit.locale)}</span>
-  </a>
+/** Finds in a long filter: without a script on a page of its own. */
+const Find = ({ facet, visit }: { readonly facet: string; readonly visit: Visit }): VNode => (
+  <input
+    class="input facet-find"
+    type="search"
+    form="narrow"
+    name={`find-${facet}`}
+    dir="auto"
+    autoComplete="off"
+    enterKeyHint="search"
+    aria-label={visit.say('search.facet.find', { filter: facetName(facet, visit) })}
+    placeholder={visit.say('search.values.find')}
+    data-find={visit.to('/search/values')}
+  />
 )
-
-/** Years as bars, newest at the end of the line; each is a link, and the list is there for those who do not see bars. */
-function Years({ asked, found, visit }: Props): VNode {
-  const years = [...(found.facets['year'] ?? [])].sort((one, other) => one.value.localeCompare(other.value)).slice(-shownYears)
-  const most = Math.max(...years.map(({ count }) => count), 1)
-  return (
-    <ol class="years">
-      {years.map(year => (
-        <li>
-          <a
-            href={visit.to('/search', addressOf(asked, toggled(asked, 'year', year.value)))}
-            rel="nofollow"
-            title={`${year.value}: ${year.count}`}
-            {...(year.selected ? { 'aria-current': 'true' as const } : {})}
-          >
-            <span class={`year-bar year-bar-${Math.ceil((year.count / most) * 10)}`} />
-            <span class="year-name">{year.value}</span>
-            <span class="visually-hidden">{`: ${counted(year.count, visit.locale)}`}</span>
-          </a>
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-const shownYears = 12
-
-function withFacet(asked: Asked, facet: string): URLSearchParams {
-  const query = addressOf(asked)
-  query.append('of', facet)
-  return query
-}

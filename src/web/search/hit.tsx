@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { formatNamed, formatTitle } from '#formats'
 import { directionOf, inLocale } from '#platform/localized.ts'
 import type { Summary } from '#records'
-import { highlight } from '#search'
+import { highlight, type Why } from '#search'
 import { countryName } from '#vocabularies'
 import { formatIcon } from '../formats/icon.ts'
 import { languageName } from '../kit/badge.tsx'
@@ -11,11 +11,21 @@ import { listed } from '../kit/listed.ts'
 import { Time } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
 import { MarkBadge } from '../records/provenance.tsx'
+import type { Passage } from './passages.ts'
+import { WhyFound } from './why.tsx'
 
-type Props = { readonly hit: Summary; readonly visit: Visit; readonly words?: readonly string[]; readonly level?: 2 | 3 }
+type Props = {
+  readonly hit: Summary
+  readonly visit: Visit
+  readonly words?: readonly string[]
+  readonly level?: 2 | 3
+  readonly why?: Why | undefined
+  /** Where a file of it holds the words. */
+  readonly passage?: Passage | undefined
+}
 
 /** A record in a list: what it is, whose, when; its title; a passage with the found words; the languages it can be read in. */
-export function Hit({ hit, visit, words = [], level = 2 }: Props): VNode {
+export function Hit({ hit, visit, words = [], level = 2, why, passage }: Props): VNode {
   const title = inLocale(hit.title, visit.locale)
   const summary = inLocale(hit.summary, title.language)
   const Heading = `h${level}` as 'h2' | 'h3'
@@ -40,13 +50,27 @@ export function Hit({ hit, visit, words = [], level = 2 }: Props): VNode {
           <Marked text={summary.text} words={words} language={summary.language} />
         </p>
       )}
+      {passage && <InFile passage={passage} visit={visit} />}
       <div class="hit-below">
         <span>{hit.identifier}</span>
         <Languages hit={hit} shown={title.language} visit={visit} />
+        {why && <WhyFound why={why} visit={visit} />}
       </div>
     </article>
   )
 }
+
+/** What a file of the record says, on which page, and the way to it. */
+const InFile = ({ passage: { file, name, page, pages, stretches }, visit }: { readonly passage: Passage; readonly visit: Visit }): VNode => (
+  <p class="hit-passage hit-file">
+    <a href={`${visit.to(`/files/${file}/${encodeURIComponent(name)}`)}${pages > 1 ? `#page=${page}` : ''}`}>
+      <Icon name="file" size="small" />
+      <bdi>{name}</bdi>
+      {pages > 1 && `, ${visit.say('search.page', { page })}`}
+    </a>{' '}
+    <span dir="auto">{stretches.map(stretch => (stretch.marked ? <mark>{stretch.text}</mark> : stretch.text))}</span>
+  </p>
+)
 
 type MarkedProps = { readonly text: string; readonly words: readonly string[]; readonly language: string }
 

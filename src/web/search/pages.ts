@@ -1,6 +1,7 @@
 import type { Page } from '../page.ts'
+import { builder } from './builder.tsx'
 import { searchPage } from './search.tsx'
 import { suggestions } from './suggest.ts'
 import { values } from './values.tsx'
 
-export const pages: readonly Page[] = [searchPage, values, suggestions]
+export const pages: readonly Page[] = [searchPage, builder, values, suggestions]

@@ -1,177 +1,105 @@
 import type { VNode } from 'preact'
-import { Chip } from '../kit/badge.tsx'
-import { ButtonLink, ScriptButton } from '../kit/button.tsx'
-import { Icon } from '../kit/icon.tsx'
+import { addressOf, askedIn, chosenCount, facetsOffered, type Asked } from '#search'
 import { Notice } from '../kit/notice.tsx'
 import { Pager } from '../kit/pager.tsx'
-import { Drop } from '../layout/drop.tsx'
 import type { Answer, Page, Visit } from '../page.ts'
 import { alsoRelated, AlsoRelated, type Also } from './also.tsx'
 import { ask } from './ask.ts'
+import { BuilderLink } from './builder.tsx'
+import { Chips } from './chips.tsx'
+import { drawing, isDrawn } from './drawing.tsx'
+import { Facets } from './facets.tsx'
+import { Grouped, groupsOf } from './groups.tsx'
+import { Hits } from './hits.tsx'
+import { formerAddress } from './former.ts'
+import { nameRecords } from './labels.ts'
 import type { Shown } from './listed.ts'
-import { Facets, FacetsOpener } from './facets.tsx'
-import { Hit } from './hit.tsx'
-import { HitTable } from './hit-table.tsx'
-import { facetName, valueName } from './labels.ts'
 import { Nothing, waysFrom, type Way } from './nothing.tsx'
-import { addressOf, askedIn, chosenCount, facetsOf, formatsShown, sizes, sorts, toggled, views, type Asked } from '#search'
+import { passagesIn, type Passage } from './passages.ts'
+import { Tools } from './tools.tsx'
+import { Understood } from './understood.tsx'
 
 /** The search page: a readable address, filters beside the results, everything a link. */
 export const searchPage: Page = {
   method: 'GET',
   path: '/search',
   answer: async visit => {
+    const former = formerAddress(visit.query)
+    if (former) return { kind: 'redirect', to: visit.to('/search', former) }
     const asked = askedIn(visit.query)
-    const facets = facetsOf(formatsShown(visit.portal, asked.selected['format']))
-    const shown = await ask(visit, asked, facets)
-    const also = asked.page === 1 && !shown.building ? await alsoRelated(visit, asked) : []
-    return drawn(visit, asked, facets, shown, shown.found.total === 0 ? await waysFrom(visit, asked) : [], also)
+    const facets = facetsOffered(visit.portal, asked)
+    const shown = await ask(visit, asked, facets, undefined, asked.text ? { explain: true } : {})
+    const [also, ways] = await Promise.all([
+      asked.page === 1 && !shown.building ? alsoRelated(visit, asked) : [],
+      shown.found.total === 0 && !shown.building ? waysFrom(visit, asked) : [],
+      nameRecords(visit, { ...shown.found.facets, ...asked.excluded }),
+    ])
+    return page(visit, asked, facets, shown, also, ways, await resultOf(visit, asked, shown))
   },
 }
 
-function drawn(visit: Visit, asked: Asked, facets: readonly string[], shown: Shown, ways: readonly Way[], also: readonly Also[]): Answer {
-  const { found, hits } = shown
+/** What is shown of the records found: a drawing, groups, or a page of them. */
+async function resultOf(visit: Visit, asked: Asked, { found, hits, building }: Shown): Promise<VNode> {
+  if (found.total > 0 && isDrawn(asked)) return drawing(visit, asked)
+  if (found.total > 0 && asked.group && !building) {
+    const groups = await groupsOf(visit, asked, asked.group)
+    if (groups.shown.length > 0) return <Grouped groups={groups} by={asked.group} asked={asked} found={found} visit={visit} />
+  }
+  if (hits.length === 0) return <></>
+  const passages = asked.text ? await passagesIn(visit, asked.text, { found, hits }) : new Map<string, Passage>()
+  return (
+    <>
+      <Hits asked={asked} found={found} hits={hits} passages={passages} visit={visit} />
+      <Pager
+        page={asked.page}
+        pages={Math.ceil(found.total / asked.size)}
+        href={page => visit.to('/search', addressOf(asked, { page }))}
+        visit={visit}
+      />
+    </>
+  )
+}
+
+function page(
+  visit: Visit,
+  asked: Asked,
+  facets: readonly string[],
+  shown: Shown,
+  also: readonly Also[],
+  ways: readonly Way[],
+  result: VNode,
+): Answer {
+  const { found, hits, building } = shown
   const title = asked.text ? visit.say('search.title.text', { text: asked.text }) : visit.say('search.title')
+  const total = visit.say('search.results', { total: found.total })
   return {
     kind: 'page',
-    title,
+    title: chosenCount(asked) > 0 ? `${title} (${visit.say('search.filters.count', { count: chosenCount(asked) })})` : title,
     wide: true,
     head: <meta name="robots" content="noindex, follow" />,
     body: (
       <div class="search">
         <Facets asked={asked} found={found} facets={facets} visit={visit} />
         <section class="results" id="results" aria-labelledby="results-title">
-          <h1 class="results-title" id="results-title">
-            {asked.text ? (
-              <>
-                {visit.say('search.results', { total: found.total })} <bdi class="results-text">“{asked.text}”</bdi>
-              </>
-            ) : (
-              visit.say('search.results', { total: found.total })
-            )}
-          </h1>
-          {shown.building && <Notice tone="info" announced title={visit.say('error.search.building')} />}
-          {found.suggestion && (
-            <p>
-              {visit.say('search.did-you-mean')}{' '}
-              <a href={visit.to('/search', addressOf(asked, { text: found.suggestion }))}>
-                <bdi>{found.suggestion}</bdi>
-              </a>
-            </p>
-          )}
+          <div class="results-head">
+            <h1 class="results-title" id="results-title">
+              {total} {asked.text && <bdi class="results-text">“{asked.text}”</bdi>}
+            </h1>
+            <BuilderLink asked={asked} visit={visit} />
+          </div>
+          <p class="visually-hidden" role="status" data-announce={total} />
+          {building && <Notice tone="info" announced title={visit.say('error.search.building')} />}
+          <Understood asked={asked} found={found} visit={visit} />
           <Chips asked={asked} visit={visit} />
           <AlsoRelated also={also} visit={visit} />
           <Tools asked={asked} visit={visit} />
-          {hits.length === 0 ? (
+          {result}
+          {hits.length === 0 && (found.total === 0 || !isDrawn(asked)) && !asked.group && (
             <Nothing asked={asked} total={found.total} ways={ways} visit={visit} />
-          ) : asked.view === 'table' ? (
-            <HitTable hits={hits} visit={visit} />
-          ) : (
-            <div class="hits">
-              {hits.map(hit => (
-                <Hit hit={hit} visit={visit} words={found.words} />
-              ))}
-            </div>
           )}
-          <Pager
-            page={asked.page}
-            pages={Math.ceil(found.total / asked.size)}
-            href={page => visit.to('/search', addressOf(asked, { page }))}
-            visit={visit}
-          />
+          {hits.length === 0 && found.total === 0 && asked.group && <Nothing asked={asked} total={0} ways={ways} visit={visit} />}
         </section>
       </div>
     ),
   }
 }
-
-type Props = { readonly asked: Asked; readonly visit: Visit }
-
-/** What is chosen, each with a way to take it back, in the order of the address. */
-function Chips({ asked, visit }: Props): VNode | null {
-  if (chosenCount(asked) === 0) return null
-  return (
-    <div class="chips" role="group" aria-label={visit.say('search.chosen')}>
-      {Object.entries(asked.selected).flatMap(([facet, values]) =>
-        values.map(value => {
-          const name = valueName(facet, value, visit)
-          const label = `${facetName(facet, visit)}: ${name}`
-          return (
-            <Chip
-              href={visit.to('/search', addressOf(asked, toggled(asked, facet, value)))}
-              label={name}
-              remove={visit.say('search.remove', { filter: label })}
-            />
-          )
-        }),
-      )}
-      <a class="small" href={visit.to('/search', addressOf(asked, { selected: {} }))}>
-        {visit.say('search.clear')}
-      </a>
-    </div>
-  )
-}
-
-function Tools({ asked, visit }: Props): VNode {
-  const sort = asked.sort ?? (asked.text ? 'relevance' : 'newest')
-  return (
-    <div class="results-tools">
-      <FacetsOpener asked={asked} visit={visit} />
-      <Drop icon="list" label={visit.say(`search.sort.${sort}`)} name={visit.say('search.sort')}>
-        <ul>
-          {sorts
-            .filter(choice => choice !== 'relevance' || asked.text)
-            .map(choice => (
-              <Choice visit={visit} query={addressOf(asked, { sort: choice })} label={visit.say(`search.sort.${choice}`)} chosen={choice === sort} />
-            ))}
-        </ul>
-      </Drop>
-      <Drop icon="file" wide label={visit.say('search.size', { size: asked.size })} name={visit.say('search.sizes')}>
-        <ul>
-          {sizes.map(size => (
-            <Choice visit={visit} query={addressOf(asked, { size })} label={visit.say('search.size', { size })} chosen={size === asked.size} />
-          ))}
-        </ul>
-      </Drop>
-      <div class="results-views" role="group" aria-label={visit.say('search.view')}>
-        {views.map(view => (
-          <a
-            href={visit.to('/search', addressOf(asked, { view, page: asked.page }))}
-            aria-label={visit.say(`search.view.${view}`)}
-            title={visit.say(`search.view.${view}`)}
-            {...(view === asked.view ? { 'aria-current': 'true' as const } : {})}
-          >
-            <Icon name={view} size="small" />
-          </a>
-        ))}
-      </div>
-      <ButtonLink tone="plain" small icon="download" href={visit.to('/exports/new', addressOf(asked, { view: 'list' }))}>
-        {visit.say('exports.begin')}
-      </ButtonLink>
-      <ScriptButton tone="plain" small wide icon="code" act="copy" on={apiAddress(asked)} done={visit.say('search.api.copied')}>
-        {visit.say('search.api')}
-      </ScriptButton>
-    </div>
-  )
-}
-
-const Choice = ({
-  visit,
-  query,
-  label,
-  chosen,
-}: {
-  readonly visit: Visit
-  readonly query: URLSearchParams
-  readonly label: string
-  readonly chosen: boolean
-}): VNode => (
-  <li>
-    <a href={visit.to('/search', query)} rel="nofollow" {...(chosen ? { 'aria-current': 'true' as const } : {})}>
-      {label}
-    </a>
-  </li>
-)
-
-/** The same question to the API: same hits in the same order. */
-const apiAddress = (asked: Asked): string => `/api/v1/search?${addressOf(asked, { view: 'list', page: asked.page }).toString()}`

@@ -62,6 +62,34 @@ export async function beginnings(context: Context, hashes: readonly string[], ch
   return new Map(rows.map(({ hash, text }) => [hash, text]))
 }
 
+/** A page of the text of some bytes, and how many pages they have. */
+export type TextPage = { readonly hash: string; readonly page: number; readonly pages: number; readonly text: string }
+
+/** The first pages of each of these bytes that hold one of the fragments, whatever its case. */
+export async function pagesWith(
+  context: Context,
+  hashes: readonly string[],
+  fragments: readonly string[],
+  most: number,
+): Promise<readonly TextPage[]> {
+  if (hashes.length === 0 || fragments.length === 0) return []
+  const patterns = fragments.map(fragment => `%${fragment.replace(/[\\%_]/g, sign => `\\${sign}`)}%`)
+  const numbered = tables(context)
+    .selectFrom('file_page')
+    .innerJoin('file_text', 'file_text.hash', 'file_page.hash')
+    .select(['file_page.hash', 'file_page.page', 'file_text.pages', 'file_page.text'])
+    .select(sql<number>`row_number() over (partition by file_page.hash order by file_page.page)`.as('place'))
+    .where('file_page.hash', 'in', hashes)
+    .where(sql<boolean>`file_page.text ilike any (${sql.val(patterns)}::text[])`)
+  return tables(context)
+    .selectFrom(numbered.as('found'))
+    .select(['hash', 'page', 'pages', 'text'])
+    .where('place', '<=', most)
+    .orderBy('hash')
+    .orderBy('page')
+    .execute()
+}
+
 /** Forget the texts of these bytes. */
 export async function removeTexts(unit: Context, hashes: readonly string[]): Promise<void> {
   if (hashes.length > 0) await tables(unit).deleteFrom('file_text').where('hash', 'in', hashes).execute()

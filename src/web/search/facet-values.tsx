@@ -1,0 +1,78 @@
+import type { VNode } from 'preact'
+import { addressOf, type Asked, barred, type FacetCount, toggled } from '#search'
+import { Icon } from '../kit/icon.tsx'
+import { counted } from '../kit/time.tsx'
+import type { Visit } from '../page.ts'
+import { type Branch, holdsChosen } from './branches.ts'
+import { valueName } from './labels.ts'
+
+type Props = { readonly facet: string; readonly asked: Asked; readonly visit: Visit }
+
+/** Values of a filter as links that choose and exclude, those below others in branches that open without a script. */
+export const Branches = ({ branches, ...props }: Props & { readonly branches: readonly Branch[] }): VNode => (
+  <ul class={branches.some(({ below }) => below.length > 0) ? 'facet-values facet-tree' : 'facet-values'}>
+    {branches.map(branch => (
+      <li>
+        <ValueLink value={branch} {...props} />
+        {branch.below.length > 0 && (
+          <details class="facet-branch" open={branch.below.some(holdsChosen)}>
+            <summary aria-label={props.visit.say('search.facet.below', { value: valueName(props.facet, branch.value, props.visit) })}>
+              <Icon name="down" size="small" />
+            </summary>
+            <Branches branches={branch.below} {...props} />
+          </details>
+        )}
+      </li>
+    ))}
+  </ul>
+)
+
+/** What is excluded, each with a way to take that back. */
+export function Excluded({ facet, asked, visit }: Props): VNode | null {
+  const values = asked.excluded[facet] ?? []
+  if (values.length === 0) return null
+  return (
+    <ul class="facet-values">
+      {values.map(value => {
+        const name = valueName(facet, value, visit)
+        return (
+          <li>
+            <a
+              class="facet-value facet-out"
+              href={visit.to('/search', addressOf(asked, barred(asked, facet, value)))}
+              rel="nofollow"
+              aria-label={visit.say('search.remove', { filter: visit.say('search.not', { value: name }) })}
+            >
+              <span class="facet-name">{name}</span>
+            </a>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function ValueLink({ facet, value, asked, visit }: Props & { readonly value: FacetCount }): VNode {
+  const name = valueName(facet, value.value, visit)
+  return (
+    <>
+      <a
+        class="facet-value"
+        href={visit.to('/search', addressOf(asked, toggled(asked, facet, value.value)))}
+        rel="nofollow"
+        {...(value.selected ? { 'aria-current': 'true' as const } : {})}
+      >
+        <span class="facet-name">{name}</span>
+        <span class="facet-count">{counted(value.count, visit.locale)}</span>
+      </a>
+      {!value.selected && (
+        <a
+          class="facet-not"
+          href={visit.to('/search', addressOf(asked, barred(asked, facet, value.value)))}
+          rel="nofollow"
+          aria-label={visit.say('search.exclude', { value: name })}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { VNode } from 'preact'
+import type { Summary } from '#records'
+import type { Asked, Found } from '#search'
+import type { Visit } from '../page.ts'
+import { Hit } from './hit.tsx'
+import { HitTable } from './hit-table.tsx'
+import type { Passage } from './passages.ts'
+
+type Props = {
+  readonly asked: Asked
+  readonly found: Found
+  readonly hits: readonly Summary[]
+  readonly passages: ReadonlyMap<string, Passage>
+  readonly visit: Visit
+}
+
+/** A page of records as list, cards or table. */
+export function Hits({ asked, found, hits, passages, visit }: Props): VNode {
+  if (asked.view === 'table') return <HitTable hits={hits} visit={visit} />
+  const reasons = new Map(found.hits.map(({ id, why }) => [id, why]))
+  return (
+    <div class={asked.view === 'cards' ? 'hits hit-cards' : 'hits'}>
+      {hits.map(hit => (
+        <Hit hit={hit} visit={visit} words={found.words} why={reasons.get(hit.id)} passage={passages.get(hit.id)} />
+      ))}
+    </div>
+  )
+}
