@@ -1,0 +1,1 @@
+export { enquire, enquiryKinds, enquiryLength, type Enquiry, type EnquiryKind } from './enquire.ts'
