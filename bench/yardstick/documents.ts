@@ -59,6 +59,19 @@ const saturation = 1.2
 const lengthShare = 0.75
 const usualLength = 130
 
+const known = new Map<string, { readonly term: string; readonly number: number }>()
+
+// Few words stand on very many records: what was made of them once is remembered, as in the analysis of texts.
+function wordOf(form: string) {
+  const found = known.get(form)
+  if (found !== undefined) return found
+  let number = 0
+  eachInOrder({ word: { form } } as never, made => (number = made))
+  const made = { term: classes.exact + form, number }
+  known.set(form, made)
+  return made
+}
+
 /** The analysis of the yardstick: words stand between blanks, and are what they are. Impacts are those of BM25. */
 export function entryOf({ id, texts, facets, days, title }: Card): Entry {
   const terms = new Map<string, number>()
@@ -67,9 +80,9 @@ export function entryOf({ id, texts, facets, days, title }: Card): Entry {
   for (const { text } of texts) {
     for (const form of text.split(' ')) {
       if (form === '') continue
-      const term = classes.exact + form
+      const { term, number } = wordOf(form)
       terms.set(term, (terms.get(term) ?? 0) + 1)
-      eachInOrder({ word: { form } } as never, number => order.push(number))
+      order.push(number)
       length++
     }
     order.push(0)

@@ -1,50 +1,91 @@
 import { locales } from '#platform/localized.ts'
 import type { Entry } from '../analysis/entry.ts'
 import { dictionaryMaker, type Dictionary } from './dictionary.ts'
+import { gatherFacets, type GatheredFacets } from './gather-facets.ts'
 import { growingBytes, growingWords } from './growing.ts'
-import { collators, narrowed, noDay, setsOf, sortingTitle, type Facet, type Parts, type Values } from './parts.ts'
+import { collators, noDay, sortingTitle, type Parts } from './parts.ts'
 import { packBytes, packTexts } from './texts.ts'
 
-/** Makes a segment of entries, each of another record. */
-export function build(unsorted: readonly Entry[]): Parts {
-  const entries = [...unsorted].sort(byDateThenId)
+/** Entries on their way into a segment, without what is already written down of them. */
+export type Gathering = {
+  /** Takes an entry in the place of an earlier one of the same record. */
+  readonly add: (entry: Entry) => void
+  readonly drop: (id: string) => void
+  readonly ids: () => readonly string[]
+  /** How many postings it holds. */
+  readonly postings: () => number
+  readonly built: () => Parts
+}
+
+/** One of them: its terms are the cells from `from` to `to`, its facets those of row `row`. */
+type Piece = Pick<Entry, 'id' | 'order' | 'days' | 'title'> & { readonly from: number; readonly to: number; readonly row: number }
+
+/** Begins to gather entries. */
+export function gathering(): Gathering {
+  const numbers = new Map<string, number>()
+  const found = growingWords(4096)
+  const impacts = growingBytes(4096)
+  const facets = gatherFacets()
+  const pieces = new Map<string, Piece>()
   return {
-    size: entries.length,
-    ...postingsOf(entries),
-    ...facetsOf(entries),
-    ids: packTexts(entries.map(entry => entry.id)),
-    idOrder: Uint32Array.from([...entries.keys()].sort((a, b) => (entries[a]!.id < entries[b]!.id ? -1 : 1))),
-    days: daysOf(entries),
-    titles: packTexts(entries.map(entry => JSON.stringify(entry.title))),
-    orders: packBytes(entries.map(entry => entry.order)),
-    ranks: Object.fromEntries(locales.map(locale => [locale, ranksOf(entries, locale)])),
+    add({ id, terms, order, facets: held, days, title }) {
+      const from = found.length()
+      for (const [term, impact] of terms) {
+        let number = numbers.get(term)
+        if (number === undefined) numbers.set(term, (number = numbers.size))
+        found.push(number)
+        impacts.push(impact)
+      }
+      pieces.set(id, { id, order, days, title, from, to: found.length(), row: facets.add(held) })
+    },
+    drop: id => void pieces.delete(id),
+    ids: () => [...pieces.keys()],
+    postings: found.length,
+    built: () => partsOf([...pieces.values()].sort(byDateThenId), { numbers, found: found.taken(), impacts: impacts.taken() }, facets),
   }
 }
 
-const dateOf = (entry: Entry): number => entry.days['date'] ?? noDay
-const byDateThenId = (a: Entry, b: Entry): number => dateOf(b) - dateOf(a) || (a.id < b.id ? -1 : 1)
+/** Makes a segment of entries, each of another record. */
+export function build(entries: readonly Entry[]): Parts {
+  const gathered = gathering()
+  for (const entry of entries) gathered.add(entry)
+  return gathered.built()
+}
 
-function postingsOf(entries: readonly Entry[]): { dictionary: Dictionary; starts: Uint32Array; records: Uint32Array; impacts: Uint8Array } {
-  const numbers = new Map<string, number>()
-  const found = growingWords(4096)
-  const foundImpacts = growingBytes(4096)
-  for (const { terms } of entries) {
-    for (const [term, impact] of terms) {
-      const known = numbers.get(term)
-      const number = known ?? numbers.size
-      if (known === undefined) numbers.set(term, number)
-      found.push(number)
-      foundImpacts.push(impact)
-    }
+type Cells = { readonly numbers: ReadonlyMap<string, number>; readonly found: Uint32Array; readonly impacts: Uint8Array }
+
+function partsOf(pieces: readonly Piece[], cells: Cells, facets: GatheredFacets): Parts {
+  return {
+    size: pieces.length,
+    ...postingsOf(pieces, cells),
+    ...facets.taken(pieces.map(({ row }) => row)),
+    ids: packTexts(pieces.map(({ id }) => id)),
+    idOrder: Uint32Array.from([...pieces.keys()].sort((a, b) => (pieces[a]!.id < pieces[b]!.id ? -1 : 1))),
+    days: daysOf(pieces),
+    titles: packTexts(pieces.map(({ title }) => JSON.stringify(title))),
+    orders: packBytes(pieces.map(({ order }) => order)),
+    ranks: ranksOf(pieces),
   }
-  const sorted = inByteOrder([...numbers.keys()])
-  const places = new Uint32Array(sorted.length)
+}
+
+const dateOf = ({ days }: Piece): number => days['date'] ?? noDay
+const byDateThenId = (a: Piece, b: Piece): number => dateOf(b) - dateOf(a) || (a.id < b.id ? -1 : 1)
+
+function postingsOf(pieces: readonly Piece[], { numbers, found, impacts }: Cells) {
+  const counts = new Uint32Array(numbers.size)
+  for (const { from, to } of pieces) for (let cell = from; cell < to; cell++) counts[found[cell]!]!++
+  const terms = inByteOrder([...numbers.keys()].filter((_, number) => counts[number]! > 0))
+  const starts = new Uint32Array(terms.length + 1)
+  const next = new Uint32Array(numbers.size)
   const maker = dictionaryMaker()
-  sorted.forEach((term, place) => {
-    places[numbers.get(term)!] = place
+  terms.forEach((term, place) => {
+    const number = numbers.get(term)!
+    next[number] = starts[place]!
+    starts[place + 1] = starts[place]! + counts[number]!
     maker.add(Buffer.from(term))
   })
-  return { dictionary: maker.taken(), ...grouped(entries, found.taken(), foundImpacts.taken(), places) }
+  const dictionary: Dictionary = maker.taken()
+  return { dictionary, starts, ...grouped(pieces, found, impacts, next, starts.at(-1)!) }
 }
 
 const halves = /[\ud800-\udfff]/
@@ -55,74 +96,43 @@ function inByteOrder(terms: string[]): readonly string[] {
   return terms.some(term => halves.test(term)) ? terms.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))) : terms
 }
 
-function grouped(entries: readonly Entry[], found: Uint32Array, foundImpacts: Uint8Array, places: Uint32Array) {
-  const starts = new Uint32Array(places.length + 1)
-  for (const number of found) starts[places[number]! + 1]!++
-  for (let place = 0; place < places.length; place++) starts[place + 1]! += starts[place]!
-  const next = starts.slice()
-  const records = new Uint32Array(found.length)
-  const impacts = new Uint8Array(found.length)
-  let cell = 0
-  entries.forEach(({ terms }, record) => {
-    const end = cell + terms.size
-    for (; cell < end; cell++) {
-      const at = next[places[found[cell]!]!]!++
+function grouped(pieces: readonly Piece[], found: Uint32Array, foundImpacts: Uint8Array, next: Uint32Array, length: number) {
+  const records = new Uint32Array(length)
+  const impacts = new Uint8Array(length)
+  pieces.forEach(({ from, to }, record) => {
+    for (let cell = from; cell < to; cell++) {
+      const at = next[found[cell]!]!++
       records[at] = record
       impacts[at] = foundImpacts[cell]!
     }
   })
-  return { starts, records, impacts }
+  return { records, impacts }
 }
 
-function facetsOf(entries: readonly Entry[]): { rowStarts: Uint32Array; rows: Uint16Array | Uint32Array; values: Values } {
-  const names = new Map<string, Set<string>>()
-  for (const { facets } of entries) {
-    for (const [facet, values] of Object.entries(facets)) {
-      const known = names.get(facet) ?? new Set()
-      for (const value of values) known.add(value)
-      names.set(facet, known)
-    }
+function daysOf(pieces: readonly Piece[]): { readonly [name: string]: Int32Array } {
+  const names = new Set(['date', 'updated'])
+  for (const { days } of pieces) for (const name of Object.keys(days)) names.add(name)
+  return Object.fromEntries([...names].map(name => [name, Int32Array.from(pieces, ({ days }) => days[name] ?? noDay)]))
+}
+
+// Alphabets differ little: what one has sorted, the next finds nearly in order.
+function ranksOf(pieces: readonly Piece[]): { readonly [locale: string]: Uint32Array } {
+  const order = [...pieces.keys()]
+  const ranks: { [locale: string]: Uint32Array } = {}
+  for (const locale of locales) {
+    const { compare } = collators.get(locale)!
+    const titles = pieces.map(({ title }) => sortingTitle(title, locale))
+    order.sort((a, b) => compare(titles[a]!, titles[b]!))
+    ranks[locale] = ranksIn(order, (a, b) => compare(titles[a]!, titles[b]!) === 0)
   }
-  const { facets, numbers, texts } = numbered(names)
-  const rowStarts = growingWords()
-  const rows = growingWords()
-  for (const entry of entries) {
-    rowStarts.push(rows.length())
-    const row = Object.entries(entry.facets).flatMap(([facet, values]) => values.map(value => numbers.get(facet)!.get(value)!))
-    for (const value of [...new Set(row)].sort((a, b) => a - b)) rows.push(value)
+  return ranks
+}
+
+function ranksIn(order: readonly number[], equal: (a: number, b: number) => boolean): Uint32Array {
+  const ranks = new Uint32Array(order.length)
+  for (let place = 1; place < order.length; place++) {
+    const [before, record] = [order[place - 1]!, order[place]!]
+    ranks[record] = ranks[before]! + (equal(before, record) ? 0 : 1)
   }
-  rowStarts.push(rows.length())
-  const starts = rowStarts.taken()
-  const narrow = narrowed(rows.taken(), texts.length)
-  return { rowStarts: starts, rows: narrow, values: { facets, names: packTexts(texts), ...setsOf(starts, narrow, texts.length) } }
-}
-
-function numbered(names: ReadonlyMap<string, ReadonlySet<string>>) {
-  const facets: Facet[] = []
-  const numbers = new Map<string, Map<string, number>>()
-  const texts: string[] = []
-  for (const name of [...names.keys()].sort()) {
-    const from = texts.length
-    for (const value of [...names.get(name)!].sort()) texts.push(value)
-    facets.push({ name, from, to: texts.length })
-    numbers.set(name, new Map(texts.slice(from).map((text, index) => [text, from + index])))
-  }
-  return { facets: facets.filter(facet => facet.to > facet.from), numbers, texts }
-}
-
-function daysOf(entries: readonly Entry[]): { readonly [name: string]: Int32Array } {
-  const names = new Set(['date', 'updated', ...entries.flatMap(entry => Object.keys(entry.days))])
-  return Object.fromEntries([...names].map(name => [name, Int32Array.from(entries, entry => entry.days[name] ?? noDay)]))
-}
-
-function ranksOf(entries: readonly Entry[], locale: string): Uint32Array {
-  const { compare } = collators.get(locale)!
-  const titles = entries.map(entry => sortingTitle(entry.title, locale))
-  const order = [...entries.keys()].sort((a, b) => compare(titles[a]!, titles[b]!))
-  const ranks = new Uint32Array(entries.length)
-  order.forEach((record, place) => {
-    const before = order[place - 1]
-    ranks[record] = before === undefined ? 0 : ranks[before]! + (compare(titles[before]!, titles[record]!) === 0 ? 0 : 1)
-  })
   return ranks
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../analysis/entry.ts'
 import { drop, full, has, sizeOf } from './bits.ts'
-import { build } from './build.ts'
+import { gathering, type Gathering } from './build.ts'
 import { gone, merge, mergeNow, type Moves, type Source } from './merge.ts'
 import type { Parts } from './parts.ts'
 import { attach, pack, recordNumbered, type Handle, type Segment } from './segment.ts'
@@ -42,11 +42,16 @@ const fresh = (handle: Handle): Held => ({ handle, segment: attach(handle, 0), l
 
 /** A collection with the changes: changed and removed records die where they are, new ones make a small segment. */
 export function changed(collection: Collection, { entries, removed, seq }: Changes, packed: Packing): Collection {
-  const ids = [...removed, ...entries.map(entry => entry.id)]
-  const rest = collection.held.map(held => without(held, ids)).filter(held => living(held) > 0)
-  const latest = [...new Map(entries.map(entry => [entry.id, entry])).values()]
-  const held = latest.length === 0 ? rest : compacted([...rest, fresh(packed(build(latest)))], packed)
-  return { seq: Math.max(seq, collection.seq), held }
+  const latest = gathering()
+  for (const entry of entries) latest.add(entry)
+  return joinedBy({ ...collection, seq: Math.max(seq, collection.seq) }, latest, removed, packed)
+}
+
+/** A collection with what was gathered, and without the records that must not be found. */
+export function joinedBy({ seq, held }: Collection, gathered: Gathering, removed: readonly string[], packed: Packing): Collection {
+  const ids = gathered.ids()
+  const rest = held.map(one => without(one, [...removed, ...ids])).filter(one => living(one) > 0)
+  return { seq, held: ids.length === 0 ? rest : compacted([...rest, fresh(packed(gathered.built()))], packed) }
 }
 
 function without(held: Held, ids: readonly string[]): Held {

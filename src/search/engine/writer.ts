@@ -1,8 +1,10 @@
 import { entryOf, type Entry } from '../analysis/entry.ts'
 import type { Card } from '../card.ts'
+import { gathering } from './build.ts'
 import {
   changed,
   emptyCollection,
+  joinedBy,
   livingIn,
   merging,
   packing,
@@ -10,7 +12,6 @@ import {
   settled,
   worthMerging,
   youngIn,
-  type Changes,
   type Collection,
   type Held,
 } from './collection.ts'
@@ -40,6 +41,7 @@ export type Writer = {
 }
 
 const mostYoung = 5000
+const mostGathered = 5_000_000
 const stepLength = 8
 
 /** Opens the index in a folder for writing, for so many readers. */
@@ -56,8 +58,9 @@ export function openWriter(
   const saved = readCurrent(folder, slots, tell)
   let current: Collection = saved === undefined ? emptyCollection : { seq: saved.seq, held: saved.segments.map(heldOf) }
   let next: Collection | undefined
-  // Batches of the new index, gathered so that segments are made large at once.
-  let pending: Changes[] = []
+  // What goes into the new index, gathered so that segments are made large at once.
+  let pending = gathering()
+  let dropped = new Set<string>()
   let merge: { readonly sources: readonly Held[]; readonly steps: ReturnType<typeof merging>; readonly into: 'current' | 'next' } | undefined
   let savedSeq = saved?.seq ?? 0
   let ready = saved !== undefined
@@ -77,16 +80,10 @@ export function openWriter(
     list()
   }
   const gathered = (): Collection => {
-    const collection = next ?? emptyCollection
-    const latest = new Map<string, Entry | undefined>()
-    for (const { entries, removed } of pending) {
-      for (const id of removed) latest.set(id, undefined)
-      for (const entry of entries) latest.set(entry.id, entry)
-    }
-    pending = []
-    const entries = [...latest.values()].filter(entry => entry !== undefined)
-    const removed = [...latest.keys()].filter(id => latest.get(id) === undefined)
-    return latest.size === 0 ? collection : settle(changed(collection, { entries, removed, seq: collection.seq }, packed))
+    const collection = joinedBy(next ?? emptyCollection, pending, [...dropped], packed)
+    pending = gathering()
+    dropped = new Set()
+    return settle(collection)
   }
 
   show()
@@ -101,12 +98,17 @@ export function openWriter(
     },
     begin() {
       next = emptyCollection
-      pending = []
+      pending = gathering()
+      dropped = new Set()
       if (merge?.into === 'next') merge = undefined
     },
-    add({ cards, removed, seq }) {
-      pending.push({ entries: entriesOf(cards, analysed, tell), removed, seq })
-      if (pending.reduce((sum, { entries }) => sum + entries.length, 0) >= mostYoung) next = gathered()
+    add({ cards, removed }) {
+      for (const id of removed) {
+        pending.drop(id)
+        dropped.add(id)
+      }
+      for (const entry of entriesOf(cards, analysed, tell)) pending.add(entry)
+      if (pending.postings() >= mostGathered) next = gathered()
     },
     finish(seq) {
       current = { ...gathered(), seq }
