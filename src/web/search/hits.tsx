@@ -19,7 +19,7 @@ export function Hits({ asked, found, hits, passages, visit }: Props): VNode {
   if (asked.view === 'table') return <HitTable hits={hits} visit={visit} />
   const reasons = new Map(found.hits.map(({ id, why }) => [id, why]))
   return (
-    <div class={asked.view === 'cards' ? 'hits hit-cards' : 'hits'}>
+    <div class={asked.view === 'cards' ? 'cards hit-cards' : 'hits'}>
       {hits.map(hit => (
         <Hit hit={hit} visit={visit} words={found.words} why={reasons.get(hit.id)} passage={passages.get(hit.id)} />
       ))}

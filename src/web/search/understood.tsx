@@ -9,7 +9,7 @@ type Props = { readonly asked: Asked; readonly found: Found; readonly visit: Vis
 export const Understood = ({ asked, found, visit }: Props): VNode => (
   <>
     {found.suggestion && <Meant asked={asked} found={found} visit={visit} />}
-    {found.relaxed && (
+    {found.relaxed && found.total > 0 && (
       <p class="search-note">{visit.say('search.relaxed', { all: found.relaxed.all, needed: found.relaxed.needed, of: found.relaxed.of })}</p>
     )}
     <Concepts asked={asked} found={found} visit={visit} />

@@ -32,7 +32,9 @@ export function Years({ facet, asked, found, visit }: Props): VNode {
               title={`${label(bar)}: ${counted(bar.count, visit.locale)}`}
               {...(bar.chosen ? { 'aria-current': 'true' as const } : {})}
             >
-              <span class={`year-bar year-bar-${Math.ceil((bar.count / most) * 10)}`} />
+              <svg class="year-bar" viewBox="0 0 10 40" preserveAspectRatio="none" aria-hidden="true">
+                <path d={`M0 40h10V${topOf(bar.count, most)}H0Z`} />
+              </svg>
               <span class="year-name">{label(bar)}</span>
               <span class="visually-hidden">{`: ${counted(bar.count, visit.locale)}`}</span>
             </a>
@@ -49,6 +51,9 @@ export function Years({ facet, asked, found, visit }: Props): VNode {
     </>
   )
 }
+
+/** Where a bar of forty at most ends; even one record can be seen. */
+const topOf = (count: number, most: number): number => (count === 0 ? 40 : Math.min(38, Math.round(40 - (count / most) * 40)))
 
 const label = ({ from, to }: Bar): string => (from === to ? String(from) : `${from}–${String(to).slice(2)}`)
 const ends = ({ from, to }: Bar): Span => ({ from: String(from), to: String(to) })
