@@ -29,7 +29,7 @@ const [north, south] = [84, -57]
 /** Turned so that no country is cut by the edge but where it must be. */
 const turned: readonly [number, number] = [-11, 0]
 /** Square pixels below which a country needs a mark. */
-const least = 14
+const least = { desk: 8, phone: 3 } as const
 
 function draw(width: number): World {
   const projection = geoEqualEarth().rotate([...turned])
@@ -56,7 +56,13 @@ function draw(width: number): World {
     }
   }
   const middles = middlesOn(projection)
-  return { height: bottom - top, outlines, rest, middles, small: new Set([...middles.keys()].filter(code => (seen.get(code) ?? 0) < least)) }
+  return {
+    height: bottom - top,
+    outlines,
+    rest,
+    middles,
+    small: new Set([...middles.keys()].filter(code => (seen.get(code) ?? 0) < (width > 500 ? least.desk : least.phone))),
+  }
 }
 
 /** The middle of each country by the finer atlas, which has all the small ones; of those it lacks, from a list. */

@@ -27,7 +27,7 @@ export function drawMap(mirrored: Canvas, data: ChartData, { marked, nameOf }: A
       const { row, count } = counts.get(code)!
       return thing(words(code), linkOf(data, row), `<path d="${d}"${painted(canvas.paint, stepInk(stepOf(count, most)))}/>`)
     })
-  const discs = marksOf(world, [...counts.keys()], marked, canvas.width > 500 ? 4 : 3).map(mark => {
+  const discs = marksOf(world, [...counts.keys()], marked, canvas.width > 500 ? 4 : 2.5).map(mark => {
     const held = counts.get(mark.code)
     const disc = drawMark(canvas, mark, stepOf(held?.count ?? 0, most))
     return thing(words(mark.code), held && linkOf(data, held.row), disc)

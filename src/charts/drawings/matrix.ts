@@ -12,10 +12,11 @@ const size = 13
 export function drawMatrix(narrow: Canvas, data: ChartData): Drawing {
   const most = Math.max(...data.counts.flat(), 1)
   const figure = Math.max(...data.counts.flat().map(count => widthOf(counted(count, narrow.locale), size))) + 14
-  const side = narrow.width < 520 ? 128 : 240
   const longest = Math.min(150, Math.max(...data.columns.map(({ label }) => widthOf(label, 12))))
   const [rise, lean] = [longest * Math.sin((slope * Math.PI) / 180) + 18, longest * Math.cos((slope * Math.PI) / 180)]
   const least = Math.max(38, figure)
+  const names = Math.max(...data.rows.map(({ label }) => widthOf(label, size))) + 12
+  const side = Math.min(names, Math.max(narrow.width < 520 ? 128 : 240, narrow.width - lean - Math.max(48, least) * data.columns.length))
   const wide = Math.max(least, Math.min(64, (narrow.width - side - lean) / data.columns.length))
   const canvas: Canvas = { ...narrow, width: Math.max(narrow.width, side + wide * data.columns.length + lean) }
   const heads = data.columns.map((column, place) => {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { chartAddress, type ChartWish } from '#charts'
 import type { Asked } from '#search'
-import { Button, ButtonLink } from '../kit/button.tsx'
+import { Button, ButtonLink, Buttons } from '../kit/button.tsx'
 import { Panel } from '../kit/card.tsx'
 import { TextInput, Token } from '../kit/field.tsx'
 import type { Visit } from '../page.ts'
@@ -19,9 +19,14 @@ export const Keeping = ({ visit, asked, wish }: { readonly visit: Visit; readonl
         <Token visit={visit} />
         <input type="hidden" name="query" value={String(chartAddress(asked, wish))} />
         <TextInput visit={visit} name="name" label={visit.say('charts.save.name')} required maxLength={120} dir="auto" />
-        <Button tone="quiet" icon="plus">
-          {visit.say('charts.save.do')}
-        </Button>
+        <Buttons>
+          <Button tone="quiet" icon="plus">
+            {visit.say('charts.save.do')}
+          </Button>
+          <ButtonLink tone="plain" href={visit.to('/charts/saved')}>
+            {visit.say('charts.saved')}
+          </ButtonLink>
+        </Buttons>
       </form>
     )}
   </Panel>
