@@ -86,6 +86,21 @@ function compareBytes(bytes: Uint8Array, at: number, length: number, other: Uint
   return length - other.length
 }
 
+/** The term that stands there. */
+export function termAt({ bytes, blocks }: Dictionary, index: number): string {
+  const current = Buffer.alloc(256)
+  let at = blocks[Math.floor(index / blockSize)]!
+  let length = 0
+  for (let step = index % blockSize; step >= 0; step--) {
+    const common = bytes[at]!
+    const rest = bytes[at + 1]!
+    current.set(bytes.subarray(at + 2, at + 2 + rest), common)
+    length = common + rest
+    at += 2 + rest
+  }
+  return current.toString('utf8', 0, length)
+}
+
 /** Walks a dictionary in order. `term` is the walker's own memory: copy it to keep it. */
 export function walkTerms({ bytes, size }: Dictionary) {
   const current = new Uint8Array(256)

@@ -4,6 +4,7 @@ import { answer, type Desk } from './answer.ts'
 import { has } from './bits.ts'
 import { openNumbering } from './numbering.ts'
 import { valueNumbered } from './segment.ts'
+import { spelled, type Misspelt, type Spelled } from './spelling.ts'
 import { allowed, shelvesOf, type Generation, type Shelf } from './shelf.ts'
 import { openTallies } from './tally.ts'
 import { roomFor } from './text.ts'
@@ -21,6 +22,8 @@ export type Reader = {
   readonly titled: (question: Question) => Found
   /** Counts of these values; those nobody may see or nobody holds are left out. */
   readonly valued: (asked: { readonly filter: Filter; readonly values: readonly string[] }) => readonly ValueCount[]
+  /** What may have been meant by words that hardly any of the allowed records know. */
+  readonly spelled: (misspelt: Misspelt) => readonly Spelled[]
 }
 
 /** What may differ from one reader to another: how it understands a text, and how many answers it remembers. */
@@ -47,6 +50,7 @@ export function openReader(slot: number, { understanding = understood, mostAnswe
     },
     titled: question => answer(desk, { ...question, typing: true }, true),
     valued: ({ filter, values }) => valuesIn(desk, filter, values),
+    spelled: misspelt => spelled(desk.shelves, misspelt),
   }
 }
 

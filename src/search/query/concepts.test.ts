@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test, type TestContext } from 'node:test'
-import type { Context } from '#platform/context.ts'
 import { where } from '#platform/filter.ts'
 import { aRecord, house, temporaryFolder } from '#testing'
 import { labelOf, loadVocabularies, narrowerOf } from '#vocabularies'
