@@ -1,6 +1,7 @@
 import type { RouteOptions } from 'fastify'
 import { care } from './care.ts'
 import { collections } from './collections.ts'
+import { charts } from './charts.ts'
 import { countries } from './countries.ts'
 import { deputies } from './deputies.ts'
 import { drafts } from './drafts.ts'
@@ -22,6 +23,7 @@ export const routes: readonly RouteOptions[] = [
   ...records,
   ...usage,
   ...searches,
+  ...charts,
   ...drafts,
   ...files,
   ...care,
