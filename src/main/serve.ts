@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { mountApi } from '#api'
+import { mountInterfaces } from '#interfaces'
 import type { Context } from '#platform/context.ts'
 import { mountWeb, webServer } from '#web'
 import { mountHealth, type Check } from './health.ts'
@@ -29,6 +30,7 @@ export async function serve({ context, demo, secret, publicUrl, behindProxy, che
   watch?.(app)
   mountHealth(app, checks)
   await mountApi(app, { context, publicUrl, limited })
+  await mountInterfaces(app, { context, publicUrl, limited })
   await mountWeb(app, { context, demo, secret, publicUrl })
   return app
 }

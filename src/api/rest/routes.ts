@@ -1,5 +1,6 @@
 import type { RouteOptions } from 'fastify'
 import { care } from './care.ts'
+import { changes } from './changes.ts'
 import { collections } from './collections.ts'
 import { charts } from './charts.ts'
 import { countries } from './countries.ts'
@@ -22,6 +23,7 @@ export const uploads: readonly RouteOptions[] = [...fileUploads, ...importUpload
 export const routes: readonly RouteOptions[] = [
   ...records,
   ...usage,
+  ...changes,
   ...searches,
   ...charts,
   ...drafts,

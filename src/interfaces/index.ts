@@ -1,0 +1,1 @@
+export { mountInterfaces, type InterfaceDeps } from './mount.ts'

@@ -1,0 +1,11 @@
+import type { Described } from '#projections'
+import type { Markup } from '../markup.ts'
+import type { Site } from '../site.ts'
+
+/** A way to write records down for harvesters. */
+export type Representation = {
+  readonly prefix: string
+  readonly namespace: string
+  readonly schema: (site: Site) => string
+  readonly write: (described: Described, site: Site) => Markup
+}

@@ -1,0 +1,42 @@
+import type { Context } from '#platform/context.ts'
+import type { Filter } from '#platform/filter.ts'
+import { published } from '#records'
+import { isGone, type PublicChange } from './change.ts'
+import { describe, type Described } from './described.ts'
+import { listAfter, listNewest, listSpan, listStanding, getOne, type Place, type Span } from './store.ts'
+
+/** A change with what is public of the record now; without it where the record is gone from the scope. */
+export type Told = { readonly change: PublicChange; readonly described: Described | undefined }
+
+/** Changes with a higher number, in the order of the numbers, at most so many. None is missed or told twice, whoever writes meanwhile. */
+export const changesAfter = async (context: Context, scope: Filter, after: number, limit: number): Promise<readonly Told[]> =>
+  told(context, scope, await listAfter(context, scope, after, limit))
+
+/** Changes of a span that follow a place, in the order of their moments, at most so many. */
+export const changesIn = async (
+  context: Context,
+  scope: Filter,
+  asked: Span & { readonly after?: Place | undefined; readonly limit: number },
+): Promise<readonly Told[]> => told(context, scope, await listSpan(context, scope, asked))
+
+/** What changed last in a scope and stands there, newest first. */
+export const newest = async (context: Context, scope: Filter, limit: number): Promise<readonly Described[]> =>
+  standing(await told(context, scope, await listNewest(context, scope, limit)))
+
+/** What stands in a scope, in the order of the records' numbers, those that follow this one. */
+export const standingAfter = async (context: Context, scope: Filter, after: number, limit: number): Promise<readonly Told[]> =>
+  (await told(context, scope, await listStanding(context, scope, after, limit))).filter(({ described }) => described !== undefined)
+
+/** The last change of one record; `undefined` for one that never was in the scope. */
+export async function changeOf(context: Context, scope: Filter, id: string): Promise<Told | undefined> {
+  return (await told(context, scope, await getOne(context, scope, id)))[0]
+}
+
+/** What is public of these changes, in their order. */
+async function told(context: Context, scope: Filter, changes: readonly PublicChange[]): Promise<readonly Told[]> {
+  const standingIds = changes.filter(change => !isGone(change, scope)).map(({ record }) => record)
+  const bodies = new Map((await published(context, standingIds)).map(({ record, revision }) => [record.id, describe(record, revision)]))
+  return changes.map(change => ({ change, described: bodies.get(change.record) }))
+}
+
+const standing = (all: readonly Told[]): readonly Described[] => all.flatMap(({ described }) => described ?? [])

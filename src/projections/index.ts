@@ -1,0 +1,7 @@
+export { changeFacts, isGone, type PublicChange } from './change.ts'
+export { changeOf, changesAfter, changesIn, newest, standingAfter, type Told } from './changes.ts'
+export { titleIn, type Described, type TreatyName } from './described.ts'
+export type { Linked } from './links.ts'
+export { formatsOfNature, harvestable, natureOf, type Nature } from './nature.ts'
+export type { Period } from './period.ts'
+export { count, earliest, horizon, listKinds, listParts, type Place, type Span } from './store.ts'
