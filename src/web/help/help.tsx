@@ -9,6 +9,7 @@ import { guideIn, type Guide } from './markdown.tsx'
 
 const icons: { readonly [topic: string]: IconName } = {
   searching: 'search',
+  library: 'book',
   drafting: 'edit',
   spreadsheets: 'table',
   review: 'done',
