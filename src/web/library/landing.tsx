@@ -3,6 +3,7 @@ import { namesOf } from '#accounts'
 import { collectionsOf, countPublicLists, curates, publicLists, type Listed } from '#collections'
 import { between } from '#platform/filter.ts'
 import { inLocale } from '#platform/localized.ts'
+import type { Summary } from '#records'
 import { formatIcon } from '../formats/icon.ts'
 import { ButtonLink } from '../kit/button.tsx'
 import { Card, Cards } from '../kit/card.tsx'
@@ -15,13 +16,16 @@ import { valueName } from '../search/labels.ts'
 import type { Shown } from '../search/listed.ts'
 import { CollectionCards } from './collection-card.tsx'
 import { Heading } from './heading.tsx'
+import { MostRead } from './most-read.tsx'
 import { BringBack } from './put-back.tsx'
 import { SubjectList, TargetList } from './term-lists.tsx'
+import { mostRead } from './used.ts'
 
 type Props = {
   readonly visit: Visit
   readonly all: Shown
   readonly ofMonth: Shown
+  readonly read: readonly Summary[]
   readonly collections: readonly Listed[]
   readonly lists: readonly Listed[]
   readonly moreLists: boolean
@@ -35,18 +39,19 @@ export const landing: Page = {
   answer: async visit => {
     const { context, portal } = visit
     const monthAgo = new Date(context.now().getTime() - daysOfMonth * dayLength).toISOString().slice(0, 10)
-    const [all, ofMonth, collections, lists, shared] = await Promise.all([
+    const [all, ofMonth, collections, lists, shared, read] = await Promise.all([
       newest(visit, shownRecent, undefined, ['format', 'subject', 'target'], mostCounted),
       newest(visit, shownRecent, between('updated', monthAgo)),
       collectionsOf(context, portal.id),
       publicLists(context, portal.id, { limit: shownLists }),
       countPublicLists(context, portal.id),
+      mostRead(visit, shownRead),
     ])
     const owners = await namesOf(
       context,
       lists.map(({ owner }) => owner),
     )
-    const page = { visit, all, ofMonth, collections, lists, moreLists: shared > lists.length, owners }
+    const page = { visit, all, ofMonth, read, collections, lists, moreLists: shared > lists.length, owners }
     return { kind: 'page', title: visit.say('library.title'), description: visit.say('library.lead'), wide: true, body: <Landing {...page} /> }
   },
 }
@@ -54,6 +59,7 @@ export const landing: Page = {
 const daysOfMonth = 30
 const dayLength = 86_400_000
 const shownRecent = 6
+const shownRead = 5
 const shownLists = 6
 const mostCounted = 500
 
@@ -66,7 +72,10 @@ const Landing = (props: Props): VNode => (
       <Kinds {...props} />
       <TargetList visit={props.visit} counts={props.all.found.facets['target'] ?? []} />
       <SubjectList visit={props.visit} counts={props.all.found.facets['subject'] ?? []} most={shownSubjects} />
-      <Recent {...props} />
+      <div class={props.read.length > 0 ? 'library-columns' : ''}>
+        <Recent {...props} />
+        <MostRead visit={props.visit} read={props.read} />
+      </div>
       <Lists {...props} />
     </div>
   </>

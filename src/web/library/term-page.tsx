@@ -1,10 +1,14 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { wishOf, type Chart } from '#charts'
 import { askedBy, collectionsOf, holding, recordsHeld, type Listed } from '#collections'
 import { all, where } from '#platform/filter.ts'
 import { inLocale } from '#platform/localized.ts'
+import type { Summary } from '#records'
+import { nothingAsked, type Asked } from '#search'
 import { mappingsOf, narrowerOf, relations, termNamed, type Term } from '#vocabularies'
+import { chartPath, drawnChart } from '../charts/draw.ts'
+import { ChartFigure } from '../charts/figure.tsx'
 import { ButtonLink, Buttons } from '../kit/button.tsx'
-import { Facts } from '../kit/facts.tsx'
 import { EmptyState } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { Text } from '../kit/text.tsx'
@@ -18,7 +22,10 @@ import { Paragraphs } from '../vocabularies/rich.tsx'
 import { termPath } from '../vocabularies/term-link.tsx'
 import { carrying, facetsUsing } from '../vocabularies/uses.ts'
 import { CollectionCards } from './collection-card.tsx'
+import { Heading } from './heading.tsx'
+import { MostRead } from './most-read.tsx'
 import { shelfOf, shelved, termPage, type Shelf } from './shelf.ts'
+import { mostReadOf } from './used.ts'
 
 type Props = {
   readonly visit: Visit
@@ -27,6 +34,8 @@ type Props = {
   readonly facets: readonly string[]
   readonly records: Shown
   readonly collections: readonly Listed[]
+  readonly read: readonly Summary[]
+  readonly chart: Chart | undefined
 }
 
 /** The landing page of a subject or target: what it means, what there is about it, where, and what stands near it. */
@@ -37,7 +46,11 @@ const landingOf = (shelf: Shelf): Page => ({
     const term = shelved(shelf, visit.params['term']!)
     const facets = facetsUsing(term.vocabularies)
     const records = await newest(visit, shownNewest, carrying(term.identifier, facets), ['format', 'government', ...facets], mostCounted)
-    const collections = await collectionsAbout(visit, term, facets)
+    const [collections, read, chart] = await Promise.all([
+      collectionsAbout(visit, term, facets),
+      mostReadOf(visit, carrying(term.identifier, facets), shownRead),
+      records.found.total > 0 ? drawnChart(visit, searchFor(term, facets, records), overYears) : undefined,
+    ])
     const title = inLocale(term.label, visit.locale).text
     return {
       kind: 'page',
@@ -48,12 +61,16 @@ const landingOf = (shelf: Shelf): Page => ({
         { label: visit.say('library.title'), path: '/library' },
         { label: visit.say(`library.${shelf}`), path: `/library/${shelf}` },
       ],
-      body: <TermLanding visit={visit} shelf={shelf} term={term} facets={facets} records={records} collections={collections} />,
+      body: (
+        <TermLanding visit={visit} shelf={shelf} term={term} facets={facets} records={records} collections={collections} read={read} chart={chart} />
+      ),
     }
   },
 })
 
 const shownNewest = 6
+const shownRead = 5
+const overYears = wishOf({ kind: 'line' })
 const mostCounted = 300
 
 export const termPages: readonly Page[] = [landingOf('subjects'), landingOf('targets')]
@@ -104,6 +121,8 @@ const TermLanding = (props: Props): VNode => {
           ) : (
             <Newest {...props} />
           )}
+          <MostRead visit={visit} read={props.read} />
+          <ByYear {...props} />
           {props.collections.length > 0 && (
             <section class="stack">
               <h2>{visit.say('library.term.collections')}</h2>
@@ -136,6 +155,27 @@ const Newest = ({ visit, term, facets, records }: Props): VNode => (
     </Buttons>
   </section>
 )
+
+/** How the records of the term are spread over the years. */
+function ByYear({ visit, term, facets, records, chart }: Props): VNode | null {
+  if (!chart || chart.svg === '') return null
+  return (
+    <section class="stack">
+      <Heading
+        text={visit.say('library.term.chart')}
+        href={chartPath(visit, searchFor(term, facets, records), overYears)}
+        more={visit.say('library.term.chart.more')}
+      />
+      <ChartFigure chart={chart} visit={visit} level={3} />
+    </section>
+  )
+}
+
+/** The search for the records that carry the term. */
+const searchFor = (term: Term, facets: readonly string[], records: Shown): Asked => ({
+  ...nothingAsked,
+  selected: { [facetFor(term, facets, records)]: [term.identifier] },
+})
 
 /** The facet by which most records carry the term. */
 const facetFor = ({ identifier }: Term, facets: readonly string[], { found }: Shown): string =>
@@ -191,7 +231,12 @@ function Near({ visit, term }: Props): VNode | null {
   return (
     <section class="panel">
       <h2 class="panel-title">{visit.say('library.term.near')}</h2>
-      <Facts entries={entries} />
+      {entries.map(({ name, value }) => (
+        <div class="library-near">
+          <h3>{name}</h3>
+          {value}
+        </div>
+      ))}
     </section>
   )
 }
