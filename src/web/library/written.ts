@@ -31,7 +31,7 @@ function sectionsIn(form: URLSearchParams): readonly Section[] {
     description: textIn(form, `sections/${place}/description`),
   }))
   const written = typed.filter(({ title, description }) => [title, description].some(text => Object.values(text).some(words => words?.trim())))
-  const used = new Set(written.map(({ key }) => key))
+  const used = new Set(written.map(({ key }) => key).filter(Boolean))
   return written.map(section => (section.key === '' ? { ...section, key: freeKey(used) } : section))
 }
 
