@@ -32,7 +32,7 @@ async function measure(corpus: string, folder: string): Promise<void> {
   let generation: Generation | undefined
   const opened = performance.now()
   const tell = (problem: string) => process.stderr.write(`${problem}\n`)
-  const writer = openWriter(folder, slots, next => (generation = next), tell, entryOf)
+  const writer = openWriter(folder, slots, next => (generation = next), tell, { analysed: entryOf })
   if (values.built) emit({ what: 'open', ms: Math.round(performance.now() - opened), segments: generation?.segments.length ?? 0 })
   else await build(corpus, folder, writer)
   if (generation === undefined) throw new Error('there is no index')

@@ -172,7 +172,8 @@ async function batchOf(context: Context, ids: readonly string[], seq: number): P
   )
   const cards = found.flatMap(({ record, revision }) => madeCard(context, record.id, () => cardOf(record, revision, seq, texts.get(record.id))))
   const made = new Set(cards.map(card => card.id))
-  return { cards, removed: ids.filter(id => !made.has(id)), seq }
+  const skipped = found.map(({ record }) => record.id).filter(id => !made.has(id))
+  return { cards, removed: ids.filter(id => !made.has(id) && !skipped.includes(id)), skipped, seq }
 }
 
 // One record that cannot be described must not keep all others from being found.

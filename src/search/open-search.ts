@@ -28,6 +28,10 @@ export type SearchState = {
   readonly records: number
   readonly segments: number
   readonly bytes: number
+  /** Records that could not be indexed: nobody finds them until they change or the index is made anew. */
+  readonly skipped: readonly string[]
+  /** False while the index cannot be written to its folder: it answers from memory, and is made anew from the change log after a restart. */
+  readonly saved: boolean
   readonly lag: number
 }
 
@@ -104,6 +108,8 @@ export function searchState(context: Context): SearchState {
     records: now?.records ?? 0,
     segments: now?.segments.length ?? 0,
     bytes: (now?.segments ?? []).reduce((sum, { handle, live }) => sum + handle.buffer.byteLength + (live?.byteLength ?? 0), 0),
+    skipped: now?.skipped ?? [],
+    saved: now?.saved ?? true,
     lag: follower.lag(),
   }
 }

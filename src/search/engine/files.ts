@@ -10,10 +10,16 @@ export const layoutVersion = 3
 /** What is written of a collection: its segments and their dead, and the place in the change log up to which it is complete. */
 export type Saved = {
   readonly seq: number
+  /** Records that could not be indexed. */
+  readonly skipped: readonly string[]
   readonly segments: readonly { readonly handle: Handle; readonly live?: SharedArrayBuffer; readonly dead: number }[]
 }
 
-type Listing = { readonly seq: number; readonly segments: readonly { readonly name: string; readonly dead: number; readonly live?: string }[] }
+type Listing = {
+  readonly seq: number
+  readonly skipped: readonly string[]
+  readonly segments: readonly { readonly name: string; readonly dead: number; readonly live?: string }[]
+}
 
 /** Something on disk is not what was written. The index is made anew from the database. */
 class Damaged extends Error {}
@@ -72,6 +78,7 @@ function readExactly<Bytes extends Uint8Array>(file: number, bytes: Bytes, from:
 export function writeCurrent(folder: string, saved: Saved, keep: readonly string[] = []): void {
   const listing: Listing = {
     seq: saved.seq,
+    skipped: saved.skipped,
     segments: saved.segments.map(({ handle, live, dead }) => ({
       name: handle.name,
       dead,
@@ -100,6 +107,7 @@ export function readCurrent(folder: string, slots: number, tell: (problem: strin
     const listing = JSON.parse(text) as Listing
     return {
       seq: listing.seq,
+      skipped: listing.skipped,
       segments: listing.segments.map(({ name, dead, live }) => ({
         handle: readSegment(folder, name, slots),
         dead,
@@ -125,6 +133,9 @@ function writeWhole(folder: string, name: string, pieces: readonly Uint8Array[])
   try {
     for (const piece of pieces) for (let done = 0; done < piece.length;) done += writeSync(file, piece, done)
     fsyncSync(file)
+  } catch (problem) {
+    rmSync(half, { force: true })
+    throw problem
   } finally {
     closeSync(file)
   }

@@ -9,6 +9,10 @@ export type Generation = {
   /** Every change up to this place of the change log is in it. */
   readonly seq: number
   readonly records: number
+  /** Records that could not be indexed and are not found. */
+  readonly skipped: readonly string[]
+  /** Whether files can be written; while not, everything is kept in memory. */
+  readonly saved: boolean
   readonly segments: readonly { readonly handle: Handle; readonly live?: SharedArrayBuffer; readonly dead: number }[]
 }
 

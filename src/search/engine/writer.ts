@@ -20,7 +20,13 @@ import { attach, type Handle } from './segment.ts'
 import type { Generation } from './shelf.ts'
 
 /** Cards of records as they are now and ids that must not be found, complete up to a place of the change log. */
-export type Batch = { readonly cards: readonly Card[]; readonly removed: readonly string[]; readonly seq: number }
+export type Batch = {
+  readonly cards: readonly Card[]
+  readonly removed: readonly string[]
+  /** Records of which no card could be made: not found, and told in the state of the search. */
+  readonly skipped?: readonly string[]
+  readonly seq: number
+}
 
 /** The one that changes the index. Readers learn of each new generation through `publish`. */
 export type Writer = {
@@ -43,6 +49,14 @@ export type Writer = {
 const mostYoung = 5000
 const mostGathered = 5_000_000
 const stepLength = 8
+const retryAfter = 30_000
+
+/** What may differ: how a card is analysed, and how files are written. */
+export type Means = {
+  readonly analysed?: (card: Card) => Entry
+  readonly writeSegment?: typeof writeSegment
+  readonly writeCurrent?: typeof writeCurrent
+}
 
 /** Opens the index in a folder for writing, for so many readers. */
 export function openWriter(
@@ -50,11 +64,12 @@ export function openWriter(
   slots: number,
   publish: (generation: Generation) => void,
   tell: (problem: string) => void,
-  analysed: (card: Card) => Entry = entryOf,
+  means: Means = {},
 ): Writer {
   const folder = folderOf(root)
   const packed = packing(slots)
-  const write = (handle: Handle) => writeSegment(folder, handle)
+  const { analysed = entryOf } = means
+  const write = (handle: Handle) => (means.writeSegment ?? writeSegment)(folder, handle)
   const saved = readCurrent(folder, slots, tell)
   let current: Collection = saved === undefined ? emptyCollection : { seq: saved.seq, held: saved.segments.map(heldOf) }
   let next: Collection | undefined
@@ -63,21 +78,55 @@ export function openWriter(
   let dropped = new Set<string>()
   let merge: { readonly sources: readonly Held[]; readonly steps: ReturnType<typeof merging>; readonly into: 'current' | 'next' } | undefined
   let savedSeq = saved?.seq ?? 0
+  const skipped = new Set(saved?.skipped)
+  let failedAt: number | undefined
   let ready = saved !== undefined
   let number = 0
 
-  const show = () => ready && publish({ number: ++number, seq: current.seq, records: livingIn(current), segments: current.held.map(shown) })
-  const settle = (collection: Collection) => (youngIn(collection) >= mostYoung ? settled(collection, packed, write) : collection)
+  const show = () =>
+    ready &&
+    publish({
+      number: ++number,
+      seq: current.seq,
+      records: livingIn(current),
+      segments: current.held.map(shown),
+      skipped: [...skipped],
+      saved: failedAt === undefined,
+    })
+  const mayWrite = () => failedAt === undefined || performance.now() - failedAt > retryAfter
+  // A disk that is full must not keep anybody from searching: what cannot be written stays in memory, and is tried again later.
+  const attempt = (work: () => void): void => {
+    try {
+      work()
+      failedAt = undefined
+    } catch (problem) {
+      failedAt = performance.now()
+      tell(`the index cannot be saved: ${String(problem)}`)
+    }
+  }
+  const settle = (collection: Collection): Collection => {
+    let result = collection
+    if (youngIn(collection) >= mostYoung && mayWrite()) attempt(() => (result = settled(collection, packed, write)))
+    return result
+  }
   const list = () =>
-    writeCurrent(
+    (means.writeCurrent ?? writeCurrent)(
       folder,
-      { seq: savedSeq, segments: current.held.filter(held => held.settled).map(shown) },
+      { seq: savedSeq, skipped: [...skipped], segments: current.held.filter(held => held.settled).map(shown) },
       (next?.held ?? []).filter(held => held.settled).map(held => held.handle.name),
     )
-  const saveAll = () => {
-    current = settled(current, packed, write)
-    savedSeq = current.seq
-    list()
+  const saveAll = () =>
+    attempt(() => {
+      current = settled(current, packed, write)
+      savedSeq = current.seq
+      list()
+    })
+  const analysedIn = ({ cards, removed, skipped: missing = [] }: Batch) => {
+    const { entries, failed } = entriesOf(cards, analysed, tell)
+    for (const { id } of cards) skipped.delete(id)
+    for (const id of removed) skipped.delete(id)
+    for (const id of [...missing, ...failed]) skipped.add(id)
+    return { entries, removed: [...removed, ...missing, ...failed] }
   }
   const gathered = (): Collection => {
     const collection = joinedBy(next ?? emptyCollection, pending, [...dropped], packed)
@@ -89,11 +138,11 @@ export function openWriter(
   show()
   return {
     place: () => (ready ? current.seq : undefined),
-    index({ cards, removed, seq }) {
-      const changes = { entries: entriesOf(cards, analysed, tell), removed, seq }
+    index(batch) {
+      const changes = { ...analysedIn(batch), seq: batch.seq }
       if (ready) current = changed(current, changes, packed)
       if (next !== undefined) next = changed(gathered(), changes, packed)
-      if (ready && youngIn(current) >= mostYoung) saveAll()
+      if (ready && youngIn(current) >= mostYoung && mayWrite()) saveAll()
       show()
     },
     begin() {
@@ -102,12 +151,13 @@ export function openWriter(
       dropped = new Set()
       if (merge?.into === 'next') merge = undefined
     },
-    add({ cards, removed }) {
+    add(batch) {
+      const { entries, removed } = analysedIn(batch)
       for (const id of removed) {
         pending.drop(id)
         dropped.add(id)
       }
-      for (const entry of entriesOf(cards, analysed, tell)) pending.add(entry)
+      for (const entry of entries) pending.add(entry)
       if (pending.postings() >= mostGathered) next = gathered()
     },
     finish(seq) {
@@ -119,6 +169,7 @@ export function openWriter(
       show()
     },
     step() {
+      if (!mayWrite()) return false
       merge ??= begun(current, 'current') ?? begun(next, 'next')
       if (merge === undefined) return false
       const until = performance.now() + stepLength
@@ -127,13 +178,15 @@ export function openWriter(
         if (!step.done) continue
         const { sources, into } = merge
         merge = undefined
-        if (into === 'next') next = replaced(next!, sources, step.value, packed, write)
-        else {
-          current = replaced(current, sources, step.value, packed, write)
-          list()
-          show()
-        }
-        return true
+        attempt(() => {
+          if (into === 'next') next = replaced(next!, sources, step.value, packed, write)
+          else {
+            current = replaced(current, sources, step.value, packed, write)
+            list()
+          }
+        })
+        if (into === 'current') show()
+        return mayWrite()
       } while (performance.now() < until)
       return true
     },
@@ -161,13 +214,16 @@ function begun(collection: Collection | undefined, into: 'current' | 'next') {
 }
 
 // One card that cannot be analysed must not keep all others from being found.
-function entriesOf(cards: readonly Card[], analysed: (card: Card) => Entry, tell: (problem: string) => void): readonly Entry[] {
-  return cards.flatMap(card => {
+function entriesOf(cards: readonly Card[], analysed: (card: Card) => Entry, tell: (problem: string) => void) {
+  const entries: Entry[] = []
+  const failed: string[] = []
+  for (const card of cards) {
     try {
-      return [analysed(card)]
+      entries.push(analysed(card))
     } catch (problem) {
-      tell(`${card.id}: ${(problem as Error).stack ?? String(problem)}`)
-      return []
+      failed.push(card.id)
+      tell(`${card.id} is not in the index: ${(problem as Error).stack ?? String(problem)}`)
     }
-  })
+  }
+  return { entries, failed }
 }
