@@ -1,5 +1,6 @@
 import type { Context } from '#platform/context.ts'
 import type { Found, Question } from './card.ts'
+import { explained } from './explain.ts'
 import { poolFor } from './open-search.ts'
 import { resolved } from './query/resolved.ts'
 import { doubtful, fewHits, respelled } from './query/spelling.ts'
@@ -11,7 +12,8 @@ import { doubtful, fewHits, respelled } from './query/spelling.ts'
 export async function search(context: Context, question: Question): Promise<Found> {
   const found = await asTyped(context, question)
   const words = completeIn(found) < fewHits && question.clauses === undefined ? doubtful(question) : []
-  return words.length === 0 ? found : meant(context, question, found, words)
+  const answered = words.length === 0 ? found : await meant(context, question, found, words)
+  return question.explain && question.text ? explained(context, question, answered) : answered
 }
 
 async function asTyped(context: Context, asked: Question): Promise<Found> {

@@ -54,7 +54,7 @@ export function entryOf(card: Card): Entry {
 }
 
 /** The languages a card is written in. A label in one of them could stand in its text. */
-function languagesIn({ texts, title }: Card): ReadonlySet<string> {
+export function languagesIn({ texts, title }: Card): ReadonlySet<string> {
   const languages = texts.filter(({ weight }) => weight !== 'keyword' && weight !== 'identifier').map(({ language }) => language)
   return new Set([...languages, ...Object.keys(title), 'und'])
 }

@@ -87,3 +87,28 @@ test('fields are asked in any language, exclude, and say what nobody knows as wo
   assert.deepEqual((await found('type:resource')).length, (await found('forest')).length)
   assert.deepEqual(await found('year:1066..1067'), [])
 })
+
+test('each hit says which words it holds and where, and which concept it is about', async t => {
+  const label = labelOf(species)!['ru']!
+  const data = [{ title: { fr: 'Rapport' }, subjects: [species] }, { title: { ru: label } }, { title: { fr: 'Rapport sur les forêts' } }]
+  const { ids, ask } = await opened(t, ...data)
+  const why = async (text: string, more: Partial<Question> = {}) =>
+    new Map((await ask(text, { explain: true, ...more })).hits.map(({ id, why }) => [id, why]))
+
+  const named = await why(label, { locale: 'ru' })
+  const worded = await why('rapport forêt', { locale: 'fr' })
+
+  assert.deepEqual(named.get(ids[0]!), { words: [], concepts: [species] })
+  assert.deepEqual(
+    named.get(ids[1]!)!.words,
+    label.split(' ').map(word => ({ word, weight: 'title' })),
+  )
+  assert.deepEqual(worded.get(ids[2]!), {
+    words: [
+      { word: 'rapport', weight: 'title' },
+      { word: 'forêt', weight: 'title' },
+    ],
+    concepts: [],
+  })
+  assert.equal((await ask('rapport')).hits[0]!.why, undefined)
+})
