@@ -19,7 +19,7 @@ journey('without script a reader narrows, widens, pages, chooses many values and
   assert.notEqual(await reader.locator('.hit-title a').first().getAttribute('href'), first)
 
   await reader.goto(await at('/en/search/values?of=government'))
-  for (const country of ['cr', 'ke']) await reader.locator(`main input[type=checkbox][value=${country}]`).check()
+  for (const country of ['cr', 'ke']) await reader.locator(`main input[name=government][value=${country}]`).check()
   await reader.locator('main form:has(input[type=checkbox]) button').last().click()
   const [, chosen] = reader.url().split('?')
   assert.deepEqual(new URLSearchParams(chosen).getAll('government').sort(), ['cr', 'ke'])
