@@ -12,6 +12,7 @@ async function site() {
   const caller = await callerOf()
   for (const government of ['cr', 'cr', 'ke', 'tv'])
     await aRecord(caller.context, { format: 'nationalTarget7', government, state: 'published', data: { title: { en: `Reefs of ${government}` } } })
+  await aRecord(caller.context, { format: 'nbsap', government: 'ke', state: 'published', data: { title: { en: 'Plan' } } })
   await aRecord(caller.context, { format: 'nbsap', government: 'cr', state: 'draft' })
   await rebuildSearch(caller.context)
   return caller
@@ -22,12 +23,12 @@ test('every kind is a page in every language, with words, two drawings, and a ta
 
   for (const kind of chartKinds)
     for (const locale of locales) {
-      const { status, text } = await call('GET', `//${locale}/charts?chart=${kind}&format=nationalTarget7`)
+      const { status, text } = await call('GET', `//${locale}/charts?chart=${kind}&government=ke`)
 
       assert.equal(status, 200, `${kind} ${locale}`)
       assert.equal(text.match(/<svg [^>]*class="chart-drawing/g)?.length, 2, `${kind} ${locale}`)
       assert.match(text, /<figcaption class="chart-summary">[^<]{5}/)
-      assert.match(text, new RegExp(`href="/${locale}/search\\?format=nationalTarget7&amp;`))
+      assert.match(text, new RegExp(`href="/${locale}/search\\?government=ke`))
       assert.doesNotMatch(text, / style="(?!border)/)
     }
 })
