@@ -28,7 +28,7 @@ export function CollectionCard({ collection, visit, owner, level = 3 }: Props): 
         </p>
       )}
       <div class="card-above">
-        {(records > 0 || query === '') && <span>{visit.say('library.records', { count: records })}</span>}
+        {query === '' && <span>{visit.say('library.records', { count: records })}</span>}
         {query !== '' && <span>{visit.say('library.kept-up')}</span>}
         {owner !== undefined && <bdi>{owner}</bdi>}
         {visibility !== 'public' && <Badge tone="warning">{visit.say(`library.is.${kind}-${visibility}`)}</Badge>}
