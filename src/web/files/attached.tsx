@@ -18,8 +18,13 @@ export function Attached({ visit, files }: { readonly visit: Visit; readonly fil
             </a>
             <small class="quiet">
               {' '}
-              {sizeOf(file.size, visit.locale)}
-              {file.licence === null ? '' : ` · ${licenceName(visit, file.licence)}`}
+              {[
+                /\.([a-z0-9]+)$/i.exec(file.name)?.[1]?.toUpperCase(),
+                sizeOf(file.size, visit.locale),
+                file.licence && licenceName(visit, file.licence),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </small>
             <details>
               <summary>{visit.say('files.hash')}</summary>

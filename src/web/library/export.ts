@@ -5,7 +5,7 @@ import { inLocale } from '#platform/localized.ts'
 import { identifierOf, published, type ChmRecord, type Revision } from '#records'
 import { countryName } from '#vocabularies'
 import type { Page, Visit } from '../page.ts'
-import { citedAs } from '../records/aside.tsx'
+import { citedAs } from '../records/cited-as.ts'
 import { citationStyles } from '../records/citation.ts'
 import { places } from './address.ts'
 

@@ -1,6 +1,8 @@
 import { printForm, printReceipt, printRecord, receiptKey, type Print } from '#printing'
 import { disposition } from '#platform/ranges.ts'
+import { countUse } from '#usage'
 import type { Answer, Page } from '../page.ts'
+import { idOf } from '../records/address.ts'
 import { receipt, receipts } from './receipts.tsx'
 
 /** A record as a PDF, in the language asked for; `?draft` as its draft stands. */
@@ -9,8 +11,10 @@ const record: Page = {
   path: '/records/:identifier/pdf',
   answer: async visit => {
     const { params, query, locale, origin, context } = visit
-    const language = query.get('language') ?? undefined
-    return pdf(await printRecord(context, { identifier: params['identifier']!, locale, language, draft: query.has('draft'), origin }))
+    const [language, draft] = [query.get('language') ?? undefined, query.has('draft')]
+    const print = await printRecord(context, { identifier: params['identifier']!, locale, language, draft, origin })
+    if (print.open && !draft) countUse(context, 'downloads', await idOf(visit), visit)
+    return pdf(print)
   },
 }
 

@@ -1,48 +1,43 @@
 import type { VNode } from 'preact'
-import { formatNamed, formatTitle, titleOf } from '#formats'
+import { formatNamed, formatTitle } from '#formats'
 import { inLocale } from '#platform/localized.ts'
 import { identifierOf, type ChmRecord, type Revision, type Summary } from '#records'
-import { countryName } from '#vocabularies'
-import { LocalizedLine } from '../fields/localized-line.tsx'
+import type { Usage } from '#usage'
 import { ScriptButton } from '../kit/button.tsx'
 import { Panel } from '../kit/card.tsx'
 import { Facts } from '../kit/facts.tsx'
+import { dated } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
 import { pathOf } from './address.ts'
 import { citationStyles, type Cited } from './citation.ts'
+import { ListedRecords, ReferredRecords, RelatedRecords } from './other-records.tsx'
 import { Provenance } from './provenance.tsx'
+import type { Referred } from './references.ts'
+import type { Related } from './related.ts'
+import { Sharing } from './sharing.tsx'
+import { UsagePanel } from './usage.tsx'
 
-/** How a revision is cited: by its country or clearing-house, with the address that stays. */
-export function citedAs(visit: Visit, record: ChmRecord, revision: Revision): Cited {
-  const house = visit.say(`records.house-${record.prefix}`)
-  return {
-    title: titleOf(formatNamed(revision.format), revision.data),
-    author: record.government === null ? house : countryName(record.government, visit.locale),
-    identifier: identifierOf(record, revision.revision),
-    publishedAt: revision.publishedAt,
-    url: `${visit.origin}${visit.to(pathOf(record, revision.revision))}`,
-    house,
-  }
+/** What stands around a record: the records it knows and that know it, those like it, and how it is used. */
+export type Surroundings = {
+  readonly referred: readonly Referred[]
+  readonly referring: readonly Referred[]
+  readonly related: readonly Related[]
+  /** The records that got a copy of this revision. */
+  readonly copies: readonly Summary[]
+  readonly usage: Usage
 }
 
-/** Beside a record: what it is called, who answers for it, how to cite and take it, and what refers to it. */
-export function Aside({
-  visit,
-  record,
-  revision,
-  referring,
-  copies,
-}: {
+type Props = {
   readonly visit: Visit
   readonly record: ChmRecord
   readonly revision: Revision
-  readonly referring: readonly Summary[]
-  /** The records that got a copy of this revision. */
-  readonly copies: readonly Summary[]
-}): VNode {
+  readonly cited: Cited
+  readonly around: Surroundings
+}
+
+/** Beside a record: what it is called, who answers for it, how to cite, take and share it, and the records around it. */
+export function Aside({ visit, record, revision, cited, around }: Props): VNode {
   const { say } = visit
-  const cited = citedAs(visit, record, revision)
-  const here = pathOf(record, revision.revision)
   return (
     <aside class="record-aside" aria-label={say('records.about')}>
       <Panel title={say('records.about')}>
@@ -57,70 +52,83 @@ export function Aside({
         />
       </Panel>
       <Provenance visit={visit} record={record} revision={revision} />
-      <Panel title={say('records.cite')}>
-        <p class="citation" id="citation" dir="auto">
-          {citationStyles['text']!.write(cited, visit.locale)}
-        </p>
-        <div class="buttons">
-          <ScriptButton act="copy" on="citation" done={say('records.copied-text')} tone="quiet" small>
-            {say('records.copy-citation')}
-          </ScriptButton>
-        </div>
-        <ul class="plain-list">
-          <li>
-            <a href={visit.to(`${here}/cite`, { style: 'ris' })} download>
-              RIS
-            </a>
-          </li>
-          <li>
-            <a href={visit.to(`${here}/cite`, { style: 'bibtex' })} download>
-              BibTeX
-            </a>
-          </li>
-        </ul>
-      </Panel>
-      <Panel title={say('records.take')}>
-        <ul class="plain-list">
-          <li>
-            <a href={`/api/v1/records/${identifierOf(record, revision.revision)}`}>JSON</a>
-          </li>
-          <li>
-            <a href={visit.to(`${here}/pdf`, visit.query.has('language') ? { language: visit.query.get('language')! } : {})}>PDF</a>
-          </li>
-          <li>
-            <a href={visit.to(`/formats/${record.format}`)}>
-              {say('records.format-page', { format: inLocale(formatTitle(formatNamed(record.format)), visit.locale).text })}
-            </a>
-          </li>
-        </ul>
-      </Panel>
-      <Listed visit={visit} title={say('records.copies')} summaries={copies} />
-      <Listed visit={visit} title={say('records.referring')} summaries={referring} />
+      <Answering visit={visit} record={record} />
+      <Citing visit={visit} cited={cited} here={pathOf(record, revision.revision)} />
+      <Taking visit={visit} record={record} revision={revision} />
+      <Sharing visit={visit} cited={cited} address={visit.origin + visit.to(pathOf(record))} />
+      <ListedRecords visit={visit} title={say('records.copies')} summaries={around.copies} />
+      <ReferredRecords visit={visit} title={say('records.referred')} groups={around.referred} />
+      <ReferredRecords visit={visit} title={say('records.referring')} groups={around.referring} />
+      <RelatedRecords visit={visit} title={say('records.related')} related={around.related} />
+      <UsagePanel visit={visit} usage={around.usage} identifier={identifierOf(record)} />
+      <p class="print-only small" dir="auto">
+        {say('records.printed', { identifier: cited.identifier, url: cited.url, date: dated(visit.context.now(), visit.locale) })}
+      </p>
     </aside>
   )
 }
 
-/** Other records, each with its type; nothing when there are none. */
-const Listed = ({
-  visit,
-  title,
-  summaries,
-}: {
-  readonly visit: Visit
-  readonly title: string
-  readonly summaries: readonly Summary[]
-}): VNode | null =>
-  summaries.length === 0 ? null : (
-    <Panel title={title}>
+/** The ways to those who answer for a record; their addresses stay with us. */
+const Answering = ({ visit, record }: Pick<Props, 'visit' | 'record'>): VNode => (
+  <div class="no-print">
+    <Panel title={visit.say('records.enquire')}>
       <ul class="plain-list">
-        {summaries.map(summary => (
-          <li>
-            <a href={visit.to(`/records/${summary.identifier}`)}>
-              <LocalizedLine text={summary.title} language={visit.locale} visit={visit} />
-            </a>
-            <small class="quiet"> {inLocale(formatTitle(formatNamed(summary.format)), visit.locale).text}</small>
-          </li>
-        ))}
+        <li>
+          <a href={visit.to(`${pathOf(record)}/enquiry`)} rel="nofollow">
+            {visit.say('records.enquire-question')}
+          </a>
+        </li>
+        <li>
+          <a href={visit.to(`${pathOf(record)}/enquiry`, { about: 'change' })} rel="nofollow">
+            {visit.say('records.enquire-change')}
+          </a>
+        </li>
       </ul>
     </Panel>
+  </div>
+)
+
+const Citing = ({ visit, cited, here }: { readonly visit: Visit; readonly cited: Cited; readonly here: string }): VNode => (
+  <Panel title={visit.say('records.cite')}>
+    <p class="citation" id="citation" dir="auto">
+      {citationStyles['text']!.write(cited, visit.locale)}
+    </p>
+    <div class="buttons">
+      <ScriptButton act="copy" on="citation" done={visit.say('records.copied-text')} tone="quiet" small icon="copy">
+        {visit.say('records.copy-citation')}
+      </ScriptButton>
+    </div>
+    <ul class="record-files no-print">
+      {Object.entries(citationStyles).map(([style, { name }]) => (
+        <li>
+          <a href={visit.to(`${here}/cite`, { style })} download>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </Panel>
+)
+
+const Taking = ({ visit, record, revision }: Pick<Props, 'visit' | 'record' | 'revision'>): VNode => {
+  const language = visit.query.get('language')
+  return (
+    <div class="no-print">
+      <Panel title={visit.say('records.take')}>
+        <ul class="plain-list">
+          <li>
+            <a href={visit.to(`${pathOf(record, revision.revision)}/pdf`, language === null ? {} : { language })}>PDF</a>
+          </li>
+          <li>
+            <a href={`/api/v1/records/${identifierOf(record, revision.revision)}`}>JSON</a>
+          </li>
+          <li>
+            <a href={visit.to(`/formats/${record.format}`)}>
+              {visit.say('records.format-page', { format: inLocale(formatTitle(formatNamed(record.format)), visit.locale).text })}
+            </a>
+          </li>
+        </ul>
+      </Panel>
+    </div>
   )
+}

@@ -1,10 +1,11 @@
 import { Refused } from '#platform/errors.ts'
+import { disposition } from '#platform/ranges.ts'
 import { find } from '#records'
 import type { Page } from '../page.ts'
-import { citedAs } from './aside.tsx'
 import { citationStyles } from './citation.ts'
+import { citedAs } from './cited-as.ts'
 
-/** A citation as a file for reference managers: `?style=ris` or `bibtex`. */
+/** A citation as a file for reference managers: `?style=ris`, `bibtex`, `csl` or `text`. */
 export const cite: Page = {
   method: 'GET',
   path: '/records/:identifier/cite',
@@ -12,13 +13,14 @@ export const cite: Page = {
     const { record, revision } = await find(visit.context, visit.params['identifier']!)
     const name = visit.query.get('style') ?? 'text'
     const style = Object.hasOwn(citationStyles, name) ? citationStyles[name] : undefined
-    if (!style || !revision) throw new Refused('not-found', 'citation.style', { style: name, styles: Object.keys(citationStyles) })
+    if (!style || !revision || record.state !== 'published')
+      throw new Refused('not-found', 'citation.style', { style: name, styles: Object.keys(citationStyles) })
     const cited = citedAs(visit, record, revision)
     return {
       kind: 'bytes',
       type: style.type,
       body: style.write(cited, visit.locale),
-      headers: { 'content-disposition': `attachment; filename="${cited.identifier}.${style.extension}"` },
+      headers: { 'content-disposition': disposition(`${cited.identifier}.${style.extension}`, false), 'x-content-type-options': 'nosniff' },
     }
   },
 }

@@ -1,13 +1,12 @@
 import type { VNode } from 'preact'
 import { formatTitle, titleOf, type Data, type Format } from '#formats'
-import { inLocale } from '#platform/localized.ts'
+import { inLocale, isLocale } from '#platform/localized.ts'
 import { identifierOf, markOf, type ChmRecord, type Revision } from '#records'
 import { countryName } from '#vocabularies'
 import { inLanguage, LocalizedLine } from '../fields/localized-line.tsx'
 import { languageName, StateBadge } from '../kit/badge.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
-import { OtherLanguage } from '../kit/text.tsx'
 import { Time } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
 import { pathOf } from './address.ts'
@@ -86,28 +85,32 @@ export function Languages({
   readonly languages: readonly string[]
   readonly language: string
 }): VNode | null {
-  if (languages.length < 2)
-    return language === visit.locale ? null : (
-      <p class="record-language">
-        <OtherLanguage language={language} visit={visit} />
-      </p>
-    )
+  const asked = [visit.query.get('language'), visit.locale].find(isLocale)
+  const missing = asked !== undefined && asked !== language && (
+    <p class="record-language small quiet">
+      {visit.say('records.not-in-language', { asked: languageName(asked, visit.locale), language: languageName(language, visit.locale) })}
+    </p>
+  )
+  if (languages.length < 2) return missing || null
   return (
-    <nav class="record-languages" aria-label={visit.say('records.languages')}>
-      <ul>
-        {languages.map(code => (
-          <li>
-            <a
-              href={visit.to(path, { language: code })}
-              {...inLanguage(code)}
-              hreflang={code}
-              {...(code === language ? { 'aria-current': 'true' as const } : {})}
-            >
-              {languageName(code, code)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <>
+      <nav class="record-languages" aria-label={visit.say('records.languages')}>
+        <ul>
+          {languages.map(code => (
+            <li>
+              <a
+                href={visit.to(path, { language: code })}
+                {...inLanguage(code)}
+                hreflang={code}
+                {...(code === language ? { 'aria-current': 'true' as const } : {})}
+              >
+                {languageName(code, code)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {missing}
+    </>
   )
 }

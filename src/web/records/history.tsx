@@ -55,7 +55,13 @@ export const history: Page = {
               <li>
                 <Time at={event.at} visit={visit} moment /> <strong>{say(`records.event-${event.name.replace(/^record\./, '')}`)}</strong>
                 {event.actor && names.has(event.actor) ? <bdi> {names.get(event.actor)}</bdi> : null}
-                {typeof event.details['reason'] === 'string' && event.details['reason'] ? <p dir="auto">{event.details['reason']}</p> : null}
+                {[event.details['reason'], event.details['text']]
+                  .filter(words => typeof words === 'string' && words !== '')
+                  .map(words => (
+                    <p class="event-words" dir="auto">
+                      {words as string}
+                    </p>
+                  ))}
               </li>
             ))}
           </ol>

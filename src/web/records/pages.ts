@@ -8,6 +8,7 @@ import { worldPage } from './draft/world-map.ts'
 import { compare } from './compare.tsx'
 import { change, copy, create } from './create.ts'
 import { edit } from './edit.tsx'
+import { enquiry, enquiryPage } from './enquiry.tsx'
 import { file } from './file.ts'
 import { history } from './history.tsx'
 import { languagesCompared } from './languages-compared.tsx'
@@ -25,6 +26,8 @@ export const pages: readonly Page[] = [
   compare,
   languagesCompared,
   cite,
+  enquiryPage,
+  enquiry,
   create,
   edit,
   save,

@@ -1,15 +1,21 @@
 import { copiesOf } from '#copies'
-import { formatNamed, formatTitle, languagesOf, summaryOf, titleOf, publicData } from '#formats'
+import { formatNamed, formatTitle, languagesOf, publicData, referencesIn, summaryOf, titleOf } from '#formats'
 import { inLocale } from '#platform/localized.ts'
-import { filesShown, find, identifierOf, referringTo, summaries, type ChmRecord, type Revision } from '#records'
+import { addressOf, filesShown, find, identifierOf, summaries, type Attachment, type ChmRecord, type Revision } from '#records'
+import { countUse, usageOf } from '#usage'
+import { countryName } from '#vocabularies'
 import { Attached } from '../files/attached.tsx'
+import { AddToList } from '../library/add-to-list.tsx'
 import type { Answer, Page, Visit } from '../page.ts'
 import { pathOf } from './address.ts'
-import { Aside, citedAs } from './aside.tsx'
+import { Aside, type Surroundings } from './aside.tsx'
 import { Body } from './body.tsx'
+import { citedAs } from './cited-as.ts'
 import { Head, languageOf, Languages, Standing } from './head.tsx'
 import { jsonLdOf } from './json-ld.ts'
 import { readingOf } from './reading.ts'
+import { referredBy, referringHere } from './references.ts'
+import { relatedTo } from './related.ts'
 import { tombstone } from './tombstone.tsx'
 import { draftBeside, Work } from './work.tsx'
 
@@ -21,6 +27,7 @@ export const show: Page = {
     const { record, revision } = await find(visit.context, visit.params['identifier']!)
     if (record.state === 'withdrawn') return tombstone(visit, record)
     if (!revision) return { kind: 'redirect', to: visit.to(`${pathOf(record)}/preview`) }
+    countUse(visit.context, 'views', record.id, visit)
     return recordPage(visit, record, revision)
   },
 }
@@ -30,28 +37,29 @@ async function recordPage(visit: Visit, record: ChmRecord, revision: Revision): 
   const { data } = revision
   const languages = languagesOf(format, data)
   const language = languageOf(visit, languages)
-  const summary = inLocale(summaryOf(format, data), language).text
   const cited = citedAs(visit, record, revision)
-  const referring = await summaries(visit.context, (await referringTo(visit.context, record.id)).map(({ record: id }) => id).slice(0, 50))
-  const copied = (await copiesOf(visit.context, record.id)).filter(copy => copy.revision === revision.revision)
-  const copies = await summaries(
-    visit.context,
-    copied.map(({ target }) => target),
-  )
+  const files = await filesShown(visit.context, record.id, publicData(format, data))
+  const around = await surroundings(visit, record, revision)
+  const summary = inLocale(summaryOf(format, data), language).text
+  const formatName = inLocale(formatTitle(format), visit.locale).text
+  const described = jsonLdOf(cited, {
+    summary,
+    locale: language,
+    formatTitle: formatName,
+    country: record.government === null ? undefined : countryName(record.government, visit.locale),
+    files: files.map(file => ({ ...file, url: fileUrl(visit, file) })),
+    mentions: around.referred.flatMap(group => group.summaries).map(({ identifier }) => visit.origin + visit.to(`/records/${identifier}`)),
+  })
   return {
     kind: 'page',
     title: inLocale(titleOf(format, data), language).text || identifierOf(record),
     description: summary.slice(0, 200),
     wide: true,
-    trail: [{ label: inLocale(formatTitle(format), visit.locale).text, path: `/search?format=${format.name}` }],
+    trail: [{ label: formatName, path: `/search?format=${format.name}` }],
     head: (
       <>
         <link rel="canonical" href={cited.url} />
-        <script
-          type="application/ld+json"
-          nonce={visit.nonce}
-          dangerouslySetInnerHTML={{ __html: jsonLdOf(cited, { summary, languages, locale: language, revision: revision.revision }) }}
-        />
+        <script type="application/ld+json" nonce={visit.nonce} dangerouslySetInnerHTML={{ __html: described }} />
       </>
     ),
     body: (
@@ -62,10 +70,13 @@ async function recordPage(visit: Visit, record: ChmRecord, revision: Revision): 
         <div class="record-columns">
           <div class="record-body">
             <Body reading={await readingOf(visit, format, data, language)} data={data} />
+            <Attached visit={visit} files={files} />
           </div>
           <div>
-            <Aside visit={visit} record={record} revision={revision} referring={referring} copies={copies} />
-            <Attached visit={visit} files={await filesShown(visit.context, record.id, publicData(format, data))} />
+            <div class="record-keep no-print">
+              <AddToList visit={visit} record={identifierOf(record)} />
+            </div>
+            <Aside visit={visit} record={record} revision={revision} cited={cited} around={around} />
           </div>
         </div>
         <Work visit={visit} held={{ record, draft: await draftBeside(visit, record) }} />
@@ -73,3 +84,27 @@ async function recordPage(visit: Visit, record: ChmRecord, revision: Revision): 
     ),
   }
 }
+
+async function surroundings(visit: Visit, record: ChmRecord, revision: Revision): Promise<Surroundings> {
+  const format = formatNamed(revision.format)
+  const { context } = visit
+  const [referred, referring, copied, usage] = await Promise.all([
+    referredBy(visit, format, revision.data),
+    referringHere(visit, record.id),
+    copiesOf(context, record.id),
+    usageOf(context, record.id),
+  ])
+  const copies = copied.filter(copy => copy.revision === revision.revision).map(({ target }) => target)
+  const shown = [...referred, ...referring].flatMap(group => group.summaries).map(({ id }) => id)
+  const named = referencesIn(format, revision.data).map(({ identifier }) => identifier.split('@')[0]!)
+  const known = [record.id, ...shown, ...named]
+  return {
+    referred,
+    referring,
+    usage,
+    copies: await summaries(context, copies),
+    related: await relatedTo(visit, format, revision.data, titleOf(format, revision.data), known),
+  }
+}
+
+const fileUrl = (visit: Visit, file: Attachment): string => visit.origin + visit.to(addressOf(file))
