@@ -65,7 +65,7 @@ export const searches: readonly RouteOptions[] = [
     url: '/suggest',
     schema: {
       tags: ['search'],
-      summary: 'Suggest records and terms while typing',
+      summary: 'Suggest records, terms, countries and formats while typing',
       querystring: {
         type: 'object',
         properties: { q: { ...text, maxLength: 200, description: 'The beginning of a title, a term or an identifier' } },
@@ -75,13 +75,13 @@ export const searches: readonly RouteOptions[] = [
     },
     handler: async request => {
       const { context, portal, locale } = request.caller
-      const { records, terms } = await suggest(context, {
+      const { records, terms, countries, formats } = await suggest(context, {
         text: (request.query as { readonly q: string }).q,
         locale,
         filter: all(portal.scope, readable(context.actor), where('state', 'published')),
         limit: 10,
       })
-      return { records: await summaries(context, records), terms }
+      return { records: await summaries(context, records), terms, countries, formats }
     },
   },
 ]
