@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs'
 import readline from 'node:readline'
 import type { Entry } from '../../src/search/analysis/entry.ts'
-import { eachInOrder } from '../../src/search/analysis/order.ts'
-import { classes } from '../../src/search/analysis/terms.ts'
 import type { Card } from '../../src/search/card.ts'
+import { wordAt, wordNumbered } from './words.ts'
 
 /** The facets of the yardstick's documents, in the order of its columns. */
 export const facets = [
@@ -59,35 +58,44 @@ const saturation = 1.2
 const lengthShare = 0.75
 const usualLength = 130
 
-const known = new Map<string, { readonly term: string; readonly number: number }>()
-
-// Few words stand on very many records: what was made of them once is remembered, as in the analysis of texts.
-function wordOf(form: string) {
-  const found = known.get(form)
-  if (found !== undefined) return found
-  let number = 0
-  eachInOrder({ word: { form } } as never, made => (number = made))
-  const made = { term: classes.exact + form, number }
-  known.set(form, made)
-  return made
-}
+let counts = new Uint16Array(1 << 16)
 
 /** The analysis of the yardstick: words stand between blanks, and are what they are. Impacts are those of BM25. */
 export function entryOf({ id, texts, facets, days, title }: Card): Entry {
-  const terms = new Map<string, number>()
+  const found: number[] = []
   const order: number[] = []
   let length = 0
   for (const { text } of texts) {
-    for (const form of text.split(' ')) {
-      if (form === '') continue
-      const { term, number } = wordOf(form)
-      terms.set(term, (terms.get(term) ?? 0) + 1)
-      order.push(number)
-      length++
+    for (let from = 0; from < text.length;) {
+      const blank = text.indexOf(' ', from)
+      const to = blank < 0 ? text.length : blank
+      if (to > from) {
+        const number = wordNumbered(text, from, to)
+        if (number >= counts.length) counts = larger(counts, number)
+        if (counts[number]!++ === 0) found.push(number)
+        order.push(wordAt(number).order)
+        length++
+      }
+      from = to + 1
     }
     order.push(0)
   }
+  return { id, terms: impactsOf(found, length), order: new Uint8Array(Uint16Array.from(order).buffer), facets, days, title }
+}
+
+function impactsOf(found: readonly number[], length: number): ReadonlyMap<string, number> {
+  const terms = new Map<string, number>()
   const weight = saturation * (1 - lengthShare + (lengthShare * length) / usualLength)
-  for (const [term, frequency] of terms) terms.set(term, Math.max(1, Math.round((255 * frequency) / (frequency + weight))))
-  return { id, terms, order: new Uint8Array(Uint16Array.from(order).buffer), facets, days, title }
+  for (const number of found) {
+    const frequency = counts[number]!
+    terms.set(wordAt(number).term, Math.max(1, Math.round((255 * frequency) / (frequency + weight))))
+    counts[number] = 0
+  }
+  return terms
+}
+
+function larger(numbers: Uint16Array, least: number): typeof counts {
+  const grown = new Uint16Array(least * 2)
+  grown.set(numbers)
+  return grown
 }
