@@ -3,6 +3,10 @@ import type { FastifyInstance } from 'fastify'
 import { guest, type Context } from '#platform/context.ts'
 import { compress } from './compress.ts'
 import { answerError } from './error.ts'
+import { mountFeeds } from './feeds/routes.ts'
+import { mountCalendars } from './calendar/routes.ts'
+import { mountSitemaps } from './sitemap/routes.ts'
+import { mountIdentifiers } from './identifiers/routes.ts'
 import { mountOai } from './oai/routes.ts'
 
 /** What the interfaces are given at start. */
@@ -29,5 +33,9 @@ export async function mountInterfaces(app: FastifyInstance, { context, publicUrl
     scope.setErrorHandler(answerError(context))
     const mounting = { context: { ...context, actor: guest }, publicUrl: typeof publicUrl === 'function' ? publicUrl : () => publicUrl }
     mountOai(scope, mounting)
+    mountFeeds(scope, mounting)
+    mountCalendars(scope, mounting)
+    mountSitemaps(scope, mounting)
+    mountIdentifiers(scope, mounting)
   })
 }

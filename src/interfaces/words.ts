@@ -1,5 +1,5 @@
 import type { Localized } from '#platform/localized.ts'
-import type { Described, TreatyName } from '#projections'
+import type { Described } from '#projections'
 import { labelOf } from '#vocabularies'
 
 /** A text in one language; none where nobody said which. */
@@ -19,13 +19,6 @@ export const subjectWords = ({ subjects, languages }: Described): readonly (Word
       .filter(({ language }) => language === 'en' || languages.includes(language ?? ''))
       .map(worded => ({ ...worded, identifier })),
   )
-
-/** Full names of the treaties. */
-export const treatyTitles: { readonly [treaty in TreatyName]: string } = {
-  cbd: 'Convention on Biological Diversity',
-  cartagena: 'Cartagena Protocol on Biosafety',
-  nagoya: 'Nagoya Protocol on Access and Benefit-sharing',
-}
 
 /** The day of a moment, in UTC. */
 export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10)

@@ -1,6 +1,6 @@
 import type { Context } from '#platform/context.ts'
 import type { Filter } from '#platform/filter.ts'
-import { published } from '#records'
+import { identifierOf, published } from '#records'
 import { isGone, type PublicChange } from './change.ts'
 import { describe, type Described } from './described.ts'
 import { listAfter, listNewest, listSpan, listStanding, getOne, type Place, type Span } from './store.ts'
@@ -26,6 +26,15 @@ export const newest = async (context: Context, scope: Filter, limit: number): Pr
 /** What stands in a scope, in the order of the records' numbers, those that follow this one. */
 export const standingAfter = async (context: Context, scope: Filter, after: number, limit: number): Promise<readonly Told[]> =>
   (await told(context, scope, await listStanding(context, scope, after, limit))).filter(({ described }) => described !== undefined)
+
+/** Where the pages of what stands in a scope are, below the language, and when they last changed; in the order of the records' numbers. */
+export const standingAddresses = async (context: Context, scope: Filter, after: number, limit: number): Promise<readonly Addressed[]> =>
+  (await listStanding(context, scope, after, limit)).map(change => ({
+    path: `/records/${identifierOf({ ...change, prefix: change.prefix as 'CHM' })}`,
+    stamp: change.stamp,
+  }))
+
+type Addressed = { readonly path: string; readonly stamp: Date }
 
 /** The last change of one record; `undefined` for one that never was in the scope. */
 export async function changeOf(context: Context, scope: Filter, id: string): Promise<Told | undefined> {

@@ -4,10 +4,8 @@ import { identifierOf, markOf, type ChmRecord, type Mark, type Revision } from '
 import { termNamed } from '#vocabularies'
 import { filesAndLinks, type Linked } from './links.ts'
 import { natureOf, type Nature } from './nature.ts'
+import type { TreatyName } from './treaty.ts'
 import { periodOf, type Period } from './period.ts'
-
-/** The treaties by the names other programs know. */
-export type TreatyName = 'cbd' | 'cartagena' | 'nagoya'
 
 /**
  * What every format of other people says of a public record. It is made from the record once, and everything that leaves us is

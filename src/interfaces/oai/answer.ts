@@ -1,6 +1,6 @@
 import type { Context } from '#platform/context.ts'
 import { horizon } from '#projections'
-import { documentOf, element, type Content } from '../markup.ts'
+import { documentOf, element, type Content } from '#projections'
 import type { Site } from '../site.ts'
 import { askedIn, type Asked } from './arguments.ts'
 import { isFailure, type Failure } from './failure.ts'

@@ -1,5 +1,5 @@
 import type { Linked } from '#projections'
-import { element, type Markup } from '../markup.ts'
+import { element, type Markup } from '#projections'
 import { pageOf, permanent, wholeAddress, type Site } from '../site.ts'
 import { inOrder, type Worded } from '../words.ts'
 import type { Representation } from './representation.ts'

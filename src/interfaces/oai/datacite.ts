@@ -1,6 +1,6 @@
 import type { Described, Nature } from '#projections'
 import { countryName } from '#vocabularies'
-import { element, type Markup } from '../markup.ts'
+import { element, type Markup } from '#projections'
 import { permanent, wholeAddress, type Site } from '../site.ts'
 import { dayOf, inOrder, secretariat, subjectWords, type Worded } from '../words.ts'
 import type { Representation } from './representation.ts'

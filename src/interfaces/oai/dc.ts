@@ -1,8 +1,8 @@
-import type { Described, Nature } from '#projections'
+import { treatyTitles, type Described, type Nature } from '#projections'
 import { countryName } from '#vocabularies'
-import { element } from '../markup.ts'
+import { element } from '#projections'
 import { permanent, wholeAddress } from '../site.ts'
-import { inOrder, secretariat, subjectWords, treatyTitles, type Worded } from '../words.ts'
+import { inOrder, secretariat, subjectWords, type Worded } from '../words.ts'
 import type { Representation } from './representation.ts'
 
 const namespace = 'http://www.openarchives.org/OAI/2.0/oai_dc/'

@@ -1,6 +1,6 @@
 import { all, type Filter } from '#platform/filter.ts'
 import { changesIn, count, type Told } from '#projections'
-import { element, type Content, type Markup } from '../markup.ts'
+import { element, type Content, type Markup } from '#projections'
 import type { Asking } from './asking.ts'
 import { failure, isFailure, type Failure } from './failure.ts'
 import { spanOf, written } from './moments.ts'

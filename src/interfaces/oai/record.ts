@@ -1,5 +1,5 @@
 import type { Told } from '#projections'
-import { element, type Markup } from '../markup.ts'
+import { element, type Markup } from '#projections'
 import type { Site } from '../site.ts'
 import { identifierIn } from './identifiers.ts'
 import { written } from './moments.ts'

@@ -1,5 +1,5 @@
 import type { Described } from '#projections'
-import type { Markup } from '../markup.ts'
+import type { Markup } from '#projections'
 import type { Site } from '../site.ts'
 
 /** A way to write records down for harvesters. */

@@ -1,6 +1,6 @@
 import { inLocale } from '#platform/localized.ts'
 import { changeOf, earliest, type Told } from '#projections'
-import { element, type Content, type Markup } from '../markup.ts'
+import { element, type Content, type Markup } from '#projections'
 import type { Site } from '../site.ts'
 import type { Verb } from './arguments.ts'
 import type { Asking } from './asking.ts'
