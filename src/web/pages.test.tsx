@@ -48,6 +48,8 @@ async function addresses(context: Context): Promise<readonly string[]> {
     '/terms/': 'GBF-TARGET-03',
     '/countries/': 'cr',
     '/help/': 'searching',
+    '/library/subjects/': 'CBD-SUBJECT-FOR',
+    '/library/targets/': 'GBF-TARGET-03',
     '/admin/portals/': 'bch',
     '/admin/users/': '1',
   }
