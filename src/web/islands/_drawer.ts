@@ -31,7 +31,11 @@ for (const drawer of document.querySelectorAll<HTMLElement>('[data-drawer]')) {
     for (let at = again.closest('details'); at; at = at.parentElement!.closest('details')) at.open = true
     again.focus()
     const status = document.querySelector<HTMLElement>('[data-announce]')
-    setTimeout(() => status && (status.textContent = status.dataset['announce']!), 300)
+    setTimeout(() => {
+      // going to the drawer's name takes the focus away once more
+      if (document.activeElement === document.body || document.activeElement === drawer) again.focus()
+      if (status) status.textContent = status.dataset['announce']!
+    }, 300)
   }
 
   for (const input of drawer.querySelectorAll<HTMLInputElement>('[data-find]')) {

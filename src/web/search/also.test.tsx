@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
-import { afterEach, test, type TestContext } from 'node:test'
+import { test, type TestContext } from 'node:test'
 import { announce } from '#platform/events.ts'
 import { askedIn, caughtUpTo, openSearch } from '#search'
 import { aRecord, aVisit, house, rows, temporaryFolder } from '#testing'
 import { loadVocabularies } from '#vocabularies'
 import { alsoRelated } from './also.tsx'
-
-afterEach(async () => loadVocabularies(await house()))
 
 async function asked(t: TestContext, query: string) {
   const context = await house({ actor: { id: undefined, roles: [] } })
@@ -18,7 +16,10 @@ async function asked(t: TestContext, query: string) {
   })
   for (const { id } of await rows(context, 'record')) await announce(context, 'record.published', String(id), {})
   const index = await openSearch(context, { folder: temporaryFolder(), workers: 0 })
-  t.after(() => index.close())
+  t.after(async () => {
+    await index.close()
+    await loadVocabularies(await house())
+  })
   const [last] = (await rows(context, 'event')).slice(-1)
   assert.ok(await caughtUpTo(context, Number(last!['seq']), 10_000))
   const visit = aVisit(context, { query })

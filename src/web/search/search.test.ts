@@ -97,10 +97,10 @@ test('the builder writes the text and the search keeps its filters', async () =>
 })
 
 test('a search that finds nothing says what to leave out and how much that finds', async () => {
-  const html = await page('/en/search?q=zebra+news&government=ke')
+  const html = await page('/en/search?q=coast&format=news&government=ke')
 
   assert.match(html, /Search without filters<\/bdi><\/a> <span class="facet-count">\d+ record/)
-  assert.match(html, /Search for “zebra”/)
+  assert.match(html, /Without Country: Kenya|Without Type of record: News/)
 })
 
 test('addresses of the earlier sites lead to ours', async () => {
