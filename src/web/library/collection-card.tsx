@@ -54,7 +54,7 @@ function Cover({ collection, visit, cover }: Pick<Props, 'collection' | 'visit'>
 export const coverAddress = (collection: Pick<Listed, 'kind' | 'id'>, hash: string, visit: Visit): string =>
   visit.to(`${pathTo(collection)}/cover`, { v: hash.slice(0, 12) })
 
-const grounds = 4
+const grounds = 2
 const groundOf = (id: string): number => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % grounds
 
 /** Several of them, side by side. */

@@ -33,7 +33,7 @@ export const EntryLine = (props: Props): VNode => (
 )
 
 const Gone = ({ visit, line }: Props): VNode => (
-  <p class="entry-gone">
+  <p class="muted">
     <Icon name="info" size="small" /> {visit.say('library.gone')} <a href={visit.to(`/records/${line.record}`)}>{visit.say('library.gone.why')}</a>
   </p>
 )

@@ -72,7 +72,7 @@ const Landing = (props: Props): VNode => (
       <Kinds {...props} />
       <TargetList visit={props.visit} counts={props.all.found.facets['target'] ?? []} />
       <SubjectList visit={props.visit} counts={props.all.found.facets['subject'] ?? []} most={shownSubjects} />
-      <div class={props.read.length > 0 ? 'library-columns' : ''}>
+      <div class={props.read.length > 0 ? 'home-columns' : ''}>
         <Recent {...props} />
         <MostRead visit={props.visit} read={props.read} />
       </div>

@@ -48,7 +48,7 @@ export function SubjectList({ visit, counts, most = 500 }: Props): VNode | null 
   return (
     <section class="stack">
       <Heading text={visit.say('library.by-subject')} href={visit.to('/library/subjects')} more={visit.say('library.subjects.all')} />
-      <ul class="library-subjects">
+      <ul class="home-countries">
         {shown.map(({ term, count }) => (
           <li>
             <a href={visit.to(termPage('subjects', term.identifier))}>
