@@ -38,6 +38,8 @@ type Work = {
   readonly unwanted: readonly Located[]
   /** How the wishes are read when too few records meet them all. */
   readonly loose?: Loose
+  /** Whether it matters only what passes every selection that is not counted. */
+  readonly firm?: boolean
   /** What each segment found, where it is asked for as a table. */
   readonly found: FoundIn[]
   /** How many of the best each segment must give. */
@@ -47,8 +49,8 @@ type Work = {
 /** Answers a question. `titles` looks for its words in titles only. What hardly any record meets in full is read more loosely. */
 export function answer(desk: Desk, question: Question, titles = false): Found {
   const work = planned(desk, question, desk.understood(question, titles))
-  const { met, found } = carriedOut(desk, work)
   const loose = titles || question.allWords || work.wishes === undefined ? undefined : loosened(work.wishes)
+  const { met, found } = carriedOut(desk, { ...work, firm: loose === undefined })
   if (loose === undefined || met >= fewFound) return found
   const relaxed = carriedOut(desk, { ...work, ...emptied(desk, work), loose })
   return relaxed.met > met ? { ...relaxed.found, relaxed: { needed: loose.needed, of: loose.all, all: met } } : found
@@ -164,17 +166,20 @@ function find(desk: Desk, shelf: Shelf, index: number, work: Work, best: Best[])
   if (loose === undefined && work.wishes!.some(wish => wish.ranges[index]!.length === 0)) return { n: 0, met: 0 }
   allowed(shelf, work.question.filter, segment.match)
   without(segment.match, work.unwanted, index)
+  const selections = selectionsOf(shelf, work.question)
+  const open = work.firm ? selections.filter(({ facet }) => work.tallies.some(tally => tally.facet === facet)) : selections
+  for (const selection of selections) if (!open.includes(selection)) keepBoth(segment.match, selection.set)
   const found = loose ? matchedSome(segment, loose, index, segment.match, desk.room) : matched(segment, work.wishes!, index, segment.match, desk.room)
   if (found === 0) return { n: 0, met: 0 }
-  const { n, sides } = parted(segment, found, selectionsOf(shelf, work.question), desk.room.scores)
+  const { n, sides } = parted(segment, found, open, desk.room.scores)
   if (n > 0 && work.question.cross) work.found.push({ shelf, n, set: setOf(segment, n) })
   if (n > 0 && work.depth > 0) best.push(bestOf(segment, n, work, desk.keys, desk.room.scores))
   countListed(shelf, n, work.tallies, desk.numbering)
-  for (const [facet, records] of sides) {
+  for (const { facet, records, length } of sides) {
     const tally = work.tallies.find(one => one.facet === facet)
-    if (tally === undefined || records.length === 0) continue
-    segment.list.set(records)
-    countListed(shelf, records.length, [tally], desk.numbering)
+    if (tally === undefined || length === 0) continue
+    segment.list.set(records.subarray(0, length))
+    countListed(shelf, length, [tally], desk.numbering)
   }
   return { n, met: found }
 }
@@ -186,7 +191,7 @@ function setOf({ list, match }: Segment, n: number): Uint32Array {
 }
 
 function parted({ list }: Segment, found: number, selections: readonly Selection[], scores: Int32Array) {
-  const sides = new Map<string, number[]>(selections.map(({ facet }) => [facet, []]))
+  const sides = selections.map(({ facet }) => ({ facet, records: new Uint32Array(found), length: 0 }))
   if (selections.length === 0) return { n: found, sides }
   let n = 0
   for (let at = 0; at < found; at++) {
@@ -198,8 +203,10 @@ function parted({ list }: Segment, found: number, selections: readonly Selection
       failed = selection
       failures++
     }
-    if (failures === 1) sides.get(selections[failed]!.facet)!.push(record)
-    if (failures > 0) continue
+    if (failures > 0) {
+      if (failures === 1) sides[failed]!.records[sides[failed]!.length++] = record
+      continue
+    }
     list[n] = record
     scores[n++] = scores[at]!
   }

@@ -39,7 +39,7 @@ export function shelvesOf(generation: Generation, slot: number, before: readonly
   })
 }
 
-const mostFilters = 64
+const mostFilters = 128
 
 /** Puts the living records for which the filter holds into `set`. */
 export function allowed(shelf: Shelf, filter: Filter, set: Uint32Array): void {
