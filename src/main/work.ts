@@ -1,4 +1,5 @@
 import { clearExpired } from '#accounts'
+import { alertJobs, alertListener } from '#alerts'
 import { collectionListeners } from '#collections'
 import { commentListeners } from '#comments'
 import { copyListeners } from '#copies'
@@ -24,6 +25,7 @@ export const listeners = (url: string): readonly Listener[] => [
   ...copyListeners,
   ...notificationListeners(url),
   receiptListener,
+  alertListener,
 ]
 
 /** Everything that is done later or by the clock. Without a mail server mail waits in the outbox. */
@@ -39,6 +41,7 @@ export const jobs = ({ mailUrl }: Config, url: string): readonly Job<never>[] =>
   reviewWatch,
   reminderWatch,
   digestJob(url),
+  ...alertJobs(url),
   checkEvents,
   ...spreadsheetJobs,
   ...(mailUrl === undefined ? [] : [mailDelivery(mailUrl, `no-reply@${new URL(url).hostname}`)]),

@@ -1,0 +1,70 @@
+import { Refused } from '#platform/errors.ts'
+import type { Locale } from '#platform/localized.ts'
+import type { When } from './time.ts'
+
+/** When letters of an alert come. */
+export const deliveries = ['none', 'immediate', 'daily', 'weekly'] as const
+
+/** One of these. */
+export type Delivery = (typeof deliveries)[number]
+
+/** A saved search. `query` is the address of the search on `portal`; `feed` and `stop` are the secret parts of addresses. */
+export type Alert = When & {
+  readonly id: number
+  readonly owner: string
+  readonly portal: string
+  readonly name: string
+  readonly query: string
+  readonly locale: Locale
+  readonly paused: boolean
+  readonly feed: string
+  readonly stop: string
+  /** The address of the webhook, and why it was given up. */
+  readonly hook: string | null
+  readonly hookSecret: string | null
+  readonly hookProblem: string | null
+  readonly nextAt: Date | null
+  readonly since: Date
+  readonly createdAt: Date
+  readonly removedAt: Date | null
+}
+
+/** What a person says of an alert. */
+export type Wishes = When & { readonly name: string; readonly paused: boolean; readonly hook: string | null }
+
+/** How many searches one person may keep. */
+export const mostAlerts = 200
+const longestName = 200
+const longestHook = 2000
+
+/** The wishes, tidied. Refuses `alert.input` (with `issues`). */
+export function tidied(wishes: Wishes): Wishes {
+  const { delivery, hour, weekday, zone } = wishes
+  const name = wishes.name.replace(/\s+/gu, ' ').trim()
+  const hook = wishes.hook?.trim() || null
+  const faults = [
+    ...(name === '' || name.length > longestName ? [{ path: '/name', code: 'alert.name' }] : []),
+    ...(deliveries.includes(delivery) ? [] : [{ path: '/delivery', code: 'alert.delivery' }]),
+    ...(Number.isInteger(hour) && hour >= 0 && hour <= 23 ? [] : [{ path: '/hour', code: 'alert.hour' }]),
+    ...(Number.isInteger(weekday) && weekday >= 1 && weekday <= 7 ? [] : [{ path: '/weekday', code: 'alert.weekday' }]),
+    ...(isZone(zone) ? [] : [{ path: '/zone', code: 'alert.zone' }]),
+    ...(hook === null || isHook(hook) ? [] : [{ path: '/hook', code: 'alert.hook' }]),
+  ]
+  if (faults.length > 0) throw new Refused('invalid', 'alert.input', { issues: faults })
+  return { name, delivery, hour, weekday, zone, paused: wishes.paused, hook }
+}
+
+function isZone(zone: string): boolean {
+  if (!/^[A-Za-z][\w+/-]{1,60}$/.test(zone)) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isHook(text: string): boolean {
+  const url = text.length <= longestHook ? URL.parse(text) : null
+  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === ''
+}

@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict'
+import { createHmac } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { test } from 'node:test'
+import { sql } from 'kysely'
+import type { Context } from '#platform/context.ts'
+import { workThrough } from '#platform/jobs.ts'
+import { outbox } from '#platform/mail.ts'
+import { addRevision, anAccount, aRecord, house, rows } from '#testing'
+import { callJob, pauses } from './call.ts'
+import { mailJobs, sendDue } from './mail.ts'
+import { matchRecord } from './match.ts'
+import { isInside, post } from './outbound.ts'
+import { changeAlert, ownAlerts, removeAlert, restoreAlert, saveAlert, type NewAlert } from './save.ts'
+import { stopAlert } from './stop.ts'
+
+const origin = () => 'https://chm.example.org'
+const jobs = mailJobs(origin)
+const calls = callJob(origin, { anywhere: true })
+const at = (context: Context, moment: string): Context => ({ ...context, now: () => new Date(moment) })
+
+async function reader(context: Context, name = 'reader', locale = 'en'): Promise<Context> {
+  const id = await anAccount(context, { email: `${name}@x.example`, name, locale })
+  return { ...context, actor: { id: `account:${id}`, roles: [] } }
+}
+
+const wishes: NewAlert = {
+  portal: 'chm',
+  query: 'format=news',
+  locale: 'en',
+  name: 'News',
+  delivery: 'immediate',
+  zone: 'UTC',
+  hour: 7,
+  weekday: 1,
+  paused: false,
+  hook: null,
+}
+const news = (context: Context) => aRecord(context, { format: 'news', state: 'published' })
+const letters = async (context: Context) => (await outbox(context)).mails
+const match = async (context: Context, id: string) => {
+  await matchRecord(context, id, new Date(context.now().getTime() + 1))
+  await workThrough(context, jobs.slice(0, 1))
+}
+
+test('a publication is told once, however often it is heard, and again when it changes', async () => {
+  const context = await house()
+  await saveAlert(await reader(context), wishes)
+  const id = await news(context)
+
+  await match(context, id)
+  await match(context, id)
+  const first = await letters(context)
+  await addRevision(context, id)
+  await match(context, id)
+
+  assert.equal(first.length, 1)
+  assert.match(first[0]!.unsubscribe!, /^https:\/\/chm\.example\.org\/en\/alerts\/stop\?of=/)
+  assert.equal((await letters(context)).length, 2)
+})
+
+test('a letter is in its reader’s language', async () => {
+  const context = await house()
+  await saveAlert(await reader(context, 'ar', 'ar'), wishes)
+  await saveAlert(await reader(context, 'zh', 'zh'), wishes)
+
+  await match(context, await news(context))
+
+  const written = await letters(context)
+  assert.deepEqual(written.map(({ recipient, html }) => [recipient.slice(0, 2), /<html lang="(..)" dir="(...)"/.exec(html!)!.slice(1)]).sort(), [
+    ['ar', ['ar', 'rtl']],
+    ['zh', ['zh', 'ltr']],
+  ])
+})
+
+test('what is not asked for, paused, thrown away, or made later is not told', async () => {
+  const context = await house()
+  const person = await reader(context)
+  await saveAlert(person, { ...wishes, query: 'format=nbsap' })
+  await saveAlert(person, { ...wishes, query: 'q=zyzzyva' })
+  await saveAlert(person, { ...wishes, query: '-format=news' })
+  await saveAlert(person, { ...wishes, paused: true })
+  await saveAlert(person, { ...wishes, delivery: 'none' })
+  await removeAlert(person, (await saveAlert(person, wishes)).id)
+  const id = await news(context)
+  await saveAlert(at(person, '2999-01-01T00:00:00Z'), wishes)
+
+  await match(context, id)
+
+  assert.deepEqual(await letters(context), [])
+})
+
+test('collected letters wait for their hour and tell only what still stands', async () => {
+  const context = at(await house(), '2026-03-03T03:00:00Z')
+  const person = await reader(context)
+  await saveAlert(person, { ...wishes, delivery: 'daily', zone: 'America/Costa_Rica' })
+  const [kept, withdrawn] = [await news(context), await news(context)]
+  await match(context, kept)
+  await match(context, withdrawn)
+  await sql`update record set state = 'withdrawn' where id = ${withdrawn}`.execute(context.db)
+
+  await sendDue(at(context, '2026-03-03T12:59:00Z'), origin)
+  const early = await letters(context)
+  await sendDue(at(context, '2026-03-03T13:00:00Z'), origin)
+  await sendDue(at(context, '2026-03-04T13:00:00Z'), origin)
+
+  assert.deepEqual(early, [])
+  const [letter, ...others] = await letters(context)
+  assert.deepEqual(others, [])
+  assert.match(letter!.subject, /1 record$/)
+})
+
+test('somebody whose account is closed is told nothing', async () => {
+  const context = await house()
+  const person = await reader(context)
+  await saveAlert(person, wishes)
+  await sql`update account set state = 'closed'`.execute(context.db)
+
+  await match(context, await news(context))
+
+  assert.deepEqual(await letters(context), [])
+})
+
+test('one click stops the letters of an alert and nothing else', async () => {
+  const context = await house()
+  const person = await reader(context)
+  const [one, other] = [await saveAlert(person, wishes), await saveAlert(person, wishes)]
+
+  await stopAlert(context, one.stop)
+  await stopAlert(context, one.stop)
+
+  assert.deepEqual(
+    (await ownAlerts(person)).map(({ id, delivery }) => [id, delivery]),
+    [
+      [one.id, 'none'],
+      [other.id, 'immediate'],
+    ],
+  )
+  await assert.rejects(stopAlert(context, `${one.stop.slice(0, -1)}!`), { code: 'link.unknown' })
+})
+
+test('nobody reads or changes the alerts of others', async () => {
+  const context = await house()
+  const mine = await saveAlert(await reader(context), wishes)
+  const other = await reader(context, 'other')
+
+  await assert.rejects(changeAlert(other, mine.id, { name: 'Mine now' }), { code: 'alert.unknown' })
+  await assert.rejects(removeAlert(other, mine.id), { code: 'alert.unknown' })
+  await assert.rejects(restoreAlert(other, mine.id), { code: 'alert.unknown' })
+  await assert.rejects(saveAlert(context, { ...wishes, name: ' ', zone: 'Moon/Base', hook: 'ftp://x', hour: 24 }), { refusal: /invalid|forbidden/ })
+  assert.deepEqual(await ownAlerts(other), [])
+})
+
+async function receiver(answer: () => number) {
+  const heard: { headers: IncomingHttpHeaders; body: string }[] = []
+  const server = createServer(async (request, response) => {
+    const body = Buffer.concat(await request.toArray()).toString()
+    heard.push({ headers: request.headers, body })
+    response.writeHead(answer(), { location: '/elsewhere' }).end()
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const close = () => new Promise(resolve => (server.closeAllConnections(), server.close(resolve)))
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`, heard, close }
+}
+
+test('a webhook is called once, with a signature its owner can check', async () => {
+  const context = await house()
+  const { url, heard, close } = await receiver(() => 204)
+  const alert = await saveAlert(await reader(context), { ...wishes, delivery: 'none', hook: url })
+  const id = await news(context)
+
+  await match(context, id)
+  await match(context, id)
+  await workThrough(context, [calls as never])
+  await close()
+
+  const [call, ...others] = heard
+  assert.deepEqual(others, [])
+  const { 'webhook-id': message, 'webhook-timestamp': moment, 'webhook-signature': signature } = call!.headers
+  const key = Buffer.from(alert.hookSecret!.slice('whsec_'.length), 'base64')
+  assert.equal(
+    signature,
+    `v1,${createHmac('sha256', key)
+      .update(`${String(message)}.${String(moment)}.${call!.body}`)
+      .digest('base64')}`,
+  )
+  assert.equal((JSON.parse(call!.body) as { data: { record: { revision: number } } }).data.record.revision, 1)
+})
+
+test('a webhook that never answers well is tried with growing pauses, given up, and its owner told', async () => {
+  const context = await house()
+  const { url, heard, close } = await receiver(() => 302)
+  const person = await reader(context)
+  await saveAlert(person, { ...wishes, delivery: 'none', hook: url })
+  await match(context, await news(context))
+  const [call] = await rows(context, 'alert_call')
+
+  for (let tries = 0; tries <= pauses.length + 1; tries++) await calls.do(context, { call: call!['id'] as number })
+  await close()
+
+  assert.equal(heard.length, pauses.length + 1)
+  assert.deepEqual(
+    [...pauses].sort((one, other) => one - other),
+    pauses,
+  )
+  assert.equal((await ownAlerts(person))[0]!.hookProblem, 'HTTP 302')
+  assert.match((await letters(context))[0]!.subject, /webhook/)
+})
+
+test('addresses inside are never called, however they are written', async () => {
+  const { url, heard, close } = await receiver(() => 200)
+  const port = new URL(url).port
+
+  const hosts = ['127.0.0.1', 'localhost', '2130706433', '0x7f.1', '[::1]', '[::ffff:127.0.0.1]', '0.0.0.0', '169.254.169.254', '[fd00::1]']
+  const outcomes = await Promise.all(hosts.map(host => post({ url: `http://${host}:${port}/`, body: '{}', headers: {} })))
+  await close()
+
+  assert.deepEqual(
+    outcomes.map(outcome => 'problem' in outcome && outcome.problem),
+    hosts.map(() => 'address'),
+  )
+  assert.deepEqual(heard, [])
+  assert.deepEqual(['8.8.8.8', '2606:4700::1111'].map(isInside), [false, false])
+})

@@ -1,0 +1,7 @@
+export { deliveries, mostAlerts, type Alert, type Delivery, type Wishes } from './alert.ts'
+export { alertListener, matchRecord } from './match.ts'
+export { sendTest } from './mail.ts'
+export { changeAlert, ownAlert, ownAlerts, removeAlert, restoreAlert, saveAlert, type NewAlert } from './save.ts'
+export { alertOfFeed, alertToStop, stopAlert } from './stop.ts'
+export { questionFor } from './question.ts'
+export { alertJobs } from './work.ts'

@@ -1,0 +1,181 @@
+import { sql, type Generated } from 'kysely'
+import type { Context } from '#platform/context.ts'
+import type { Locale } from '#platform/localized.ts'
+import type { Alert, Delivery } from './alert.ts'
+
+type Row = {
+  id: Generated<number>
+  owner: string
+  portal: string
+  name: string
+  query: string
+  locale: Locale
+  delivery: Delivery
+  zone: string
+  hour: number
+  weekday: number
+  paused: boolean
+  feed: string
+  stop: string
+  hook: string | null
+  hook_secret: string | null
+  hook_problem: string | null
+  next_at: Date | null
+  since: Date
+  created_at: Date
+  removed_at: Date | null
+}
+type Call = { id: Generated<number>; alert: number; record: string; revision: number; state: string; tries: number; problem: string | null; at: Date }
+type Tables = {
+  alert: Row
+  alert_key: { key: string; alert: number }
+  alert_hit: { alert: number; record: string; revision: number; at: Date; state: 'waiting' | 'told' | 'passed' }
+  alert_call: Call
+}
+const tables = ({ db }: Context) => db.$extendTables<Tables>()
+
+const columns = [
+  'id',
+  'owner',
+  'portal',
+  'name',
+  'query',
+  'locale',
+  'delivery',
+  'zone',
+  'hour',
+  'weekday',
+  'paused',
+  'feed',
+  'stop',
+  'hook',
+  'hook_secret as hookSecret',
+  'hook_problem as hookProblem',
+  'next_at as nextAt',
+  'since',
+  'created_at as createdAt',
+  'removed_at as removedAt',
+] as const
+
+/** One alert, locked until the transaction ends; also one that was thrown away. */
+export const lock = (unit: Context, id: number): Promise<Alert | undefined> =>
+  tables(unit).selectFrom('alert').select(columns).where('id', '=', id).forUpdate().executeTakeFirst()
+
+/** One alert, also one that was thrown away. */
+export const get = (context: Context, id: number): Promise<Alert | undefined> =>
+  tables(context).selectFrom('alert').select(columns).where('id', '=', id).executeTakeFirst()
+
+/** The alert with this secret part of an address. */
+export const withSecret = (context: Context, of: 'feed' | 'stop', secret: string): Promise<Alert | undefined> =>
+  tables(context).selectFrom('alert').select(columns).where(of, '=', secret).where('removed_at', 'is', null).executeTakeFirst()
+
+/** The alerts of a person, the oldest first. */
+export const listOf = (context: Context, owner: string): Promise<readonly Alert[]> =>
+  tables(context).selectFrom('alert').select(columns).where('owner', '=', owner).where('removed_at', 'is', null).orderBy('id').execute()
+
+/** Keep a new alert. */
+export const add = (unit: Context, alert: Omit<Alert, 'id'>): Promise<Alert> =>
+  tables(unit).insertInto('alert').values(rowOf(alert)).returning(columns).executeTakeFirstOrThrow()
+
+/** Keep what an alert has become. */
+export async function put(unit: Context, { id, ...alert }: Alert): Promise<void> {
+  await tables(unit).updateTable('alert').set(rowOf(alert)).where('id', '=', id).execute()
+}
+
+const rowOf = ({ hookSecret, hookProblem, nextAt, createdAt, removedAt, ...same }: Omit<Alert, 'id'>) => ({
+  ...same,
+  hook_secret: hookSecret,
+  hook_problem: hookProblem,
+  next_at: nextAt,
+  created_at: createdAt,
+  removed_at: removedAt,
+})
+
+/** File an alert under these keys instead of those before. */
+export async function putKeys(unit: Context, alert: number, keys: readonly string[]): Promise<void> {
+  await tables(unit).deleteFrom('alert_key').where('alert', '=', alert).execute()
+  if (keys.length > 0)
+    await tables(unit)
+      .insertInto('alert_key')
+      .values(keys.map(key => ({ key, alert })))
+      .execute()
+}
+
+/** The alerts filed under any of these keys that want to know of something at this moment, those after an id, at most so many. */
+export async function filedUnder(context: Context, keys: readonly string[], at: Date, after: number, limit: number): Promise<readonly Alert[]> {
+  const found = sql<number>`select alert from alert_key where key = any(${keys})`
+  return tables(context)
+    .selectFrom('alert')
+    .select(columns)
+    .where(sql<boolean>`id in (${found})`)
+    .where('id', '>', after)
+    .where('removed_at', 'is', null)
+    .where('paused', '=', false)
+    .where('since', '<=', at)
+    .where(eb => eb.or([eb('delivery', '!=', 'none'), eb('hook', 'is not', null)]))
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+}
+
+/** Note that an alert found a revision; answers false when that was noted before. */
+export async function addHit(unit: Context, alert: number, record: string, revision: number, state: 'waiting' | 'passed'): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tables(unit)
+    .insertInto('alert_hit')
+    .values({ alert, record, revision, at: unit.now(), state })
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirst()
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
+/** Take what waits to be told: it counts as told from now on. Records once, the first found first. */
+export async function takeWaiting(unit: Context, alert: number): Promise<readonly string[]> {
+  const rows = await tables(unit)
+    .updateTable('alert_hit')
+    .set({ state: 'told' })
+    .where('alert', '=', alert)
+    .where('state', '=', 'waiting')
+    .returning(['record', 'at'])
+    .execute()
+  return [...new Set([...rows].sort((one, other) => one.at.getTime() - other.at.getTime()).map(({ record }) => record))]
+}
+
+/** The alerts whose collected letter is due. */
+export async function due(context: Context, at: Date, limit: number): Promise<readonly number[]> {
+  const rows = await tables(context).selectFrom('alert').select('id').where('next_at', '<=', at).orderBy('next_at').limit(limit).execute()
+  return rows.map(({ id }) => id)
+}
+
+/** A call of a webhook, to be made. */
+export async function addCall(unit: Context, alert: number, record: string, revision: number): Promise<number | undefined> {
+  const made = await tables(unit)
+    .insertInto('alert_call')
+    .values({ alert, record, revision, at: unit.now(), state: 'waiting', tries: 0, problem: null })
+    .onConflict(conflict => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return made?.id
+}
+
+/** A call. */
+export const callNumbered = (context: Context, id: number): Promise<Omit<Call, 'id'> | undefined> =>
+  tables(context)
+    .selectFrom('alert_call')
+    .select(['alert', 'record', 'revision', 'state', 'tries', 'problem', 'at'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+
+/** Note how a call went. */
+export async function putCall(
+  context: Context,
+  id: number,
+  change: { readonly state?: string; readonly tries?: number; readonly problem?: string | null },
+) {
+  await tables(context).updateTable('alert_call').set(change).where('id', '=', id).execute()
+}
+
+/** Forget what was found and called before this moment, and alerts thrown away before it. */
+export async function forget(context: Context, { found, removed }: { readonly found: Date; readonly removed: Date }): Promise<void> {
+  await tables(context).deleteFrom('alert').where('removed_at', '<', removed).execute()
+  await tables(context).deleteFrom('alert_call').where('at', '<', found).where('state', '!=', 'waiting').execute()
+}
