@@ -70,11 +70,16 @@ export const lines = (canvas: Canvas, x: number, y: number, words: readonly stri
 /** From line to line. */
 export const leading = (size: number): number => Math.ceil(size * 1.28)
 
-/** Something with words for those who point at it or hear it, and with a link where there is one. */
-export const thing = (words: string, link: string | undefined, body: string): string =>
-  link === undefined
-    ? `<g><title>${escaped(words)}</title>${body}</g>`
-    : `<a href="${escaped(link)}" aria-label="${escaped(words)}"><title>${escaped(words)}</title>${body}</a>`
+/**
+ * Something with words for those who point at it or hear it, and with a link where there is one. What has letters of its own is named by the
+ * `title` alone: those letters may be cut, and a name that lacks what is seen would not answer to a voice.
+ */
+export function thing(words: string, link: string | undefined, body: string): string {
+  const title = `<title>${escaped(words)}</title>`
+  if (link === undefined) return `<g>${title}${body}</g>`
+  const label = body.includes('<text') ? '' : ` aria-label="${escaped(words)}"`
+  return `<a href="${escaped(link)}"${label}>${title}${body}</a>`
+}
 
 /** "Kenya: 12", as the language writes numbers. */
 export const said = (label: string, count: number, locale: Locale): string => `${label}: ${counted(count, locale)}`
