@@ -11,6 +11,7 @@ import { checked } from './yardstick/check.ts'
 import { batchesOf, entryOf } from './yardstick/documents.ts'
 import { modes, queriesOf, questionOf, timedIn, understanding, type Mode, type Query } from './yardstick/queries.ts'
 import { throughput } from './yardstick/throughput.ts'
+import { visible } from './yardstick/visible.ts'
 
 const engine = 'openchm'
 const slots = 2
@@ -45,6 +46,8 @@ async function measure(corpus: string, folder: string): Promise<void> {
     emit({ what: 'throughput', threads, qps: round(await throughput(generation, corpus, threads, Number(values.seconds)), 1) })
   emit({ what: 'memory', segments: generation.segments.length, MB: megabytes(bytesOf(generation)), rss_MB: megabytes(process.memoryUsage.rss()) })
   if (values.check !== undefined) compare(values.check, queries, reader)
+  const shown = visible(writer, reader, () => generation!)
+  emit({ what: 'visible', n: shown.length, p50: at(shown, 0.5), p95: at(shown, 0.95), p99: at(shown, 0.99), most: at(shown, 1) })
 }
 
 async function build(corpus: string, folder: string, writer: ReturnType<typeof openWriter>): Promise<void> {
