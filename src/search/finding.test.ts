@@ -63,6 +63,47 @@ const found: readonly { readonly what: string; readonly text: Text; readonly ask
     locale: 'zh',
   },
   { what: 'a Japanese word inside a sentence', text: ['ja', '生物多様性に関する条約'], asked: ['条約'], locale: 'en' },
+  { what: 'a Khmer word inside a sentence', text: ['km', 'ការអភិរក្សជីវៈចម្រុះ'], asked: ['ការអភិរក្ស'], locale: 'en' },
+  {
+    what: 'an organism by its unique identifier',
+    text: ['en', 'Maize MON-ØØ81Ø-6 and DAS-Ø15Ø7-1xMON-ØØ6Ø3-6'],
+    asked: ['MON-ØØ81Ø-6', 'mon-oo81o-6', 'MON ØØ81Ø 6', 'DAS-Ø15Ø7-1'],
+    locale: 'en',
+  },
+  {
+    what: 'a document by its symbol in every way of typing it',
+    text: ['en', 'Global framework CBD/COP/DEC/15/6'],
+    asked: [
+      'CBD/COP/DEC/15/6',
+      'cbd cop dec 15 6',
+      'CBD/COP/DEC/15',
+      'COP/DEC/15/6',
+      '15/6',
+      '"CBD/COP/DEC/15/6"',
+      'CBD／COP／DEC／15／6',
+      'id:CBD/COP/DEC/15/6',
+    ],
+    locale: 'en',
+  },
+  {
+    what: 'words in this order only',
+    text: ['en', 'Access and benefit-sharing of genetic resources'],
+    asked: [
+      '"benefit-sharing of genetic resources"',
+      '"ACCESS and benefit"',
+      '«genetic resources»',
+      '"access" -law',
+      'unheard OR "genetic resources"',
+      'genet*',
+    ],
+    locale: 'en',
+  },
+  {
+    what: 'Chinese signs in this order',
+    text: ['zh', '遗传资源的获取和惠益分享'],
+    asked: ['"资源的获取"', '"惠益分享"', '「遗传资源」'],
+    locale: 'zh',
+  },
   { what: 'a Thai word inside a sentence', text: ['th', 'ความหลากหลายทางชีวภาพ'], asked: ['ความหลากหลาย'], locale: 'en' },
   {
     what: 'a symbol whole, in parts and however it is joined',
@@ -104,6 +145,21 @@ for (const { what, text, asked, locale = 'en' } of found) {
     for (const words of asked) assert.deepEqual(idsFor(reader, { text: words, locale }), ['wanted'], words)
   })
 }
+
+test('words in another order are no phrase', () => {
+  const reader = readerOf([cardOf('one', ['en', 'Sharing of benefits and genetic material resources']), cardOf('two', ['zh', '获取遗传的资源'])])
+
+  for (const text of ['"genetic resources"', '"benefits sharing"', '"genetic  material  of"'])
+    assert.deepEqual(idsFor(reader, { text, locale: 'en' }), [], text)
+  assert.deepEqual(idsFor(reader, { text: '"遗传资源"', locale: 'zh' }), [])
+})
+
+test('what is excluded is not found, alone or beside other words', () => {
+  const reader = readerOf([cardOf('law', ['en', 'Forest law']), cardOf('finance', ['en', 'Forest finance'])])
+
+  for (const text of ['forest -law', '-law', '-"forest law"', '-title:law', 'forest -laws'])
+    assert.deepEqual(idsFor(reader, { text, locale: 'en' }), ['finance'], text)
+})
 
 test('records with all words are enough when they are ten', () => {
   const reader = readerOf([

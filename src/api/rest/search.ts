@@ -65,7 +65,7 @@ export const searches: readonly RouteOptions[] = [
     url: '/suggest',
     schema: {
       tags: ['search'],
-      summary: 'Suggest records, terms, countries and formats while typing',
+      summary: 'Suggest records, terms (countries among them) and formats while typing',
       querystring: {
         type: 'object',
         properties: { q: { ...text, maxLength: 200, description: 'The beginning of a title, a term or an identifier' } },
@@ -81,7 +81,7 @@ export const searches: readonly RouteOptions[] = [
         filter: all(portal.scope, readable(context.actor), where('state', 'published')),
         limit: 10,
       })
-      return { records: await summaries(context, records), terms, countries, formats }
+      return { records: await summaries(context, records), terms: [...countries, ...terms], formats }
     },
   },
 ]

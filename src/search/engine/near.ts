@@ -9,7 +9,7 @@ export type Near = { readonly word: string; readonly distance: number }
  */
 export function nearIn(dictionary: Dictionary, begin: string, word: string, most: number): readonly Near[] {
   const asked = [...word]
-  const rows: number[][] = [asked.map((_, place) => place).concat(asked.length)]
+  const rows: Row[] = [{ cells: asked.map((_, place) => place).concat(asked.length), least: 0 }]
   let before: readonly string[] = []
   const found: Near[] = []
   const { from, to } = findPrefix(dictionary, Buffer.from(begin))
@@ -25,7 +25,7 @@ export function nearIn(dictionary: Dictionary, begin: string, word: string, most
       index = Math.max(index + 1, findPrefix(dictionary, Buffer.from(begin[0] + before.join(''))).to)
       continue
     }
-    const distance = rows[letters.length]![asked.length]!
+    const distance = rows[letters.length]!.cells[asked.length]!
     if (distance <= most) found.push({ word: letters.join(''), distance })
     before = letters
     index++
@@ -39,21 +39,24 @@ function sharedLength(a: readonly string[], b: readonly string[]): number {
   return length
 }
 
-/** Nothing that begins so can come near any more. Two neighbours exchanged reach back one letter further. */
-const isLost = (rows: readonly (readonly number[])[], depth: number, most: number): boolean =>
-  Math.min(...rows[depth]!) > most && (depth === 0 || Math.min(...rows[depth - 1]!) >= most)
+/** The distances of a beginning from every beginning of the word asked, and the least of them. */
+type Row = { readonly cells: readonly number[]; readonly least: number }
 
-/** The distances of the first `depth` letters from every beginning of the word asked. */
-function nextRow(rows: readonly (readonly number[])[], letters: readonly string[], depth: number, asked: readonly string[]): number[] {
-  const above = rows[depth - 1]!
+/** Nothing that begins so can come near any more. Two neighbours exchanged reach back one letter further. */
+const isLost = (rows: readonly Row[], depth: number, most: number): boolean =>
+  rows[depth]!.least > most && (depth === 0 || rows[depth - 1]!.least >= most)
+
+function nextRow(rows: readonly Row[], letters: readonly string[], depth: number, asked: readonly string[]): Row {
+  const above = rows[depth - 1]!.cells
   const letter = letters[depth - 1]
-  const row = [depth]
+  const cells = [depth]
+  let least = depth
   for (let place = 1; place <= asked.length; place++) {
-    const same = asked[place - 1] === letter
-    let least = Math.min(above[place]! + 1, row[place - 1]! + 1, above[place - 1]! + (same ? 0 : 1))
+    let cell = Math.min(above[place]! + 1, cells[place - 1]! + 1, above[place - 1]! + (asked[place - 1] === letter ? 0 : 1))
     if (depth > 1 && place > 1 && letter === asked[place - 2] && letters[depth - 2] === asked[place - 1])
-      least = Math.min(least, rows[depth - 2]![place - 2]! + 1)
-    row.push(least)
+      cell = Math.min(cell, rows[depth - 2]!.cells[place - 2]! + 1)
+    cells.push(cell)
+    if (cell < least) least = cell
   }
-  return row
+  return { cells, least }
 }

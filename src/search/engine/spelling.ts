@@ -52,21 +52,17 @@ const formsTyped = (word: string, locale: string): readonly string[] =>
 
 type Candidate = Near & { readonly term: string }
 
+/** Words that begin with the first letter typed or with the second: it may be one too many, or both exchanged. Other first letters cost too much to try. */
 function candidates(shelves: readonly Shelf[], word: string): readonly Candidate[] {
   const exact = unified(normalised(word))
-  const near = (most: number, letters: number) =>
-    shelves.flatMap(({ segment: { dictionary } }) =>
-      (
-        [
-          [classes.exact, exact],
-          [classes.folded, folded(exact)],
-        ] as const
-      ).flatMap(([one, form]) =>
-        nearIn(dictionary, one + [...form].slice(0, letters).join(''), form, most).map(found => ({ ...found, term: one + found.word })),
-      ),
-    )
-  const close = near(1, 0)
-  return close.length > 0 || [...exact].length < longWord ? close : near(2, 1)
+  const forms = [[classes.exact, exact] as const, [classes.folded, folded(exact)] as const]
+  const near = (most: number, first: number) =>
+    forms.flatMap(([one, form]) => {
+      const begin = one + [...form][first]!
+      return shelves.flatMap(({ segment }) => nearIn(segment.dictionary, begin, form, most).map(found => ({ ...found, term: one + found.word })))
+    })
+  const close = [...near(1, 0), ...near(1, 1)]
+  return close.length > 0 || [...exact].length < longWord ? close : near(2, 0)
 }
 
 function bestOf(found: readonly Candidate[], count: (term: string) => number, least: number): string | undefined {

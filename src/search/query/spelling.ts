@@ -4,7 +4,7 @@ import type { Question } from '../card.ts'
 import { parsed } from './parsed.ts'
 
 const shortest = 4
-const mostWords = 8
+const mostWords = 4
 
 /** Hits from which on nothing is taken for misspelt. */
 export const fewHits = 5

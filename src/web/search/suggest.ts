@@ -13,7 +13,12 @@ export const suggestions: Page = {
   path: '/suggest',
   answer: async visit => {
     const text = (visit.query.get('q') ?? '').slice(0, longestText)
-    const { records, terms, countries, formats: kinds } = await suggest(visit.context, { text, locale: visit.locale, filter: within(visit), limit: mostOfEach })
+    const {
+      records,
+      terms,
+      countries,
+      formats: kinds,
+    } = await suggest(visit.context, { text, locale: visit.locale, filter: within(visit), limit: mostOfEach })
     const cards = await summaries(visit.context, records)
     const suggested = [
       ...[...countries, ...kinds, ...terms].flatMap(({ facet, value }) => termSuggested(visit, facet, value)),
