@@ -37,14 +37,14 @@ export function CollectionCard({ collection, visit, owner, level = 3 }: Props): 
   )
 }
 
-/** The picture; where there is none, a quiet ground that every collection has for itself. */
+/** The picture; where there is none, a quiet ground. */
 function Cover({ collection, visit, cover }: Pick<Props, 'collection' | 'visit'> & { readonly cover: Listed['cover'] }): VNode {
   if (cover)
     return (
       <img class="library-cover" src={coverAddress(collection, cover.hash, visit)} width={cover.width} height={cover.height} alt="" loading="lazy" />
     )
   return (
-    <span class={`library-cover library-cover-${groundOf(collection.id)}`} aria-hidden="true">
+    <span class="library-cover" aria-hidden="true">
       <Icon name="book" size="large" />
     </span>
   )
@@ -53,9 +53,6 @@ function Cover({ collection, visit, cover }: Pick<Props, 'collection' | 'visit'>
 /** Where the picture of a collection is; another picture has another address. */
 export const coverAddress = (collection: Pick<Listed, 'kind' | 'id'>, hash: string, visit: Visit): string =>
   visit.to(`${pathTo(collection)}/cover`, { v: hash.slice(0, 12) })
-
-const grounds = 2
-const groundOf = (id: string): number => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % grounds
 
 /** Several of them, side by side. */
 export const CollectionCards = ({
