@@ -114,6 +114,7 @@ const seen: { readonly [path: string]: ((world: World) => readonly Seen[]) | und
   '/library/add': ({ record }) => [{ path: `/library/add?record=${record}`, account: author }],
   '/countries': () => [{ path: '/countries' }],
   '/countries/:code': () => [{ path: '/countries/cr' }],
+  '/embed/countries/:code': () => [{ path: '/embed/countries/cr' }],
   '/formats': () => [{ path: '/formats' }],
   '/formats/:name': () => [{ path: '/formats/nationalTarget7' }],
   '/formats/:name/file': undefined,

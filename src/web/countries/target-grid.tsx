@@ -4,6 +4,7 @@ import type { Found } from '#search'
 import { termsOf } from '#vocabularies'
 import { counted } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
+import { valueName } from '../search/labels.ts'
 
 /** How many national targets address each target of the Framework: a square each, deeper with the number, and a sentence that says the same. */
 export function TargetGrid({ government, found, visit }: { readonly government: string; readonly found: Found; readonly visit: Visit }): VNode {
@@ -30,6 +31,26 @@ export function TargetGrid({ government, found, visit }: { readonly government: 
           </li>
         ))}
       </ol>
+      <Alignment government={government} found={found} visit={visit} />
     </section>
+  )
+}
+
+/** How many national targets align how closely, each a link to them. */
+const Alignment = ({ government, found, visit }: { readonly government: string; readonly found: Found; readonly visit: Visit }): VNode | null => {
+  const degrees = (found.facets['alignment'] ?? []).filter(({ count }) => count > 0)
+  return degrees.length === 0 ? null : (
+    <>
+      <h3>{visit.say('country.alignment')}</h3>
+      <ul class="alignment">
+        {degrees.map(({ value, count }) => (
+          <li>
+            <a href={visit.to('/search', { government, format: 'nationalTarget7', alignment: value })}>
+              {valueName('alignment', value, visit)} <b>{counted(count, visit.locale)}</b>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -7,8 +7,9 @@ import { render } from 'preact-render-to-string'
 import { sql } from 'kysely'
 import { formats } from '#formats'
 import { guest, type Context } from '#platform/context.ts'
+import { lastSeq } from '#platform/events.ts'
 import { locales } from '#platform/localized.ts'
-import { openSearch } from '#search'
+import { caughtUpTo, openSearch } from '#search'
 import { anAccount, aRecord, aVisit, formIn, house, rows } from '#testing'
 import { openUsage } from '#usage'
 import type { Answer } from '../page.ts'
@@ -25,6 +26,7 @@ const at = (context: Context, identifier: string, options: Parameters<typeof aVi
 /** A house whose index has heard of what is there when it opens. */
 async function indexed(context: Context, work: () => Promise<void>): Promise<void> {
   const search = await openSearch(context, { folder: mkdtempSync(path.join(os.tmpdir(), 'openchm-related-')), workers: 0 })
+  assert.ok(await caughtUpTo(context, await lastSeq(context), 10_000))
   await work().finally(search.close)
 }
 
