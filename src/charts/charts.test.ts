@@ -4,7 +4,8 @@ import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import { directionOf, locales, type Locale } from '#platform/localized.ts'
 import { countryName, parties } from '#vocabularies'
 import { widthOf } from './measure.ts'
-import { chartKinds, chartOf, csvOf, type Chart, type ChartData, type ChartKind } from './index.ts'
+import type { ChartKind } from './chart.ts'
+import { chartKinds, chartOf, csvOf, type Chart, type ChartData } from './index.ts'
 
 type Drawn = {
   readonly name: string

@@ -1,5 +1,5 @@
 export { chartOf } from './chart-of.ts'
-export { countedFor, type ChartQuestion } from './counted.ts'
+export { countedFor } from './counted.ts'
 export { csvOf } from './csv.ts'
 export { openPictures, pictureOf } from './picture.ts'
 export { chartable, chartAddress, isOverTime, takesTwo, wishIn, wishOf, type ChartWish } from './wish.ts'
@@ -14,6 +14,6 @@ export {
   type Entry,
   type Paint,
 } from './chart.ts'
-export { removeChart, saveChart, savedChart, savedCharts, type ChartToSave } from './saved/save-chart.ts'
-export { displaceChart, homeCharts, mayPlace, placeChart, type Placing } from './saved/place-chart.ts'
+export { removeChart, saveChart, savedChart, savedCharts } from './saved/save-chart.ts'
+export { displaceChart, homeCharts, mayPlace, placeChart } from './saved/place-chart.ts'
 export type { SavedChart } from './saved/saved-chart.ts'
