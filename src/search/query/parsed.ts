@@ -84,4 +84,4 @@ function joined(clauses: readonly Clause[]): readonly Clause[] {
 }
 
 /** Is it nothing but words? */
-export const isPlain = ({ any, not }: Clause): boolean => not === undefined && any.length === 1 && any[0]!.manner === 'words' && !any[0]!.field
+const isPlain = ({ any, not }: Clause): boolean => not === undefined && any.length === 1 && any[0]!.manner === 'words' && !any[0]!.field
