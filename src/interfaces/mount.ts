@@ -5,6 +5,7 @@ import { compress } from './compress.ts'
 import { answerError } from './error.ts'
 import { mountFeeds } from './feeds/routes.ts'
 import { mountCalendars } from './calendar/routes.ts'
+import { mountCatalogue } from './catalogue/routes.ts'
 import { mountSitemaps } from './sitemap/routes.ts'
 import { mountIdentifiers } from './identifiers/routes.ts'
 import { mountOai } from './oai/routes.ts'
@@ -37,5 +38,6 @@ export async function mountInterfaces(app: FastifyInstance, { context, publicUrl
     mountCalendars(scope, mounting)
     mountSitemaps(scope, mounting)
     mountIdentifiers(scope, mounting)
+    mountCatalogue(scope, mounting)
   })
 }

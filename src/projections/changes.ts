@@ -23,9 +23,9 @@ export const changesIn = async (
 export const newest = async (context: Context, scope: Filter, limit: number): Promise<readonly Described[]> =>
   standing(await told(context, scope, await listNewest(context, scope, limit)))
 
-/** What stands in a scope, in the order of the records' numbers, those that follow this one. */
-export const standingAfter = async (context: Context, scope: Filter, after: number, limit: number): Promise<readonly Told[]> =>
-  (await told(context, scope, await listStanding(context, scope, after, limit))).filter(({ described }) => described !== undefined)
+/** What stands in a scope and changed since a moment, in the order of the records' numbers, those that follow this one. */
+export const standingAfter = async (context: Context, scope: Filter, after: number, limit: number, since?: Date): Promise<readonly Told[]> =>
+  (await told(context, scope, await listStanding(context, scope, after, limit, since))).filter(({ described }) => described !== undefined)
 
 /** Where the pages of what stands in a scope are, below the language, and when they last changed; in the order of the records' numbers. */
 export const standingAddresses = async (context: Context, scope: Filter, after: number, limit: number): Promise<readonly Addressed[]> =>

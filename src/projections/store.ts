@@ -34,9 +34,21 @@ export async function listSpan(
 export const listNewest = (context: Context, scope: Filter, limit: number): Promise<readonly PublicChange[]> =>
   standing(context, scope).orderBy('seq', 'desc').limit(limit).execute()
 
-/** What stands in the scope, in the order of the records' numbers. */
-export const listStanding = (context: Context, scope: Filter, after: number, limit: number): Promise<readonly PublicChange[]> =>
-  standing(context, scope).where('number', '>', after).orderBy('number').limit(limit).execute()
+/** What stands in the scope and changed since a moment, in the order of the records' numbers. */
+export const listStanding = (context: Context, scope: Filter, after: number, limit: number, since = begin): Promise<readonly PublicChange[]> =>
+  standing(context, scope).where('stamp', '>=', since).where('number', '>', after).orderBy('number').limit(limit).execute()
+
+/** How much stands in the scope and changed since a moment. */
+export async function countStanding(context: Context, scope: Filter, since = begin): Promise<number> {
+  const { total } = await standing(context, scope)
+    .where('stamp', '>=', since)
+    .clearSelect()
+    .select(({ fn }) => fn.countAll<string>().as('total'))
+    .executeTakeFirstOrThrow()
+  return Number(total)
+}
+
+const begin = new Date(0)
 
 /** The change of one record that stands or stood in the scope, if there is one. */
 export const getOne = (context: Context, scope: Filter, id: string): Promise<readonly PublicChange[]> =>

@@ -44,4 +44,5 @@ export { importSkos, previewSkos, type ImportReport, type SkosImport } from './s
 export type { ImportProblem } from './skos/read.ts'
 export { skosLimits, syntaxOf } from './skos/parsed.ts'
 export { syntaxWanted } from './skos/wanted.ts'
-export { mediaTypes, syntaxes, type Syntax } from './skos/statement.ts'
+export { mediaTypes, syntaxes, type Namespaces, type Statement, type Syntax } from './skos/statement.ts'
+export { written } from './skos/written.ts'

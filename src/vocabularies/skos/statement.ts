@@ -34,6 +34,9 @@ export const namespaces = {
   chm: 'urn:openchm:vocabulary:',
 } as const
 
+/** Short names and the namespaces they stand for. */
+export type Namespaces = { readonly [prefix: string]: string }
+
 /** The whole address of a short name: `skos:prefLabel`. */
 export function whole(short: string): string {
   const [prefix = '', name = ''] = short.split(':', 2)
@@ -41,7 +44,7 @@ export function whole(short: string): string {
 }
 
 /** The short name of an address, where it has one. */
-export function short(iri: string): { readonly prefix: keyof typeof namespaces; readonly name: string } | undefined {
-  const found = Object.entries(namespaces).find(([, start]) => iri.startsWith(start) && /^[A-Za-z][\w-]*$/.test(iri.slice(start.length)))
-  return found && { prefix: found[0] as keyof typeof namespaces, name: iri.slice(found[1].length) }
+export function short(iri: string, known: Namespaces = namespaces): { readonly prefix: string; readonly name: string } | undefined {
+  const found = Object.entries(known).find(([, start]) => iri.startsWith(start) && /^[A-Za-z][\w-]*$/.test(iri.slice(start.length)))
+  return found && { prefix: found[0], name: iri.slice(found[1].length) }
 }
