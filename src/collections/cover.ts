@@ -5,7 +5,7 @@ import { Refused } from '#platform/errors.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { changing, collectionAt } from './find.ts'
 import { tell } from './make.ts'
-import { coverOf, putCover, type StoredCover } from './store.ts'
+import { coverOf, put, putCover, type StoredCover } from './store.ts'
 
 /** Pixels a picture may have, and what becomes of it. */
 const limits = { pixels: 60_000_000, width: 1280, height: 720, seconds: 20 } as const
@@ -17,6 +17,7 @@ export async function setCover(context: Context, id: string, file: string | unde
     const collection = await changing(unit, id)
 
     await putCover(unit, id, cover)
+    await put(unit, { ...collection, changedAt: unit.now() })
     await tell(unit, 'changed', collection)
   })
 }

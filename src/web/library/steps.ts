@@ -5,6 +5,7 @@ import {
   copyCollection,
   hideList,
   linesOf,
+  placeWithin,
   removeCollection,
   removeRecord,
   renewAddress,
@@ -78,7 +79,7 @@ const stepped = pressed('/entries/:record', async visit => {
 async function changeIn(visit: Visit, collection: Collection, record: string): Promise<EntryChange> {
   const lines = await linesOf(visit.context, collection)
   const line = lines.find(one => one.record === record)
-  const place = lines.filter(({ section }) => section === line?.section).findIndex(one => one.record === record) + 1
+  const place = line ? placeWithin(lines, line) : 0
   const moves: { readonly [step: string]: number } = { up: place - 1, down: place + 1 }
   const step = visit.form.get('step') ?? ''
   if (Object.hasOwn(moves, step)) return { place: moves[step]! }
