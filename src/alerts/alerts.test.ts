@@ -53,7 +53,8 @@ test('a publication is told once, however often it is heard, and again when it c
   await match(context, id)
   await match(context, id)
   const first = await letters(context)
-  await addRevision(context, id)
+  const [revision] = await rows(context, 'revision')
+  await addRevision(context, id, 2, revision!['data'] as never)
   await match(context, id)
 
   assert.equal(first.length, 1)

@@ -1,5 +1,6 @@
 import { pages as account } from './account/pages.ts'
 import { pages as admin } from './admin/pages.ts'
+import { pages as alerts } from './alerts/pages.ts'
 import { pages as catalogue } from './catalogue/pages.ts'
 import { pages as charts } from './charts/pages.ts'
 import { pages as comments } from './comments/comments.tsx'
@@ -46,6 +47,7 @@ export const pages: readonly Page[] = [
   ...developers,
   ...account,
   ...notifications,
+  ...alerts,
   ...nationalUsers,
   ...admin,
   ...catalogue,

@@ -1,4 +1,5 @@
 import type { RouteOptions } from 'fastify'
+import { alerts } from './alerts.ts'
 import { care } from './care.ts'
 import { changes } from './changes.ts'
 import { collections } from './collections.ts'
@@ -25,6 +26,7 @@ export const routes: readonly RouteOptions[] = [
   ...usage,
   ...changes,
   ...searches,
+  ...alerts,
   ...charts,
   ...drafts,
   ...files,

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { render } from 'preact-render-to-string'
+import { ownAlerts, removeAlert, saveAlert } from '#alerts'
+import { announce } from '#platform/events.ts'
+import { locales } from '#platform/localized.ts'
+import { anAccount, aRecord, aVisit, callerOf, house } from '#testing'
+import type { Answer } from '../page.ts'
+import { pages } from './pages.ts'
+
+const page = (method: string, path: string) => pages.find(one => one.method === method && one.path === path)!
+const htmlOf = (answer: Answer) => render((answer as Extract<Answer, { kind: 'page' }>).body)
+const filled = { name: 'Reefs', delivery: 'weekly', zone: 'Africa/Nairobi', hour: '6', weekday: '2', hook: '' }
+
+async function signedIn() {
+  const context = await house()
+  return { ...context, actor: { id: `account:${await anAccount(context, { email: 'a@x.example' })}`, roles: [] } }
+}
+
+test('a search is saved, shown in every language, paused, removed and brought back', async () => {
+  const context = await signedIn()
+
+  await page('POST', '/alerts/new').answer(aVisit(context, { query: 'q=reef&format=news&page=3', form: filled }))
+  const [alert] = await ownAlerts(context)
+  const params = { id: String(alert!.id) }
+  for (const locale of locales)
+    for (const [path, more] of [
+      ['/alerts', {}],
+      ['/alerts/new', { query: 'q=reef' }],
+      ['/alerts/:id', { params }],
+    ] as const) {
+      const html = htmlOf(await page('GET', path).answer(aVisit(context, { locale, ...more })))
+      assert.ok(!/>\s*(alerts|kit)\.[a-z]/.test(html), `${locale} ${path}`)
+    }
+  await page('POST', '/alerts/:id/pause').answer(aVisit(context, { params, form: { act: 'pause' } }))
+  const paused = (await ownAlerts(context))[0]!.paused
+  await page('POST', '/alerts/:id/removal').answer(aVisit(context, { params }))
+  const left = await ownAlerts(context)
+  await page('POST', '/alerts/:id/restoration').answer(aVisit(context, { params }))
+
+  assert.equal(alert!.query, 'q=reef&format=news')
+  assert.deepEqual([paused, left.length, (await ownAlerts(context)).length], [true, 0, 1])
+})
+
+test('what cannot be saved comes back with what was typed, and the secret of a webhook is shown once', async () => {
+  const context = await signedIn()
+
+  const wrong = await page('POST', '/alerts/new').answer(aVisit(context, { form: { ...filled, name: '', hook: 'gopher://x' } }))
+  const made = await page('POST', '/alerts/new').answer(aVisit(context, { form: { ...filled, hook: 'https://example.org/h' } }))
+  const [alert] = await ownAlerts(context)
+  const again = await page('GET', '/alerts/:id').answer(aVisit(context, { params: { id: String(alert!.id) } }))
+
+  assert.match(htmlOf(wrong), /gopher:\/\/x/)
+  assert.ok(htmlOf(made).includes(alert!.hookSecret!) && !htmlOf(again).includes(alert!.hookSecret!))
+})
+
+test('any search has a feed, a saved one under an address of its own until it is removed', async () => {
+  const { context, call, heard } = await callerOf()
+  const owner = { ...context, actor: { id: `account:${await anAccount(context, { email: 'a@x.example' })}`, roles: [] } }
+  const id = await aRecord(context, { format: 'news', state: 'published' })
+  await aRecord(context, { format: 'news', state: 'submitted' })
+  await announce(context, 'record.published', id)
+  await heard()
+  const when = { delivery: 'none', zone: 'UTC', hour: 7, weekday: 1, paused: false, hook: null } as const
+  const alert = await saveAlert(owner, { ...when, portal: 'chm', locale: 'en', query: 'format=news', name: 'My "news" & more' })
+
+  const feeds = [
+    '//en/search.atom?format=news',
+    '//ar/search.rss?format=news',
+    `//en/alerts/feeds/${alert.feed}.atom`,
+    `//zh/alerts/feeds/${alert.feed}.rss`,
+  ]
+  const answered = await Promise.all(feeds.map(address => call('GET', address)))
+  const none = await call('GET', '//en/search.atom?format=nbsap')
+  await removeAlert(owner, alert.id)
+  const gone = await call('GET', feeds[2]!)
+
+  for (const { status, text } of answered) assert.deepEqual([status, text.match(/<(entry|item)[ >]/g)?.length], [200, 1])
+  assert.equal(none.text.match(/<entry>/g), null)
+  assert.equal(gone.status, 404)
+})
+
+test('the API makes, reads, changes and removes saved searches of its caller only', async () => {
+  const { call, tokenOf } = await callerOf({ indexed: false })
+  const [mine, other] = [await tokenOf([{ role: 'authorised-user', for: 'cr' }]), await tokenOf([{ role: 'authorised-user', for: 'ke' }])]
+
+  const made = await call('POST', '/alerts', { token: mine, body: { name: 'Plans', query: 'format=nbsap', hook: 'https://example.org/h' } })
+  const at = `/alerts/${made.json.id}`
+  const read = await call('GET', at, { token: mine })
+  const strange = await call('GET', at, { token: other })
+  const wrong = await call('POST', '/alerts', { token: mine, body: { name: 'x', query: '', zone: 'Moon/Base' } })
+  const changed = await call('PATCH', at, { token: mine, body: { paused: true } })
+  const gone = await call('DELETE', at, { token: mine })
+
+  assert.deepEqual([made.status, read.status, strange.status, wrong.status, changed.status, gone.status], [201, 200, 404, 422, 200, 204])
+  assert.match(made.json.hookSecret, /^whsec_/)
+  assert.deepEqual(['hookSecret' in read.json, changed.json.paused, 'hookSecret' in changed.json], [false, true, false])
+  assert.equal((await call('GET', '/alerts')).status, 401)
+})

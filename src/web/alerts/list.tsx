@@ -1,0 +1,94 @@
+import type { VNode } from 'preact'
+import { ownAlerts, type Alert } from '#alerts'
+import { Button, ButtonLink, Buttons } from '../kit/button.tsx'
+import { Token } from '../kit/field.tsx'
+import { EmptyState, Notice } from '../kit/notice.tsx'
+import { PageHead } from '../kit/page-head.tsx'
+import type { Page, Visit } from '../page.ts'
+
+/** The visitor's saved searches. */
+export const listPage: Page = {
+  method: 'GET',
+  path: '/alerts',
+  needs: 'signed-in',
+  answer: async visit => {
+    const alerts = await ownAlerts(visit.context)
+    return {
+      kind: 'page',
+      title: visit.say('alerts.title'),
+      trail: [{ label: visit.say('account.title'), path: '/account' }],
+      body: (
+        <>
+          <PageHead title={visit.say('alerts.title')} lead={visit.say('alerts.lead')} />
+          <BringBack visit={visit} />
+          {alerts.length === 0 ? (
+            <EmptyState icon="search" title={visit.say('alerts.none')}>
+              <p>{visit.say('alerts.none.help')}</p>
+              <ButtonLink href={visit.to('/search')}>{visit.say('alerts.search')}</ButtonLink>
+            </EmptyState>
+          ) : (
+            <ul class="stack plain-list">
+              {alerts.map(alert => (
+                <One alert={alert} visit={visit} />
+              ))}
+            </ul>
+          )}
+        </>
+      ),
+    }
+  },
+}
+
+const One = ({ alert, visit }: { readonly alert: Alert; readonly visit: Visit }): VNode => (
+  <li class="card stack">
+    <h2>
+      <a href={visit.to('/search', new URLSearchParams(alert.query))}>
+        <bdi>{alert.name}</bdi>
+      </a>
+    </h2>
+    <p class="muted">{alert.paused ? visit.say('alerts.paused') : visit.say(`alerts.delivery.${alert.delivery}`)}</p>
+    {alert.hookProblem !== null && <Notice tone="warning" title={visit.say('alerts.hook.off', { problem: alert.hookProblem })} />}
+    <form method="post">
+      <Token visit={visit} />
+      <Buttons>
+        <ButtonLink small tone="quiet" href={visit.to(`/alerts/${alert.id}`)} label={`${visit.say('alerts.change')}: ${alert.name}`}>
+          {visit.say('alerts.change')}
+        </ButtonLink>
+        <Act alert={alert} visit={visit} act={alert.paused ? 'resume' : 'pause'} path="pause" />
+        <Act alert={alert} visit={visit} act="test" path="test" />
+        <Act alert={alert} visit={visit} act="remove" path="removal" />
+      </Buttons>
+    </form>
+  </li>
+)
+
+type ActProps = { readonly alert: Alert; readonly visit: Visit; readonly act: string; readonly path: string }
+
+const Act = ({ alert, visit, act, path }: ActProps): VNode => (
+  <Button
+    small
+    tone="quiet"
+    name="act"
+    value={act}
+    formAction={visit.to(`/alerts/${alert.id}/${path}`)}
+    label={`${visit.say(`alerts.${act}`)}: ${alert.name}`}
+  >
+    {visit.say(`alerts.${act}`)}
+  </Button>
+)
+
+function BringBack({ visit }: { readonly visit: Visit }): VNode | null {
+  const removed = visit.query.get('removed') ?? ''
+  if (!/^\d{1,15}$/.test(removed)) return null
+  return (
+    <Notice tone="good" announced>
+      <p>{visit.say('alerts.removed')}</p>
+      <form method="post" action={visit.to(`/alerts/${removed}/restoration`)}>
+        <Token visit={visit} />
+        <Button tone="quiet" small icon="history">
+          {visit.say('alerts.undo')}
+        </Button>
+      </form>
+    </Notice>
+  )
+}

@@ -1,0 +1,9 @@
+import type { Page } from '../page.ts'
+import { feedPages } from './feeds.ts'
+import { formPages } from './form.tsx'
+import { listPage } from './list.tsx'
+import { stepPages } from './steps.ts'
+import { stopPages } from './stop.tsx'
+
+/** Saved searches: making and keeping them, their feeds, and the address that stops their letters. */
+export const pages: readonly Page[] = [listPage, ...stopPages, ...formPages, ...stepPages, ...feedPages]
