@@ -10,6 +10,7 @@ import { guideIn, type Guide } from './markdown.tsx'
 const icons: { readonly [topic: string]: IconName } = {
   searching: 'search',
   library: 'book',
+  charts: 'chart',
   drafting: 'edit',
   spreadsheets: 'table',
   review: 'done',
