@@ -59,6 +59,26 @@ test('a profile says what a Party has not published yet, and says nothing of the
   })
 })
 
+test('a picture over time stands where most records bear a date, and only there', async () => {
+  const context = await house({ actor: guest, now })
+  for (const startDate of ['2024-01-01', '2025-01-01'])
+    await aRecord(context, {
+      format: 'nationalReport',
+      state: 'published',
+      government: 'cr',
+      data: { startDate, date: startDate, submissionDate: startDate },
+    })
+  for (const name of ['One', 'Two', 'Three'])
+    await aRecord(context, { format: 'nationalTarget7', state: 'published', government: 'fr', data: { title: { en: name } } })
+
+  await indexed(context, async () => {
+    const [dated, undated] = [html(await profile.answer(visitTo(context, 'cr'))), html(await profile.answer(visitTo(context, 'fr')))]
+
+    assert.match(dated, /id="years"[\s\S]*<svg/)
+    assert.doesNotMatch(undated, /id="years"/)
+  })
+})
+
 test('what is to be confirmed or ends soon is shown with its date, the earliest first, and nothing of what is retired or far away', async () => {
   const context = await house({ actor: guest, now })
   const confirmed = await aRecord(context, { format: 'authority', state: 'published', government: 'cr' })

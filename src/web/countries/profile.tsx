@@ -71,8 +71,12 @@ async function knownOf(visit: Visit, code: string): Promise<Known> {
     dueOf(visit.context, code, visit.portal.formats),
     drawnChart(visit, asked, wishOf({ kind: 'timeline', by: 'format' }), { id: 'country-years' }),
   ])
-  return { latest, targets, people, due, years }
+  return { latest, targets, people, due, years: years && isTelling(years, latest.found.total) ? years : undefined }
 }
+
+/** A picture over time tells something where most records bear a date. */
+const isTelling = ({ svg, table }: Chart, total: number): boolean =>
+  svg !== '' && table.rows.flatMap(({ counts }) => counts).reduce((sum, count) => sum + count, 0) * 2 >= total
 
 type Props = { readonly code: string; readonly visit: Visit }
 type Whole = Props & { readonly name: string; readonly known: Known }
@@ -85,7 +89,7 @@ const Profile = ({ code, name, known, visit }: Whole): VNode => (
         <Records code={code} latest={known.latest} visit={visit} />
         <DueList due={known.due} visit={visit} />
         {known.targets.found.total > 0 && <TargetGrid government={code} found={known.targets.found} visit={visit} />}
-        {known.years && known.years.svg !== '' && (
+        {known.years && (
           <section class="stack" id="years">
             <h2>{visit.say('country.years')}</h2>
             <ChartFigure chart={known.years} visit={visit} level={3} />
