@@ -2,5 +2,6 @@
 import './_drop.ts'
 import './_copy.ts'
 import './_drawer.ts'
+import './_why.ts'
 import './_suggest.ts'
 import './_focus.ts'

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { formatNamed, formatTitle } from '#formats'
 import { directionOf, inLocale } from '#platform/localized.ts'
 import type { Summary } from '#records'
-import { highlight, type Why } from '#search'
+import { highlight, type Asked } from '#search'
 import { countryName } from '#vocabularies'
 import { formatIcon } from '../formats/icon.ts'
 import { languageName } from '../kit/badge.tsx'
@@ -12,20 +12,21 @@ import { Time } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
 import { MarkBadge } from '../records/provenance.tsx'
 import type { Passage } from './passages.ts'
-import { WhyFound } from './why.tsx'
+import { WhyLink } from './why.tsx'
 
 type Props = {
   readonly hit: Summary
   readonly visit: Visit
   readonly words?: readonly string[]
   readonly level?: 2 | 3
-  readonly why?: Why | undefined
+  /** The search that found it: it can be asked why. */
+  readonly asked?: Asked
   /** Where a file of it holds the words. */
   readonly passage?: Passage | undefined
 }
 
 /** A record in a list: what it is, whose, when; its title; a passage with the found words; the languages it can be read in. */
-export function Hit({ hit, visit, words = [], level = 2, why, passage }: Props): VNode {
+export function Hit({ hit, visit, words = [], level = 2, asked, passage }: Props): VNode {
   const title = inLocale(hit.title, visit.locale)
   const summary = inLocale(hit.summary, title.language)
   const Heading = `h${level}` as 'h2' | 'h3'
@@ -54,7 +55,7 @@ export function Hit({ hit, visit, words = [], level = 2, why, passage }: Props):
       <div class="hit-below">
         <span>{hit.identifier}</span>
         <Languages hit={hit} shown={title.language} visit={visit} />
-        {why && <WhyFound why={why} visit={visit} />}
+        {asked?.text && <WhyLink id={hit.id} asked={asked} visit={visit} />}
       </div>
     </article>
   )

@@ -17,11 +17,10 @@ type Props = {
 /** A page of records as list, cards or table. */
 export function Hits({ asked, found, hits, passages, visit }: Props): VNode {
   if (asked.view === 'table') return <HitTable hits={hits} visit={visit} />
-  const reasons = new Map(found.hits.map(({ id, why }) => [id, why]))
   return (
     <div class={asked.view === 'cards' ? 'cards hit-cards' : 'hits'}>
       {hits.map(hit => (
-        <Hit hit={hit} visit={visit} words={found.words} why={reasons.get(hit.id)} passage={passages.get(hit.id)} />
+        <Hit hit={hit} visit={visit} words={found.words} asked={asked} passage={passages.get(hit.id)} />
       ))}
     </div>
   )

@@ -3,5 +3,6 @@ import { builder } from './builder.tsx'
 import { searchPage } from './search.tsx'
 import { suggestions } from './suggest.ts'
 import { values } from './values.tsx'
+import { why } from './why.tsx'
 
-export const pages: readonly Page[] = [searchPage, builder, values, suggestions]
+export const pages: readonly Page[] = [searchPage, builder, values, why, suggestions]

@@ -28,7 +28,7 @@ export const searchPage: Page = {
     if (former) return { kind: 'redirect', to: visit.to('/search', former) }
     const asked = askedIn(visit.query)
     const facets = facetsOffered(visit.portal, asked)
-    const shown = await ask(visit, asked, facets, undefined, asked.text ? { explain: true } : {})
+    const shown = await ask(visit, asked, facets)
     const [also, ways] = await Promise.all([
       asked.page === 1 && !shown.building ? alsoRelated(visit, asked) : [],
       shown.found.total === 0 && !shown.building ? waysFrom(visit, asked) : [],

@@ -1,30 +1,76 @@
 import type { VNode } from 'preact'
-import type { Why } from '#search'
+import { render } from 'preact-render-to-string'
+import { where } from '#platform/filter.ts'
+import { Refused } from '#platform/errors.ts'
+import { addressOf, askedIn, type Asked, type Why } from '#search'
+import { ButtonLink } from '../kit/button.tsx'
 import { listed } from '../kit/listed.ts'
-import type { Visit } from '../page.ts'
+import { PageHead } from '../kit/page-head.tsx'
+import type { Page, Visit } from '../page.ts'
+import { ask } from './ask.ts'
+import { Hit } from './hit.tsx'
 import { valueName } from './labels.ts'
 
-/** Why a record was found: its words and where they stand, and the concepts it is about. */
-export function WhyFound({ why, visit }: { readonly why: Why; readonly visit: Visit }): VNode | null {
-  if (why.words.length + why.concepts.length === 0) return null
+/** Why a search finds one record. It reads the whole record, so it is answered only when somebody asks; `part` is the answer alone, for scripts. */
+export const why: Page = {
+  method: 'GET',
+  path: '/search/why',
+  answer: async visit => {
+    const asked = { ...askedIn(visit.query), page: 1, size: 1 }
+    const { found, hits } = await ask(visit, asked, [], where('id', visit.query.get('of') ?? ''), { explain: true })
+    const [hit] = hits
+    if (!hit) throw new Refused('not-found', 'record.unknown', { id: visit.query.get('of') ?? '' })
+    const reason = <Reason why={found.hits[0]?.why} visit={visit} />
+    if (visit.query.has('part')) return { kind: 'bytes', type: 'text/html; charset=utf-8', body: render(reason) }
+    return {
+      kind: 'page',
+      title: visit.say('search.why'),
+      trail: [{ label: visit.say('search.title'), path: '/search' }],
+      head: <meta name="robots" content="noindex" />,
+      body: (
+        <>
+          <PageHead title={visit.say('search.why')} lead={asked.text} />
+          <Hit hit={hit} visit={visit} words={found.words} />
+          {reason}
+          <ButtonLink tone="quiet" href={visit.to('/search', addressOf(askedIn(visit.query)))}>
+            {visit.say('search.values.back')}
+          </ButtonLink>
+        </>
+      ),
+    }
+  },
+}
+
+/** The way to the answer; a script shows it in place. */
+export function WhyLink({ id, asked, visit }: { readonly id: string; readonly asked: Asked; readonly visit: Visit }): VNode {
+  const query = addressOf(asked)
+  query.append('of', id)
   return (
-    <details class="why">
-      <summary>{visit.say('search.why')}</summary>
-      <ul>
-        {[...byPlace(why)].map(([place, words]) => (
-          <li>
-            {visit.say(`search.why.${place}`)} <bdi>{listed(words, 'unit', visit.locale)}</bdi>
-          </li>
-        ))}
-        {why.concepts.map(concept => (
-          <li>{visit.say('search.why.concept', { concept: valueName('', concept, visit) })}</li>
-        ))}
-      </ul>
-    </details>
+    <a class="why" rel="nofollow" href={visit.to('/search/why', query)} data-why>
+      {visit.say('search.why')}
+    </a>
   )
 }
 
-function byPlace({ words }: Why): ReadonlyMap<string, readonly string[]> {
+/** The words of a record and where they stand, and the concepts it is about. */
+function Reason({ why: reason, visit }: { readonly why: Why | undefined; readonly visit: Visit }): VNode {
+  const { words = [], concepts = [] } = reason ?? {}
+  return (
+    <ul class="why-found">
+      {[...byPlace(words)].map(([place, several]) => (
+        <li>
+          {visit.say(`search.why.${place}`)} <bdi>{listed(several, 'unit', visit.locale)}</bdi>
+        </li>
+      ))}
+      {concepts.map(concept => (
+        <li>{visit.say('search.why.concept', { concept: valueName('', concept, visit) })}</li>
+      ))}
+      {words.length + concepts.length === 0 && <li>{visit.say('search.why.filters')}</li>}
+    </ul>
+  )
+}
+
+function byPlace(words: Why['words']): ReadonlyMap<string, readonly string[]> {
   const places = new Map<string, readonly string[]>()
   for (const { word, weight } of words) {
     const place = weight ?? 'none'
