@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { hear } from '#platform/hear.ts'
+import { termsByLabel } from '#vocabularies'
 import type { Generation } from './engine/shelf.ts'
 import { follow, type Follower } from './follower.ts'
 import { openPool, openReaderHere, type Pool } from './threads/pool.ts'
@@ -68,6 +69,9 @@ export async function openSearch(context: Context, options: SearchOptions): Prom
   const writing: Writing = (workers > 0 ? openWriterThread : openWriterHere)(path.resolve(folder), Math.max(1, workers), { publish, tell })
   const follower = follow(context, writing, await writing.place())
   const deafen = options.databaseUrl === undefined ? async () => {} : hear(options.databaseUrl, 'event', follower.wake, context.log)
+
+  // makes the names of terms ready, which takes longer than a question may
+  termsByLabel('')
 
   const mine: Opened = { pool, follower, generation: () => generation, next: () => new Promise(resolve => waiting.push(resolve)) }
   opened.set(context.db, mine)

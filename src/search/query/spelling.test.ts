@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
 import { test, type TestContext } from 'node:test'
 import { all, where } from '#platform/filter.ts'
 import { aRecord, house, temporaryFolder } from '#testing'
@@ -89,4 +90,28 @@ test('where everything must be met, nothing is corrected', async t => {
   const { ask } = await opened(t, { title: { en: 'Pollinators' } })
 
   assert.equal((await ask('polinators', { allWords: true })).total, 0)
+})
+
+test('whatever is typed is answered and explained', async t => {
+  const { ask } = await opened(t, { title: { en: 'Pollinators of orchards', ar: 'الملقحات', zh: '湿地' } })
+  const list = new URL('../../../../shared/data/hostile/blns/blns.json', import.meta.url)
+  const naughty = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as readonly string[]) : []
+  const shapes = [
+    'country:',
+    'country:"',
+    'year:9999..0001',
+    'target:99',
+    'id:*',
+    'type:-',
+    '-',
+    '"',
+    'title:"polinators',
+    '湿地'.repeat(30_000),
+    'polinators '.repeat(9_000),
+  ]
+
+  for (const text of [...naughty, ...shapes]) {
+    const { total, hits } = await ask(text, { explain: true })
+    assert.equal(hits.length, Math.min(total, 20), JSON.stringify(text))
+  }
 })
