@@ -25,6 +25,72 @@ create table account_link (
 );
 CREATE INDEX account_link_account ON account_link USING btree (account, purpose);
 
+create table alert (
+  id bigint not null,
+  owner text not null,
+  portal text not null,
+  name text not null,
+  query text not null,
+  locale text not null,
+  delivery text not null,
+  zone text not null,
+  hour smallint not null,
+  weekday smallint not null,
+  paused boolean not null default false,
+  feed text not null,
+  stop text not null,
+  hook text,
+  hook_secret text,
+  hook_problem text,
+  next_at timestamp with time zone,
+  since timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  constraint alert_feed_key UNIQUE (feed),
+  constraint alert_stop_key UNIQUE (stop),
+  constraint alert_pkey PRIMARY KEY (id),
+  constraint alert_delivery_check CHECK ((delivery = ANY (ARRAY['none'::text, 'immediate'::text, 'daily'::text, 'weekly'::text]))),
+  constraint alert_hour_check CHECK (((hour >= 0) AND (hour <= 23))),
+  constraint alert_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
+);
+CREATE INDEX alert_due ON alert USING btree (next_at) WHERE (next_at IS NOT NULL);
+CREATE INDEX alert_owner ON alert USING btree (owner, id) WHERE (removed_at IS NULL);
+
+create table alert_call (
+  id bigint not null,
+  alert bigint not null,
+  record text not null,
+  revision integer not null,
+  state text not null default 'waiting'::text,
+  tries integer not null default 0,
+  problem text,
+  at timestamp with time zone not null,
+  constraint alert_call_alert_record_revision_key UNIQUE (alert, record, revision),
+  constraint alert_call_pkey PRIMARY KEY (id),
+  constraint alert_call_alert_fkey FOREIGN KEY (alert) REFERENCES alert(id) ON DELETE CASCADE,
+  constraint alert_call_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text, 'failed'::text, 'passed'::text])))
+);
+
+create table alert_hit (
+  alert bigint not null,
+  record text not null,
+  revision integer not null,
+  at timestamp with time zone not null,
+  state text not null,
+  constraint alert_hit_pkey PRIMARY KEY (alert, record, revision),
+  constraint alert_hit_alert_fkey FOREIGN KEY (alert) REFERENCES alert(id) ON DELETE CASCADE,
+  constraint alert_hit_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'told'::text, 'passed'::text])))
+);
+CREATE INDEX alert_hit_waiting ON alert_hit USING btree (alert) WHERE (state = 'waiting'::text);
+
+create table alert_key (
+  key text not null,
+  alert bigint not null,
+  constraint alert_key_pkey PRIMARY KEY (key, alert),
+  constraint alert_key_alert_fkey FOREIGN KEY (alert) REFERENCES alert(id) ON DELETE CASCADE
+);
+CREATE INDEX alert_key_alert ON alert_key USING btree (alert);
+
 create table api_call (
   actor text not null,
   key text not null,
@@ -89,6 +155,62 @@ create unlogged table budget (
   until timestamp with time zone not null,
   constraint budget_pkey PRIMARY KEY (key)
 );
+
+create table chart (
+  id text not null,
+  portal text not null,
+  name text not null,
+  query text not null,
+  owner text not null,
+  at timestamp with time zone not null,
+  constraint chart_pkey PRIMARY KEY (id)
+);
+CREATE INDEX chart_owner ON chart USING btree (owner, at);
+
+create table collection (
+  id text not null,
+  kind text not null,
+  portal text not null,
+  owner text not null,
+  title jsonb not null,
+  description jsonb not null default '{}'::jsonb,
+  sections jsonb not null default '[]'::jsonb,
+  query text not null default ''::text,
+  visibility text not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  published_at timestamp with time zone,
+  removed_at timestamp with time zone,
+  constraint collection_pkey PRIMARY KEY (id),
+  constraint collection_kind_check CHECK ((kind = ANY (ARRAY['curated'::text, 'list'::text]))),
+  constraint collection_visibility_check CHECK ((visibility = ANY (ARRAY['private'::text, 'link'::text, 'public'::text])))
+);
+CREATE INDEX collection_owner ON collection USING btree (owner, changed_at DESC);
+CREATE INDEX collection_portal ON collection USING btree (portal, kind, published_at DESC) WHERE ((visibility = 'public'::text) AND (removed_at IS NULL));
+
+create table collection_cover (
+  collection text not null,
+  hash text not null,
+  width integer not null,
+  height integer not null,
+  bytes bytea not null,
+  constraint collection_cover_pkey PRIMARY KEY (collection),
+  constraint collection_cover_collection_fkey FOREIGN KEY (collection) REFERENCES collection(id) ON UPDATE CASCADE ON DELETE CASCADE
+);
+
+create table collection_entry (
+  collection text not null,
+  record text not null,
+  section text not null default ''::text,
+  place integer not null,
+  note jsonb not null default '{}'::jsonb,
+  added_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  constraint collection_entry_pkey PRIMARY KEY (collection, record),
+  constraint collection_entry_collection_fkey FOREIGN KEY (collection) REFERENCES collection(id) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint collection_entry_record_fkey FOREIGN KEY (record) REFERENCES record(id) ON DELETE CASCADE
+);
+CREATE INDEX collection_entry_record ON collection_entry USING btree (record) WHERE (removed_at IS NULL);
 
 create table comment (
   id bigint not null default nextval('comment_id_seq'::regclass),
@@ -325,6 +447,14 @@ create table held_letter (
 );
 CREATE INDEX held_letter_account ON held_letter USING btree (account, id);
 
+create table home_chart (
+  portal text not null,
+  chart text not null,
+  place integer not null,
+  constraint home_chart_pkey PRIMARY KEY (portal, chart),
+  constraint home_chart_chart_fkey FOREIGN KEY (chart) REFERENCES chart(id) ON DELETE CASCADE
+);
+
 create table import_heading (
   actor text not null,
   format text not null,
@@ -483,6 +613,7 @@ create table portal (
   locales text[] not null,
   theme jsonb not null,
   menu jsonb not null,
+  embedders text[] not null default '{}'::text[],
   constraint portal_pkey PRIMARY KEY (id),
   constraint portal_check CHECK (((kind = 'national'::text) = (government IS NOT NULL))),
   constraint portal_government_check CHECK ((government ~ '^[a-z]{2}$'::text)),
@@ -490,6 +621,31 @@ create table portal (
   constraint portal_kind_check CHECK ((kind = ANY (ARRAY['central'::text, 'national'::text])))
 );
 CREATE UNIQUE INDEX portal_government ON portal USING btree (government);
+
+create table public_change (
+  record text not null,
+  seq bigint not null,
+  stamp timestamp with time zone not null,
+  number integer not null,
+  format text not null,
+  kind text not null,
+  prefix text not null,
+  government text,
+  state text not null,
+  revision integer not null,
+  house text[] not null,
+  mentions text[] not null,
+  once_house text[] not null,
+  once_mentions text[] not null,
+  constraint public_change_seq_key UNIQUE (seq),
+  constraint public_change_pkey PRIMARY KEY (record),
+  constraint public_change_state_check CHECK ((state = ANY (ARRAY['published'::text, 'withdrawn'::text])))
+);
+CREATE INDEX public_change_format ON public_change USING btree (format, stamp, seq);
+CREATE INDEX public_change_government ON public_change USING btree (government, stamp, seq);
+CREATE INDEX public_change_house ON public_change USING gin (once_house);
+CREATE INDEX public_change_mentions ON public_change USING gin (once_mentions);
+CREATE INDEX public_change_stamp ON public_change USING btree (stamp, seq);
 
 create table receipt (
   id text not null,
@@ -540,6 +696,15 @@ CREATE INDEX record_format ON record USING btree (format, state);
 CREATE INDEX record_government ON record USING btree (government, state);
 CREATE INDEX record_mentions ON record USING gin (mentions);
 CREATE INDEX record_owner ON record USING btree (owner);
+
+create table record_usage (
+  record text not null,
+  day date not null,
+  views integer not null default 0,
+  downloads integer not null default 0,
+  constraint record_usage_pkey PRIMARY KEY (record, day)
+);
+CREATE INDEX record_usage_day ON record_usage USING btree (day);
 
 create table reference (
   record text not null,
@@ -781,6 +946,12 @@ create table vocabulary_change (
 CREATE INDEX vocabulary_change_subject ON vocabulary_change USING btree (subject, id);
 CREATE INDEX vocabulary_change_vocabulary ON vocabulary_change USING btree (vocabulary, id);
 
+create view shown_record as
+ SELECT id,
+    state
+   FROM record
+  WHERE (state = ANY (ARRAY['published'::text, 'withdrawn'::text]));
+
 CREATE OR REPLACE FUNCTION public.event_digest(previous text, seq bigint, name text, subject text, actor text, details jsonb, at timestamp with time zone)
  RETURNS text
  LANGUAGE sql
@@ -788,6 +959,16 @@ CREATE OR REPLACE FUNCTION public.event_digest(previous text, seq bigint, name t
 AS $function$
   select encode(sha256(convert_to(jsonb_build_array(previous, seq, name, subject, actor, (extract(epoch from at) * 1000000)::bigint, details)::text, 'UTF8')), 'hex')
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.follow_event()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform put_public_change(new.subject, new.seq, clock_timestamp());
+  return null;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.keep_event()
@@ -816,11 +997,27 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.put_public_change(id text, event bigint, moment timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  insert into public_change
+    select record.id, event, date_trunc('second', moment), number, format, kind, prefix, government, state, revision, house, mentions, house, mentions
+    from record where record.id = put_public_change.id and state <> 'draft'
+  on conflict (record) do update set
+    seq = excluded.seq, stamp = excluded.stamp, state = excluded.state, revision = excluded.revision, house = excluded.house, mentions = excluded.mentions,
+    once_house = array(select distinct unnest(public_change.once_house || excluded.house) order by 1),
+    once_mentions = array(select distinct unnest(public_change.once_mentions || excluded.mentions) order by 1)
+$function$
+;
+
 create sequence draft_version;
 
 create sequence event_announced;
 
 create sequence record_number;
+
+CREATE TRIGGER event_followed AFTER UPDATE ON public.event FOR EACH ROW WHEN (((old.seq >= '4503599627370496'::bigint) AND (new.name = ANY (ARRAY['record.published'::text, 'record.withdrawn'::text, 'record.retagged'::text, 'record.confirmed'::text, 'record.unconfirmed'::text, 'record.retired'::text, 'record.unretired'::text])))) EXECUTE FUNCTION follow_event();
 
 CREATE TRIGGER event_kept BEFORE DELETE OR UPDATE ON public.event FOR EACH ROW EXECUTE FUNCTION keep_event();
 
