@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { formatNamed, formatTitle } from '#formats'
 import { directionOf, inLocale } from '#platform/localized.ts'
 import type { Summary } from '#records'
-import { highlight, type Asked } from '#search'
+import type { Asked } from '#search'
 import { countryName } from '#vocabularies'
 import { formatIcon } from '../formats/icon.ts'
 import { languageName } from '../kit/badge.tsx'
@@ -11,6 +11,7 @@ import { listed } from '../kit/listed.ts'
 import { Time } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
 import { MarkBadge } from '../records/provenance.tsx'
+import { markedIn } from './marked.ts'
 import type { Passage } from './passages.ts'
 import { WhyLink } from './why.tsx'
 
@@ -80,7 +81,7 @@ const Marked = ({ text, words, language }: MarkedProps): VNode =>
   words.length === 0 ? (
     <>{beginning(text)}</>
   ) : (
-    <>{highlight(text, words, language).map(stretch => (stretch.marked ? <mark>{stretch.text}</mark> : stretch.text))}</>
+    <>{markedIn(text, words, language).map(stretch => (stretch.marked ? <mark>{stretch.text}</mark> : stretch.text))}</>
   )
 
 /** The first signs of a text, cut between words where it has any. */

@@ -3,6 +3,7 @@ import { highlight, parsed, type Stretch } from '#search'
 import { inLocale } from '#platform/localized.ts'
 import type { Visit } from '../page.ts'
 import type { Shown } from './listed.ts'
+import { markedIn } from './marked.ts'
 
 /** Where in a file of a record the words stand. */
 export type Passage = {
@@ -49,7 +50,7 @@ const marked = ({ stretches }: Passage): number =>
   new Set(stretches.filter(stretch => stretch.marked).map(stretch => stretch.text.toLowerCase())).size
 
 const marks = (text: string, words: readonly string[], language: string): boolean =>
-  text !== '' && highlight(text, words, language).some(stretch => stretch.marked)
+  text !== '' && markedIn(text, words, language).some(stretch => stretch.marked)
 
 /** The beginnings of the words asked for, as a database can look for them; endings change with the case and number. */
 const fragmentsOf = (text: string): readonly string[] => {
