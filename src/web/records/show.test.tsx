@@ -18,6 +18,7 @@ import { cite } from './cite.ts'
 import { enquiry, enquiryPage } from './enquiry.tsx'
 import { relatedTo } from './related.ts'
 import { show } from './show.tsx'
+import { workType } from './work-type.ts'
 
 const html = (answer: Answer) => (answer.kind === 'page' ? render(answer.body) : '')
 const at = (context: Context, identifier: string, options: Parameters<typeof aVisit>[1] = {}) =>
@@ -36,7 +37,11 @@ test('the page of every format shows, in every language, how to cite, share, pri
   for (const { name } of formats()) {
     const id = await aRecord(context, { format: name, state: 'published' })
     for (const locale of name === 'nbsap' ? locales : (['en'] as const)) {
-      const text = html(await show.answer(at(context, id, { locale })))
+      const answer = await show.answer(at(context, id, { locale }))
+      const text = html(answer)
+      const described = JSON.parse(/ld\+json"[^>]*>(.*)<\/script>/.exec(answer.kind === 'page' ? render(answer.head!) : '')![1]!)
+      const { schema, about } = workType(name)
+      assert.deepEqual([described['@type'], described.mainEntity?.['@type']], about ? ['WebPage', schema] : [schema, undefined], name)
       for (const part of ['style=ris', 'style=bibtex', 'style=csl', 'style=text', '/pdf', 'mailto:?subject=', '/enquiry', 'about=change', '/usage'])
         assert.ok(text.includes(part), `${name} ${locale} ${part}`)
       assert.doesNotMatch(text, /records\.[a-z-]+[a-z.]*</, `${name} ${locale}: a text is missing`)
