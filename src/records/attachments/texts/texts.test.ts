@@ -14,6 +14,7 @@ import { submit } from '../../submit.ts'
 import { depositFile } from '../deposit-file.ts'
 import { filesOf } from '../files-of.ts'
 import { typeOfFile } from '../type.ts'
+import { filePages } from './file-pages.ts'
 import { fileTexts } from './file-texts.ts'
 import { mostRead, pagesOf, textReading } from './read-texts.ts'
 
@@ -171,6 +172,26 @@ async function withFile(context: Context, bytes: Buffer, language?: string) {
   await saveDraft(context, { id: record, data: { ...data, relevantDocuments: [{ url: file.url, name: 'A', ...(language ? { language } : {}) }] } })
   return record
 }
+
+test('the page of a public file that holds a word is found; of a file that is not published it is not', async () => {
+  const context = await house({ roles: [{ role: 'publishing-authority', for: 'cr' }] })
+  const record = await withFile(
+    context,
+    aPdf(3, page => (page === 2 ? 'Manglares 100%' : 'Costa')),
+  )
+  await workThrough(context, [textReading])
+
+  const draft = await filePages(context, [record], ['manglar'])
+  await submit(context, record)
+  const found = (await filePages(context, [record], ['MANGLAR', '%_\\'])).get(record)
+
+  assert.equal(draft.size, 0)
+  assert.deepEqual(
+    found?.map(({ name, page, pages }) => [name, page, pages]),
+    [['a.pdf', 2, 3]],
+  )
+  assert.equal((await filePages(context, [record], ['_00'])).size, 0)
+})
 
 test('the text of a public file is known with its language; of a private one it is not', async () => {
   const context = await house({ roles: [{ role: 'publishing-authority', for: 'cr' }] })
