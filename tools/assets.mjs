@@ -33,13 +33,19 @@ export async function buildAssets(folder = path.join(root, 'dist/assets')) {
     chunkNames: 'part-[hash]',
     logLevel: 'error',
   }
-  const built = [
-    await build({
+  const sheet = (name, contents) =>
+    build({
       ...options,
-      stdin: { contents: styleEntry(), resolveDir: web, sourcefile: 'site.css', loader: 'css' },
-      entryNames: 'site-[hash]',
+      stdin: { contents, resolveDir: web, sourcefile: name, loader: 'css' },
+      entryNames: `${name.replace('.css', '')}-[hash]`,
       target: ['chrome123', 'firefox120', 'safari17.5'],
-    }),
+    })
+  const [ofWork, ofAll] = parted(styles().filter(file => !file.includes(`${path.sep}assets${path.sep}`)))
+  const sheets = [
+    ['site.css', await sheet('site.css', [`@import './assets/site.css';`, ...pageStyles(ofAll)].join('\n'))],
+    ['work.css', await sheet('work.css', pageStyles(ofWork).join('\n'))],
+  ]
+  const built = [
     await build({
       ...options,
       entryPoints: scripts(),
@@ -50,7 +56,10 @@ export async function buildAssets(folder = path.join(root, 'dist/assets')) {
       jsxImportSource: 'preact',
     }),
   ]
-  const manifest = Object.fromEntries(built.flatMap(({ metafile }) => outputs(metafile)))
+  const manifest = Object.fromEntries([
+    ...sheets.map(([name, { metafile }]) => [name, path.basename(Object.keys(metafile.outputs)[0])]),
+    ...built.flatMap(({ metafile }) => outputs(metafile)),
+  ])
   writeFileSync(path.join(half, 'manifest.json'), JSON.stringify(manifest, null, 1))
   writeFileSync(path.join(half, '.stamp'), stamp)
   for (const file of readdirSync(half).filter(name => /\.(css|js)$/.test(name))) compress(path.join(half, file))
@@ -69,12 +78,13 @@ const keptFor = 24 * 60 * 60 * 1000
 const pointers = new Set(['manifest.json', '.stamp'])
 const isNamed = (manifest, file) => pointers.has(file) || file.startsWith('part-') || Object.values(manifest).some(name => file.startsWith(name))
 
-/** Common sheets in their layers, then one of each folder of pages. */
-function styleEntry() {
-  const pages = styles().filter(file => !file.includes(`${path.sep}assets${path.sep}`))
-  const imports = pages.map(file => `@import './${path.relative(web, file).replaceAll(path.sep, '/')}' layer(pages);`)
-  return [`@import './assets/site.css';`, ...imports].join('\n')
-}
+/** What only those who work here see, once they have signed in: readers are spared it. */
+const working = /(?:admin|catalogue|comments|exports|imports|reviews|workspace)\.css$|records.draft\.css$/
+
+const parted = files => [files.filter(file => working.test(file)), files.filter(file => !working.test(file))]
+
+/** The sheet of each folder of pages, above the common ones. */
+const pageStyles = files => files.map(file => `@import './${path.relative(web, file).replaceAll(path.sep, '/')}' layer(pages);`)
 
 const folders = () =>
   readdirSync(web, { withFileTypes: true })
@@ -104,11 +114,7 @@ function outputs(metafile) {
     .map(([file, output]) => [plainName(output.entryPoint), path.basename(file)])
 }
 
-const plainName = source =>
-  path
-    .basename(source)
-    .replace(/^<stdin>$/, 'site.css')
-    .replace(/(\.island)?\.tsx?$/, '.js')
+const plainName = source => path.basename(source).replace(/(\.island)?\.tsx?$/, '.js')
 
 function compress(file) {
   const bytes = readFileSync(file)

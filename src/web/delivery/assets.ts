@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** The built style sheets and scripts: where they lie, and the hashed address of each by its plain name (`site.css`). */
+/** The built style sheets and scripts: where they lie, and the hashed address of each by its plain name (`site.css`, `work.css`). */
 export type Assets = { readonly folder: string; readonly address: (name: string) => string; readonly has: (name: string) => boolean }
 
 /** Where `tools/assets.mjs` puts them. */

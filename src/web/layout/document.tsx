@@ -81,6 +81,7 @@ function Head({ visit, page, frame, sheet }: Props): VNode {
       {page.description && <meta name="description" content={page.description} />}
       <meta name="color-scheme" content="light dark" />
       <link rel="stylesheet" href={frame.assets.address('site.css')} />
+      {visit.context.actor.id === undefined ? null : <link rel="stylesheet" href={frame.assets.address('work.css')} />}
       {sheet && <style dangerouslySetInnerHTML={{ __html: sheet }} />}
       <link rel="icon" type="image/svg+xml" href="/mark.svg" />
       <link rel="canonical" href={address} />
