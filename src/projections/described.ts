@@ -1,4 +1,4 @@
-import { dateOf, facetNamed, facetNames, facetsOf, formatNamed, languagesOf, publicData, summaryOf, titleOf, type Data, type Format } from '#formats'
+import { dateOf, facetsOf, formatNamed, languagesOf, publicData, summaryOf, titleOf, type Data, type FacetName, type Format } from '#formats'
 import { inLocale, type Localized } from '#platform/localized.ts'
 import { identifierOf, markOf, type ChmRecord, type Mark, type Revision } from '#records'
 import { termNamed } from '#vocabularies'
@@ -68,10 +68,22 @@ export function describe(record: ChmRecord, revision: Revision): Described {
 /** A record's name for readers of a language, with the language it is really in; `und` where nobody said. */
 export const titleIn = ({ titles }: Pick<Described, 'titles'>, locale: string) => inLocale(titles, locale)
 
-/** Facets whose values are terms that say what a record is about, and not where, by whom or how it stands. */
-const subjectFacets = facetNames.filter(
-  name => (facetNamed(name)?.vocabularies.length ?? 0) > 0 && !/country|government|region|mentioned|status|treaty|language|jurisdiction/i.test(name),
-)
+/** Facets whose terms say what a record is about, and not of what sort it is, where, or how it stands. */
+const subjectFacets: readonly FacetName[] = [
+  'target',
+  'indicator',
+  'consideration',
+  'aichi',
+  'sdg',
+  'subject',
+  'absSubject',
+  'absKeyArea',
+  'biosafetySubject',
+  'subjectArea',
+  'keyword',
+  'trait',
+  'technique',
+]
 
 const treatyNames: { readonly [alias: string]: TreatyName } = { XXVII8: 'cbd', XXVII8a: 'cartagena', XXVII8b: 'nagoya', XXVII8c: 'cartagena' }
 const treatyOfHouse = { CHM: 'cbd', ORT: 'cbd', BCH: 'cartagena', ABSCH: 'nagoya' } as const

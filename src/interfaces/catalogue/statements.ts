@@ -66,6 +66,7 @@ export function datasetStatements(described: Described, site: Site): readonly St
     ...treaties.map(treaty => says(about, 'dcat:keyword', treatyTitles[treaty], { language: 'en' })),
     points(about, 'adms:status', `urn:openchm:status:${status}`),
     isA(`urn:openchm:status:${status}`, 'skos:Concept'),
+    says(`urn:openchm:status:${status}`, 'skos:prefLabel', status, { language: 'en' }),
     ...(country === null ? [] : placeStatements(about, country, site)),
     ...distributionStatements(described, site),
   ]

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { announce } from '#platform/events.ts'
-import { aRecord, interfaces } from '#testing'
+import { aRecord, callerOf, interfaces } from '#testing'
 
 const locations = (text: string) => [...text.matchAll(/<loc>([^<]+)</g)].map(([, url]) => url!)
 
@@ -33,4 +33,12 @@ test('a part nobody has is not found', async () => {
 
   for (const name of ['x.xml', 'records-.xml', 'records--1.xml', 'records-99999999999.xml'])
     assert.equal((await get(`/sitemaps/${name}`)).status, 404)
+})
+
+test('crawlers are led to the index of the portal at which they ask', async () => {
+  const { call } = await callerOf({ indexed: false })
+
+  const { text } = await call('GET', '//robots.txt', { headers: { host: 'bch.localhost' } })
+
+  assert.match(text, /^Sitemap: http:\/\/bch\.localhost\/sitemap\.xml$/m)
 })

@@ -15,7 +15,7 @@ import { fieldsOfBody } from './fields.ts'
 import { localeFor } from './locale.ts'
 import { mountUploads } from './resumable.ts'
 import { mostBytesOf, receive, type Received } from './uploads.ts'
-import { addressOf, visitOf, type Traced } from './visit.ts'
+import { addressOf, originOf, visitOf, type Traced } from './visit.ts'
 
 /** What pages are mounted with. */
 export type Mounting = {
@@ -83,7 +83,7 @@ export function mountPages(scope: FastifyInstance, mounting: Mounting): void {
     return request.headers['if-none-match'] === tag ? reply.code(304).send() : reply.type('image/svg+xml').send(svg)
   })
   mountUploads(scope, { context: mounting.context, secure })
-  scope.get('/robots.txt', (_request, reply) => reply.type('text/plain; charset=utf-8').send(robots))
+  scope.get('/robots.txt', (request, reply) => reply.type('text/plain; charset=utf-8').send(`${robots}Sitemap: ${originOf(request)}/sitemap.xml\n`))
   scope.addHook('onResponse', async request => arrivals.get(request)?.received.remove())
 
   scope.setNotFoundHandler(async (request, reply) => {
