@@ -13,7 +13,7 @@ import type { Visit } from '../page.ts'
 import { MarkBadge } from '../records/provenance.tsx'
 import { markedIn } from './marked.ts'
 import type { Passage } from './passages.ts'
-import { WhyLink } from './why.tsx'
+import { WhyLink } from './why-link.tsx'
 
 type Props = {
   readonly hit: Summary

@@ -54,7 +54,7 @@ const marks = (text: string, words: readonly string[], language: string): boolea
 
 /** The beginnings of the words asked for, as a database can look for them; endings change with the case and number. */
 const fragmentsOf = (text: string): readonly string[] => {
-  const asked = parsed(text).flatMap(({ any, not }) => (not ? [] : any.map(part => part.text)))
+  const asked = parsed(text).flatMap(clause => (clause.not ? [] : clause.any.map(part => part.text)))
   const words = asked.flatMap(part => part.match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? [])
   return [...new Set(words.map(word => (word.length > 5 ? word.slice(0, -2) : word)))].slice(0, mostWords)
 }

@@ -83,7 +83,13 @@ function page(
         <section class="results" id="results" aria-labelledby="results-title">
           <div class="results-head">
             <h1 class="results-title" id="results-title">
-              {total} {asked.text && <bdi class="results-text">“{asked.text}”</bdi>}
+              {total}
+              {asked.text && (
+                <>
+                  {' '}
+                  <bdi class="results-text">“{asked.text}”</bdi>
+                </>
+              )}
             </h1>
             <BuilderLink asked={asked} visit={visit} />
           </div>

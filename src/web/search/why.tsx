@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import { where } from '#platform/filter.ts'
 import { Refused } from '#platform/errors.ts'
-import { addressOf, askedIn, type Asked, type Why } from '#search'
+import { addressOf, askedIn, type Why } from '#search'
 import { ButtonLink } from '../kit/button.tsx'
 import { listed } from '../kit/listed.ts'
 import { PageHead } from '../kit/page-head.tsx'
@@ -39,17 +39,6 @@ export const why: Page = {
       ),
     }
   },
-}
-
-/** The way to the answer; a script shows it in place. */
-export function WhyLink({ id, asked, visit }: { readonly id: string; readonly asked: Asked; readonly visit: Visit }): VNode {
-  const query = addressOf(asked)
-  query.append('of', id)
-  return (
-    <a class="why" rel="nofollow" href={visit.to('/search/why', query)} data-why>
-      {visit.say('search.why')}
-    </a>
-  )
 }
 
 /** The words of a record and where they stand, and the concepts it is about. */
