@@ -4,7 +4,7 @@ import { Parser } from 'n3'
 import { formats } from '#formats'
 import { announce } from '#platform/events.ts'
 import { withdraw } from '#records'
-import { harvestable, treatyTitles, type TreatyName } from '#projections'
+import { harvestable, treatyNames, treatyTitle } from '#projections'
 import { matches } from '#platform/filter.ts'
 import { addDraft, aBody, aRecord, callerOf, type Caller } from '#testing'
 import { countryName } from '#vocabularies'
@@ -28,7 +28,7 @@ const unescaped = (text: string) => text.replace(/&(amp|lt|gt|quot|#13|#9);/g, (
 const signs: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', '#13': '\r', '#9': '\t' }
 const every = (text: string, name: string) =>
   [...text.matchAll(new RegExp(`<${name}(?: [^>]*)?>([^<]*)</${name}>`, 'g'))].map(([, inner]) => unescaped(inner!))
-const treatiesNamed = (words: readonly string[]) => (Object.keys(treatyTitles) as TreatyName[]).filter(treaty => words.includes(treatyTitles[treaty]))
+const treatiesNamed = (words: readonly string[]) => treatyNames.filter(treaty => words.includes(treatyTitle(treaty, 'en')))
 const partsOf = (text: string, name: string) => text.split(`<${name}`).slice(1)
 
 const representations: { readonly [name: string]: { readonly url: (id: string, format: string) => string; readonly read: Reading } } = {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import { announce } from '#platform/events.ts'
 import { everything, where } from '#platform/filter.ts'
 import { inTransaction } from '#platform/transaction.ts'
-import { addDraft, aRecord, house } from '#testing'
+import { addDraft, aRecord, house, rows } from '#testing'
 import { changeOf, changesAfter, changesIn, newest, standingAfter } from './changes.ts'
 import { count, earliest, horizon, listKinds, listParts } from './store.ts'
 
@@ -149,4 +150,22 @@ test('a scope is counted, named and cut into parts', async () => {
     { format: 'nbsap', government: 'pe' },
   ])
   assert.equal((await listParts(context, everything, 2)).length, 2)
+})
+
+test('a store from before is filled from its change log', async () => {
+  const context = await house()
+  const [first, second] = [await aPublished(context), await aPublished(context, 'pe')]
+  await announce(context, 'record.confirmed', first)
+  await sql`update record set state = 'withdrawn', withdrawn_at = now() where id = ${second}`.execute(context.db)
+  await announce(context, 'record.withdrawn', second)
+  await aRecord(context, { format: 'nbsap', state: 'draft' })
+  const followed = await rows(context, 'public_change')
+  await sql`truncate public_change`.execute(context.db)
+
+  const step = readFileSync('migrations/0031-public-changes.sql', 'utf8')
+  await sql.raw(step.slice(step.indexOf('do $$'))).execute(context.db)
+
+  const plain = (all: typeof followed) => all.map(({ record, seq, state }) => [record, seq, state])
+  assert.deepEqual(plain(await rows(context, 'public_change')), plain(followed))
+  assert.equal(followed.length, 2)
 })

@@ -1,6 +1,6 @@
 import { formatNamed, formatTitle } from '#formats'
 import { inLocale, type Locale } from '#platform/localized.ts'
-import { titleIn, treatyTitles, type Described, type PublicChange, type Told } from '#projections'
+import { titleIn, treatyTitle, type Described, type PublicChange, type Told } from '#projections'
 import { countryName } from '#vocabularies'
 import type { Site } from '../site.ts'
 import { dayOf } from '../words.ts'
@@ -41,7 +41,7 @@ function standing(described: Described, { origin }: Site, locale: Locale): reado
     ['URL', `${origin}/${locale}/records/${identifiers[0]}`],
     [
       'CATEGORIES',
-      [inLocale(formatTitle(formatNamed(format)), locale).text, ...treaties.map(treaty => treatyTitles[treaty])].map(textValue).join(','),
+      [inLocale(formatTitle(formatNamed(format)), locale).text, ...treaties.map(treaty => treatyTitle(treaty, locale))].map(textValue).join(','),
     ],
     ['TRANSP', 'TRANSPARENT'],
   ]

@@ -1,4 +1,4 @@
-import { holdable, treatyTitles, type Described, type Linked } from '#projections'
+import { holdable, treatyTitle, type Described, type Linked } from '#projections'
 import { countryName, type Namespaces, type Statement } from '#vocabularies'
 import { pageOf, permanent, wholeAddress, type Site } from '../site.ts'
 import { inOrder, secretariat, subjectWords } from '../words.ts'
@@ -63,7 +63,7 @@ export function datasetStatements(described: Described, site: Site): readonly St
     isA(pageOf(site, identifiers[0]!, 'en'), 'foaf:Document'),
     ...languages.flatMap(language => languageStatements(about, language)),
     ...subjectWords(described).map(({ text, language }) => says(about, 'dcat:keyword', text, { language })),
-    ...treaties.map(treaty => says(about, 'dcat:keyword', treatyTitles[treaty], { language: 'en' })),
+    ...treaties.map(treaty => says(about, 'dcat:keyword', treatyTitle(treaty, 'en'), { language: 'en' })),
     points(about, 'adms:status', `urn:openchm:status:${status}`),
     isA(`urn:openchm:status:${status}`, 'skos:Concept'),
     says(`urn:openchm:status:${status}`, 'skos:prefLabel', status, { language: 'en' }),

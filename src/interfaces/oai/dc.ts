@@ -1,4 +1,4 @@
-import { treatyTitles, type Described, type Nature } from '#projections'
+import { treatyTitle, type Described, type Nature } from '#projections'
 import { countryName } from '#vocabularies'
 import { element } from '#projections'
 import { permanent, wholeAddress } from '../site.ts'
@@ -25,7 +25,7 @@ export const dc: Representation = {
       inOrder(described.titles).map(title => worded('dc:title', title)),
       element('dc:creator', {}, creatorOf(described)),
       subjectWords(described).map(subject => worded('dc:subject', subject)),
-      described.treaties.map(treaty => element('dc:subject', { 'xml:lang': 'en' }, treatyTitles[treaty])),
+      described.treaties.map(treaty => element('dc:subject', { 'xml:lang': 'en' }, treatyTitle(treaty, 'en'))),
       inOrder(described.descriptions).map(text => worded('dc:description', text)),
       element('dc:publisher', {}, secretariat),
       element('dc:date', {}, described.dates.meant),

@@ -2,7 +2,7 @@ import { formatNamed, formatTitle } from '#formats'
 import { inLocale, type Locale } from '#platform/localized.ts'
 import { countryName } from '#vocabularies'
 import { titleIn, type Described } from '../described.ts'
-import { treatyTitles } from '../treaty.ts'
+import { treatyTitle } from '../treaty.ts'
 import type { FeedEntry } from './feed.ts'
 
 /** A record as an entry for readers of a language: their texts where there are any, the others under their own language. */
@@ -20,7 +20,7 @@ export function feedEntry(described: Described, origin: string, locale: Locale, 
     published: dates.published,
     updated: dates.published,
     author: nation ?? publisher,
-    categories: [kind, ...(nation === undefined ? [] : [nation]), ...treaties.map(treaty => treatyTitles[treaty])],
+    categories: [kind, ...(nation === undefined ? [] : [nation]), ...treaties.map(treaty => treatyTitle(treaty, locale))],
     files: files.map(({ url, type }) => ({ url: `${origin}${url}`, type })),
   }
 }
