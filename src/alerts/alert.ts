@@ -1,12 +1,6 @@
 import { Refused } from '#platform/errors.ts'
 import type { Locale } from '#platform/localized.ts'
-import type { When } from './time.ts'
-
-/** When letters of an alert come. */
-export const deliveries = ['none', 'immediate', 'daily', 'weekly'] as const
-
-/** One of these. */
-export type Delivery = (typeof deliveries)[number]
+import { deliveries, type When } from './time.ts'
 
 /** A saved search. `query` is the address of the search on `portal`; `feed` and `stop` are the secret parts of addresses. */
 export type Alert = When & {
@@ -57,8 +51,7 @@ export function tidied(wishes: Wishes): Wishes {
 function isZone(zone: string): boolean {
   if (!/^[A-Za-z][\w+/-]{1,60}$/.test(zone)) return false
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
+    return Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined
   } catch {
     return false
   }

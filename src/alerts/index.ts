@@ -1,4 +1,5 @@
-export { deliveries, mostAlerts, type Alert, type Delivery, type Wishes } from './alert.ts'
+export { mostAlerts, type Alert, type Wishes } from './alert.ts'
+export { deliveries, type Delivery } from './time.ts'
 export { alertListener, matchRecord } from './match.ts'
 export { sendTest } from './mail.ts'
 export { changeAlert, ownAlert, ownAlerts, removeAlert, restoreAlert, saveAlert, type NewAlert } from './save.ts'

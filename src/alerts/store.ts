@@ -1,7 +1,8 @@
 import { sql, type Generated } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import type { Locale } from '#platform/localized.ts'
-import type { Alert, Delivery } from './alert.ts'
+import type { Alert } from './alert.ts'
+import type { Delivery } from './time.ts'
 
 type Row = {
   id: Generated<number>

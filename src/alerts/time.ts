@@ -1,4 +1,8 @@
-import type { Delivery } from './alert.ts'
+/** When letters of an alert come. */
+export const deliveries = ['none', 'immediate', 'daily', 'weekly'] as const
+
+/** One of these. */
+export type Delivery = (typeof deliveries)[number]
 
 /** When somebody wants letters: at a full hour of the clock on the wall of a time zone; weekly ones on a day, 1 Monday to 7 Sunday. */
 export type When = { readonly delivery: Delivery; readonly hour: number; readonly weekday: number; readonly zone: string }

@@ -109,10 +109,13 @@ export function askedIn(query: URLSearchParams): Asked {
 const valuesIn = (query: URLSearchParams, name: string): readonly string[] => [...new Set(query.getAll(name).filter(Boolean))].slice(0, mostValues)
 
 function spansIn(query: URLSearchParams, known: ReadonlySet<string>): Asked['spans'] {
-  const read = (name: string, length = 10) => spanOf(query.get(spanNames(name).from)?.slice(0, length), query.get(spanNames(name).to)?.slice(0, length))
+  const read = (name: string, length = 10) =>
+    spanOf(query.get(spanNames(name).from)?.slice(0, length), query.get(spanNames(name).to)?.slice(0, length))
   // a form names the days it means in `span`, so that it needs no script
   const meant = Object.hasOwn(dayNames, query.get('span') ?? '') ? query.get('span')! : 'date'
-  const days = Object.keys(dayNames).map(name => [name, (name === meant ? read('date') : undefined) ?? (name === 'date' ? undefined : read(name))] as const)
+  const days = Object.keys(dayNames).map(
+    name => [name, (name === meant ? read('date') : undefined) ?? (name === 'date' ? undefined : read(name))] as const,
+  )
   const years = [...known].filter(facet => hasYears(facet) && facet !== 'year').map(name => [name, read(name, 4)] as const)
   const spans = [...days, ...years]
   return Object.fromEntries(spans.filter(([, span]) => span !== undefined)) as Asked['spans']

@@ -252,7 +252,7 @@ const entryAnswer = ({ record, section, note, state, addedAt }: Line, card: Summ
   section,
   note,
   addedAt,
-  ...(recordAnswer(card)[0] ?? {}),
+  ...recordAnswer(card)[0],
 })
 
 const recordAnswer = (card: Summary | undefined) =>

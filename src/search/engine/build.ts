@@ -45,13 +45,6 @@ export function gathering(): Gathering {
   }
 }
 
-/** Makes a segment of entries, each of another record. */
-export function build(entries: readonly Entry[]): Parts {
-  const gathered = gathering()
-  for (const entry of entries) gathered.add(entry)
-  return gathered.built()
-}
-
 type Cells = { readonly numbers: ReadonlyMap<string, number>; readonly found: Uint32Array; readonly impacts: Uint8Array }
 
 function partsOf(pieces: readonly Piece[], cells: Cells, facets: GatheredFacets): Parts {

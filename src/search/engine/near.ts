@@ -14,7 +14,7 @@ export function nearIn(dictionary: Dictionary, begin: string, word: string, most
   const found: Near[] = []
   const { from, to } = findPrefix(dictionary, Buffer.from(begin))
   for (let index = from; index < to;) {
-    const letters = [...termAt(dictionary, index).slice(1)]
+    const letters = Array.from(termAt(dictionary, index).slice(1))
     let depth = sharedLength(before, letters)
     while (depth < letters.length && !isLost(rows, depth, most)) {
       depth++

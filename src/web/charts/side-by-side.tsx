@@ -25,7 +25,9 @@ export const SideBySide = ({ visit, columns, formats }: Props): VNode => (
       <caption class="visually-hidden">{visit.say('charts.compare.table')}</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span class="visually-hidden">{visit.say('charts.compare.what')}</span>
+          </th>
           {columns.map(({ code, name }) => (
             <th scope="col">
               <a href={visit.to(`/countries/${code}`)}>{name}</a>

@@ -3,7 +3,18 @@ import path from 'node:path'
 import type { Locale } from '#platform/localized.ts'
 
 /** Pages of the user guide, in order: for everybody, then the statements. */
-export const topics = ['searching', 'library', 'charts', 'drafting', 'review', 'spreadsheets', 'national-users', 'vocabularies', 'formats', 'api'] as const
+export const topics = [
+  'searching',
+  'library',
+  'charts',
+  'drafting',
+  'review',
+  'spreadsheets',
+  'national-users',
+  'vocabularies',
+  'formats',
+  'api',
+] as const
 
 /** What the site says about itself. */
 export const statements = ['accessibility', 'privacy', 'names'] as const

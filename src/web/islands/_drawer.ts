@@ -39,7 +39,7 @@ for (const drawer of document.querySelectorAll<HTMLElement>('[data-drawer]')) {
   }
 
   for (const input of drawer.querySelectorAll<HTMLInputElement>('[data-find]')) {
-    const list = [...input.parentElement!.children].filter(part => part.matches('ul')).at(-1)!
+    const list = [...input.parentElement!.children].findLast(part => part.matches('ul'))!
     const whole = list.innerHTML
     let timer: ReturnType<typeof setTimeout> | undefined
     let asked: AbortController | undefined

@@ -92,7 +92,7 @@ const covered: Page = {
   needs: 'signed-in',
   answer: async visit => {
     const collection = await changed(visit)
-    const [upload] = visit.uploads.filter(({ size }) => size > 0)
+    const upload = visit.uploads.find(({ size }) => size > 0)
     return attempt(
       visit,
       async () => {

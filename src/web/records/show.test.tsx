@@ -90,7 +90,7 @@ test('related records say what they share, the same country before others, and n
 
     assert.match(text, /Neighbour[\s\S]*Same country and target[\s\S]*Far[\s\S]*Same target/)
     const { formatNamed } = await import('#formats')
-    const [revision] = (await rows(context, 'revision')).filter(({ record }) => record === own)
+    const revision = (await rows(context, 'revision')).find(({ record }) => record === own)
     const related = await relatedTo(at(context, own), formatNamed('nationalTarget7'), revision!.data, { en: 'Own' }, [own])
     const ids = related.map(({ summary }) => summary.id)
     assert.equal(new Set(ids).size, ids.length)

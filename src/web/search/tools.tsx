@@ -24,6 +24,12 @@ export function Tools({ asked, visit }: Props): VNode {
           <ButtonLink tone="plain" small icon="download" href={visit.to('/exports/new', addressOf(asked, plain))}>
             {visit.say('exports.begin')}
           </ButtonLink>
+          <ButtonLink tone="plain" small icon="clock" href={visit.to('/alerts/new', addressOf(asked, plain))}>
+            {visit.say('alerts.new')}
+          </ButtonLink>
+          <ButtonLink tone="plain" small icon="link" href={visit.to('/search.atom', addressOf(asked, plain))}>
+            {visit.say('search.feed')}
+          </ButtonLink>
           <Copied asked={asked} visit={visit} />
         </div>
       </Drop>

@@ -185,7 +185,7 @@ export const hasChoice = (facet: string, asked: Asked, found: Found): boolean =>
   (found.facets[facet] ?? []).filter(({ count }) => count > 0).length > 1 || asked.spans[facet === 'year' ? 'date' : facet] !== undefined
 
 /** Years chosen as a span are not shown one by one. */
-export const isSpanned = (asked: Asked, facet: string): boolean => {
+const isSpanned = (asked: Asked, facet: string): boolean => {
   const span = asked.spans[facet === 'year' ? 'date' : facet]
   return span !== undefined && yearsIn(span) !== undefined
 }
