@@ -15,7 +15,7 @@ export function scopeIn({ portal }: Site, query: URLSearchParams): Filter {
   const [formats, countries] = [query.getAll('format'), query.getAll('country').map(code => code.toLowerCase())]
   if (formats.length + countries.length > most) throw new Refused('invalid', 'request.parameter', { most })
   const strange = countries.find(code => !/^[a-z]{2}$/.test(code) || !isTerm(['countries'], code))
-  if (strange !== undefined) throw new Refused('not-found', 'country.unknown', { country: strange })
+  if (strange !== undefined) throw new Refused('not-found', 'country.unknown', { code: strange })
   return all(
     portal.scope,
     harvestable(),

@@ -5,6 +5,7 @@ import { inLocale } from '#platform/localized.ts'
 import { portals } from '#portals'
 import { changeFacts, harvestable, listKinds, type PublicChange } from '#projections'
 import { countryName, isTerm } from '#vocabularies'
+import { remembered } from '../remembered.ts'
 import type { Site } from '../site.ts'
 
 /** A set: its name in the protocol, and what people call it. */
@@ -24,7 +25,7 @@ export function scopeOfSet(spec: string): Filter | undefined {
 
 /** The sets of a portal: every portal, and the formats and countries of what it holds. */
 export async function setsOf(context: Context, site: Site): Promise<readonly Named[]> {
-  const kinds = await listKinds(context, holdings(site))
+  const kinds = await remembered(context, `kinds ${site.portal.id}`, () => listKinds(context, holdings(site)))
   const named = new Set(kinds.map(({ format }) => format))
   const governments = [...new Set(kinds.flatMap(({ government }) => government ?? []))].sort()
   return [

@@ -4,6 +4,7 @@ import { all } from '#platform/filter.ts'
 import { documentOf, element, harvestable, listParts, standingAddresses, type Markup } from '#projections'
 import { answerDocument } from '../conditional.ts'
 import type { Mounting } from '../mounting.ts'
+import { remembered } from '../remembered.ts'
 import { siteOf, type Site } from '../site.ts'
 
 /** Records in a part; each has an address per language, and a part may hold 50,000 (sitemaps.org). */
@@ -15,7 +16,7 @@ const pages = ['', '/search', '/countries', '/help']
 export function mountSitemaps(scope: FastifyInstance, { context, publicUrl }: Mounting): void {
   scope.get('/sitemap.xml', async (request, reply) => {
     const site = siteOf(request, publicUrl())
-    const parts = await listParts(context, holdings(site), partSize)
+    const parts = await remembered(context, `parts ${site.portal.id}`, () => listParts(context, holdings(site), partSize))
     const index = element('sitemapindex', { xmlns: attributes.xmlns }, [
       element('sitemap', {}, element('loc', {}, `${site.origin}/sitemaps/pages.xml`)),
       ...parts.map(({ after, stamp }) =>
