@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { addressOf, type Asked, type Found, spanNames, spanned, yearsIn, type Span } from '#search'
+import { addressOf, type Asked, type Found, spanNames, spanned, type Span } from '#search'
 import { Button } from '../kit/button.tsx'
 import { counted } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
@@ -183,9 +183,3 @@ export const spanName = ({ from, to }: Span, visit: Visit): string =>
 /** Is there anything to choose from, or chosen? */
 export const hasChoice = (facet: string, asked: Asked, found: Found): boolean =>
   (found.facets[facet] ?? []).filter(({ count }) => count > 0).length > 1 || asked.spans[facet === 'year' ? 'date' : facet] !== undefined
-
-/** Years chosen as a span are not shown one by one. */
-const isSpanned = (asked: Asked, facet: string): boolean => {
-  const span = asked.spans[facet === 'year' ? 'date' : facet]
-  return span !== undefined && yearsIn(span) !== undefined
-}
