@@ -39,7 +39,7 @@ async function measure(): Promise<void> {
     const taken = { records: 0, bytes: 0 }
     for (const host of from) {
       for (let query: string | undefined = `metadataPrefix=${prefix}`; query;) {
-        const { body } = await app.inject({ url: `/oai?verb=${verb}&${query}`, headers: { host } })
+        const { body }: { readonly body: string } = await app.inject({ url: `/oai?verb=${verb}&${query}`, headers: { host } })
         taken.records += body.split('<header>').length - 1
         taken.bytes += Buffer.byteLength(body)
         const token: string | undefined = /<resumptionToken[^>]*>([^<]+)</.exec(body)?.[1]

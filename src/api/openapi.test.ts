@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { isDeepStrictEqual } from 'node:util'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { sql } from 'kysely'
+import { saveAlert } from '#alerts'
 import { makeCollection } from '#collections'
 import { formats, schemaKeywords } from '#formats'
 import type { Context } from '#platform/context.ts'
@@ -220,6 +221,7 @@ async function readyFor(
   }
   if (operation === 'DELETE /records/{identifier}/retirement') await retire(context, record)
   if (operation === 'DELETE /records/{identifier}/withdrawal-request') await askWithdrawal(author, record, 'Entered twice.')
+  if (operation.includes('/alerts/')) return { samples: { alert: String(await anAlert(context)) } }
   if (operation.includes('/collections/'))
     return { samples: { collection: await aList(context, operation.startsWith('DELETE') ? record : undefined) } }
   if (!operation.includes('/deputies')) return {}
@@ -228,6 +230,13 @@ async function readyFor(
   const principal = { ...context, actor: { id: 'account:1', roles: [{ role: 'publishing-authority', for: 'cr' }] } }
   const { id } = await nameDeputy(principal, { deputy: colleague, ...days })
   return { samples: { deputy: String(id) }, body: { deputy: colleague, ...days } }
+}
+
+/** A saved search of whoever calls. */
+async function anAlert(context: Context): Promise<number> {
+  const owner = { ...context, actor: { id: 'account:1', roles: [] } }
+  const wishes = { name: 'Plans', delivery: 'none', zone: 'UTC', hour: 7, weekday: 1, paused: false, hook: null } as const
+  return (await saveAlert(owner, { ...wishes, query: 'format=nbsap', portal: 'chm', locale: 'en' })).id
 }
 
 /** A reading list of whoever calls, with a record in it. */

@@ -9,6 +9,7 @@ import { problemOf, statusOf } from './problem.ts'
 
 const values = {
   most: 7,
+  least: 2,
   seconds: 5,
   field: 'x',
   newest: 2,

@@ -13,7 +13,11 @@ const wishes = {
   hook: { type: ['string', 'null'], maxLength: 2000, description: 'Address of a webhook, called as Standard Webhooks describes' },
 } as const
 
-const params = { type: 'object', properties: { alert: { type: 'integer', minimum: 1 } }, required: ['alert'] } as const
+const params = {
+  type: 'object',
+  properties: { alert: { type: 'integer', minimum: 1, description: 'Its number, from the list' } },
+  required: ['alert'],
+} as const
 const described = { type: 'object', properties: { id: { type: 'integer' }, name: text, query: text }, required: ['id', 'name', 'query', 'delivery'] }
 
 /** Saved searches of the caller. */
