@@ -58,7 +58,7 @@ test('an owner whose place was taken meanwhile is told', async () => {
 /** Others hold advisory locks too, the queue for one. */
 const ourLock = `from pg_locks where locktype = 'advisory' and granted and objid = (hashtext('openchm owner')::bigint & 4294967295)::oid`
 
-const endOwner = (pool: { query: (text: string) => Promise<unknown> }) => pool.query(`select pg_terminate_backend(pid) ${ourLock}`)
+const endOwner = (pool: { query: (text: string) => Promise<unknown> }) => pool.query(`select pg_terminate_backend(pid, 5000) ${ourLock}`)
 
 async function until(asked: () => Promise<boolean>): Promise<boolean> {
   for (const end = Date.now() + 5000; Date.now() < end; await new Promise(tick => setTimeout(tick, 30))) if (await asked()) return true

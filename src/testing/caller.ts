@@ -86,7 +86,7 @@ async function answerTo(app: FastifyInstance, method: string, address: string, {
     ...(payload === undefined ? {} : { payload }),
     ...(from === undefined ? {} : { remoteAddress: from }),
   })
-  const isJson = /json/.test(String(answer.headers['content-type'])) && answer.body !== ''
+  const isJson = /[/+]json\b/.test(String(answer.headers['content-type'])) && answer.body !== ''
   return { status: answer.statusCode, headers: answer.headers, text: answer.body, json: isJson ? answer.json() : undefined }
 }
 
