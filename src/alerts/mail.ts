@@ -13,12 +13,17 @@ import { ownAlert } from './save.ts'
 import { due, forget, get, lock, put, takeWaiting } from './store.ts'
 import { nextAfter } from './time.ts'
 
-/** The job that tells what waits for an alert. */
-export const mailKind: JobKind = { name: 'alerts.mail', retries: 5, seconds: 120 }
+/** The job that tells what waits for these alerts. */
+export const mailKind: JobKind = { name: 'alerts.mail', retries: 5, seconds: 1800 }
 
 /** Write what alerts have found: at once, and at the hours people chose. `originOf` is the address of a portal. */
 export const mailJobs = (originOf: (portal: string) => string): readonly Job<never>[] => [
-  job<{ readonly alert: number }>(mailKind.name, { ...mailKind, do: (context, { alert }) => tellWaiting(context, alert, originOf) }) as Job<never>,
+  job<{ readonly alerts: readonly number[] }>(mailKind.name, {
+    ...mailKind,
+    do: async (context, { alerts }) => {
+      for (const alert of alerts) await tellWaiting(context, alert, originOf)
+    },
+  }) as Job<never>,
   job('alerts.collected', { every: '*/10 * * * *', seconds: 1800, do: context => sendDue(context, originOf) }),
   job('alerts.forget', {
     every: '50 3 * * *',

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises'
 import { heldBy } from '#accounts'
 import type { Context } from '#platform/context.ts'
 import { enqueue } from '#platform/jobs.ts'
@@ -9,7 +10,7 @@ import type { Alert } from './alert.ts'
 import { callKind } from './call.ts'
 import { mailKind } from './mail.ts'
 import { questionFor } from './question.ts'
-import { addCall, addHit, filedUnder } from './store.ts'
+import { addCalls, addHits, filedUnder, listening } from './store.ts'
 
 /** Finds the alerts that want to know of what was published. It hears of it after the transaction of the publication. */
 export const alertListener: Listener = listen('alerts.match', {
@@ -30,31 +31,48 @@ export async function matchRecord(context: Context, id: string, at: Date): Promi
   const { record, revision } = found
   const texts = await fileTexts(context, [revision])
   const card = cardOf(record, revision, 0, texts.get(id))
-  const keys = keysIn(card)
+  const filed = await filedUnder(context, keysIn(card))
   let told = 0
-  for (let after = 0; ;) {
-    const candidates = await filedUnder(context, keys, at, after, pageSize)
-    for (const alert of await meeting(context, candidates, card))
-      if (await inTransaction(context, unit => note(unit, alert, id, revision.revision))) told++
-    if (candidates.length < pageSize) return told
-    after = candidates.at(-1)!.id
+  for (let from = 0; from < filed.length; from += pageSize) {
+    const met = await meeting(context, await listening(context, filed.slice(from, from + pageSize), at), card)
+    told += await inTransaction(context, unit => note(unit, met, id, revision.revision))
   }
+  return told
 }
 
 /** The alerts whose search the card meets, for their owners as they are now; people who are gone are told nothing. */
 export async function meeting(context: Context, candidates: readonly Alert[], card: Card): Promise<readonly Alert[]> {
   const roles = await heldBy(context, [...new Set(candidates.map(({ owner }) => owner))])
-  return candidates.filter(alert => {
+  const known = new Map<string, boolean>()
+  const met: Alert[] = []
+  for (const [place, alert] of candidates.entries()) {
+    if (place % breath === breath - 1) await others()
     const held = roles.get(alert.owner)
-    return held !== undefined && meets(questionFor(alert, { id: alert.owner, roles: held }), card)
-  })
+    if (held === undefined) continue
+    // what many ask with the same roles is decided once
+    const key = JSON.stringify([alert.query, alert.portal, alert.locale, held])
+    const answer = known.get(key) ?? meets(questionFor(alert, { id: alert.owner, roles: held }), card)
+    known.set(key, answer)
+    if (answer) met.push(alert)
+  }
+  return met
 }
 
-async function note(unit: Context, alert: Alert, record: string, revision: number): Promise<boolean> {
-  const mailed = alert.delivery !== 'none'
-  if (!(await addHit(unit, alert.id, record, revision, mailed ? 'waiting' : 'passed'))) return false
-  if (alert.delivery === 'immediate') await enqueue(unit, mailKind, { alert: alert.id })
-  const call = alert.hook !== null && alert.hookProblem === null ? await addCall(unit, alert.id, record, revision) : undefined
-  if (call !== undefined) await enqueue(unit, callKind, { call })
-  return true
+/** So many are decided before requests of the same process get their turn. */
+const breath = 10
+
+async function note(unit: Context, met: readonly Alert[], record: string, revision: number): Promise<number> {
+  const hits = met.map(({ id, delivery }) => ({
+    alert: id,
+    record,
+    revision,
+    state: delivery === 'none' ? ('passed' as const) : ('waiting' as const),
+  }))
+  const added = new Set(await addHits(unit, hits))
+  const told = met.filter(({ id }) => added.has(id))
+  const immediate = told.filter(({ delivery }) => delivery === 'immediate').map(({ id }) => id)
+  if (immediate.length > 0) await enqueue(unit, mailKind, { alerts: immediate })
+  const hooked = told.filter(({ hook, hookProblem }) => hook !== null && hookProblem === null).map(({ id }) => id)
+  for (const call of await addCalls(unit, hooked, record, revision)) await enqueue(unit, callKind, { call })
+  return told.length
 }

@@ -102,31 +102,38 @@ export async function putKeys(unit: Context, alert: number, keys: readonly strin
       .execute()
 }
 
-/** The alerts filed under any of these keys that want to know of something at this moment, those after an id, at most so many. */
-export async function filedUnder(context: Context, keys: readonly string[], at: Date, after: number, limit: number): Promise<readonly Alert[]> {
-  const found = sql<number>`select alert from alert_key where key = any(${keys})`
-  return tables(context)
+/** The alerts filed under any of these keys, ascending, each once. */
+export async function filedUnder(context: Context, keys: readonly string[]): Promise<readonly number[]> {
+  const { rows } = await sql<{ alert: number }>`select distinct alert from alert_key where key = any(${keys}) order by alert`.execute(context.db)
+  return rows.map(({ alert }) => alert)
+}
+
+/** Those of these alerts that want to know of something at this moment. */
+export const listening = (context: Context, alerts: readonly number[], at: Date): Promise<readonly Alert[]> =>
+  tables(context)
     .selectFrom('alert')
     .select(columns)
-    .where(sql<boolean>`id in (${found})`)
-    .where('id', '>', after)
+    .where(sql<boolean>`id = any(${alerts})`)
     .where('removed_at', 'is', null)
     .where('paused', '=', false)
     .where('since', '<=', at)
     .where(eb => eb.or([eb('delivery', '!=', 'none'), eb('hook', 'is not', null)]))
     .orderBy('id')
-    .limit(limit)
     .execute()
-}
 
-/** Note that an alert found a revision; answers false when that was noted before. */
-export async function addHit(unit: Context, alert: number, record: string, revision: number, state: 'waiting' | 'passed'): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tables(unit)
+/** A revision an alert found. */
+export type Hit = { readonly alert: number; readonly record: string; readonly revision: number; readonly state: 'waiting' | 'passed' }
+
+/** Note what alerts found; answers those for which it was not noted before. */
+export async function addHits(unit: Context, hits: readonly Hit[]): Promise<readonly number[]> {
+  if (hits.length === 0) return []
+  const added = await tables(unit)
     .insertInto('alert_hit')
-    .values({ alert, record, revision, at: unit.now(), state })
+    .values(hits.map(hit => ({ ...hit, at: unit.now() })))
     .onConflict(conflict => conflict.doNothing())
-    .executeTakeFirst()
-  return (numInsertedOrUpdatedRows ?? 0n) > 0n
+    .returning('alert')
+    .execute()
+  return added.map(({ alert }) => alert)
 }
 
 /** Take what waits to be told: it counts as told from now on. Records once, the first found first. */
@@ -147,15 +154,16 @@ export async function due(context: Context, at: Date, limit: number): Promise<re
   return rows.map(({ id }) => id)
 }
 
-/** A call of a webhook, to be made. */
-export async function addCall(unit: Context, alert: number, record: string, revision: number): Promise<number | undefined> {
+/** Calls of webhooks, to be made; answers their numbers. */
+export async function addCalls(unit: Context, alerts: readonly number[], record: string, revision: number): Promise<readonly number[]> {
+  if (alerts.length === 0) return []
   const made = await tables(unit)
     .insertInto('alert_call')
-    .values({ alert, record, revision, at: unit.now(), state: 'waiting', tries: 0, problem: null })
+    .values(alerts.map(alert => ({ alert, record, revision, at: unit.now(), state: 'waiting', tries: 0, problem: null })))
     .onConflict(conflict => conflict.doNothing())
     .returning('id')
-    .executeTakeFirst()
-  return made?.id
+    .execute()
+  return made.map(({ id }) => id)
 }
 
 /** A call. */

@@ -109,6 +109,11 @@ test('a question is filed under its rarest condition', () => {
 
   assert.ok(keysFor(question('of pollinators', { selected: { government: ['cr'] } })).every(key => key.includes('pollin')))
   assert.deepEqual(keysFor(question('', { selected: { government: ['cr', 'ke'], format: ['news'] } })), ['government=cr', 'government=ke'])
+  for (const text of ['CBD/COP/15/6', 'w123x', 'restor*', '森林保护', '"protected areas"'])
+    assert.ok(
+      keysFor(question(text)).every(key => key.startsWith(':')),
+      text,
+    )
   assert.deepEqual(keysFor(question('')), ['state=published'])
   assert.deepEqual(keysFor({ filter: everything, locale: 'en' }), ['*'])
 })

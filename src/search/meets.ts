@@ -2,6 +2,7 @@ import { all, matches, where, type Facts, type Filter } from '#platform/filter.t
 import { entryOf, type Entry } from './analysis/entry.ts'
 import { standsIn } from './analysis/order.ts'
 import { wishesOf } from './analysis/query.ts'
+import { classes } from './analysis/terms.ts'
 import type { Alternative, Group } from './analysis/wish.ts'
 import type { Card, Question } from './card.ts'
 import { isoDay } from './engine/filter.ts'
@@ -29,8 +30,20 @@ export function keysFor(asked: Question): readonly string[] {
 export function keysIn(card: Card): readonly string[] {
   const { entry } = knownOf(card)
   const held = Object.entries(card.facets).flatMap(([facet, values]) => values.map(value => `${facet}=${value}`))
-  return [...new Set([everyCard, ...[...entry.terms.keys()].map(term => `:${term}`), ...held, `id=${card.id}`])]
+  const terms = [...entry.terms.keys()]
+  return [...new Set([everyCard, ...terms.map(term => `:${term}`), ...terms.flatMap(beginningsOf), ...held, `id=${card.id}`])]
 }
+
+/** How much of a beginning is looked up, the sign of its class included; symbols begin alike for longer. */
+const beginningLength = (term: string): number => (term.startsWith(classes.symbol) ? 14 : 6)
+const shortestBeginning = 3
+
+const beginningsOf = (term: string): readonly string[] =>
+  Array.from({ length: Math.max(0, Math.min(term.length, beginningLength(term)) - shortestBeginning + 1) }, (_, more) =>
+    beginningKey(term.slice(0, shortestBeginning + more)),
+  )
+
+const beginningKey = (begin: string): string => `:${begin.slice(0, beginningLength(begin))}*`
 
 const everyCard = '*'
 const mostKeys = 64
@@ -79,7 +92,7 @@ function isFound(known: Known, alternative: Alternative): boolean {
   return terms.keys().some(term => term.startsWith(alternative.term))
 }
 
-/** Keys one of which a card has that meets the wish; `undefined` where there are no such: beginnings of words. */
+/** Keys one of which a card has that meets the wish; `undefined` where there are no such: very short beginnings. */
 function keysOfGroup(group: Group): readonly string[] | undefined {
   const ways = group.alternatives.map(keysOfAlternative)
   const instead = insteadOf(group)
@@ -90,7 +103,8 @@ function keysOfGroup(group: Group): readonly string[] | undefined {
 function keysOfAlternative(alternative: Alternative): readonly string[] | undefined {
   if ('values' in alternative) return alternative.facets.flatMap(facet => alternative.values.map(value => `${facet}=${value}`))
   if ('every' in alternative) return oneOf(alternative.every.map(keysOfGroup))
-  return alternative.prefix ? undefined : [`:${alternative.term}`]
+  if (!alternative.prefix) return [`:${alternative.term}`]
+  return alternative.term.length < shortestBeginning ? undefined : [beginningKey(alternative.term)]
 }
 
 const oneOf = (sets: readonly (readonly string[] | undefined)[]): readonly string[] | undefined =>

@@ -173,7 +173,7 @@ const Feeds = ({ visit, alert }: { readonly visit: Visit; readonly alert: Alert 
   <section class="stack">
     <h2>{visit.say('alerts.feed')}</h2>
     <p class="muted">{visit.say('alerts.feed.help')}</p>
-    <ul>
+    <ul class="plain-list">
       {(['atom', 'rss'] as const).map(kind => (
         <li>
           <a href={visit.to(`/alerts/feeds/${alert.feed}.${kind}`)}>{names[kind]}</a>
