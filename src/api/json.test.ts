@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { inflateRawSync } from 'node:zlib'
 import { Refused } from '#platform/errors.ts'
+import { bodyOf, jsonLimits } from '#platform/json.ts'
 import { callerOf, rows } from '#testing'
-import { bodyOf, jsonLimits } from './json.ts'
 
 const author = [{ role: 'authorised-user', for: 'cr' }]
 const data = new URL('../../../shared/data/hostile/', import.meta.url)

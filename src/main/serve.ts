@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { mountApi } from '#api'
+import { mountFacade } from '#facade'
 import { mountInterfaces } from '#interfaces'
 import type { Context } from '#platform/context.ts'
 import { mountWeb, webServer } from '#web'
@@ -30,6 +31,7 @@ export async function serve({ context, demo, secret, publicUrl, behindProxy, che
   watch?.(app)
   mountHealth(app, checks)
   await mountApi(app, { context, publicUrl, limited })
+  await mountFacade(app, { context, publicUrl, limited })
   await mountInterfaces(app, { context, publicUrl, limited })
   await mountWeb(app, { context, demo, secret, publicUrl })
   return app

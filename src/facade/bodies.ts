@@ -1,0 +1,43 @@
+import type { FastifyInstance } from 'fastify'
+import { bodyOf, jsonLimits } from '#platform/json.ts'
+import { Refused } from '#platform/errors.ts'
+
+const longestForm = 1024 * 1024
+const mostOfForm = 1000
+
+/** Read bodies as JSON, or as a form whose names become keys (several of one name a list); nothing else. */
+export function parseBodies(scope: FastifyInstance): void {
+  scope.removeAllContentTypeParsers()
+  scope.addContentTypeParser(['application/json', 'application/*+json'], { parseAs: 'buffer', bodyLimit: jsonLimits.bytes }, (_request, body, done) =>
+    answered(done, () => bodyOf(body as Buffer)),
+  )
+  scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: longestForm }, (_request, body, done) =>
+    answered(done, () => formOf(body as string)),
+  )
+}
+
+/** Read bodies as the bytes of a file, whatever their type, handed on as they arrive. */
+export function parseUploads(scope: FastifyInstance): void {
+  scope.removeAllContentTypeParsers()
+  scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
+}
+
+function answered(done: (error: Error | null, body?: unknown) => void, read: () => unknown): void {
+  try {
+    done(null, read())
+  } catch (error) {
+    done(error as Error)
+  }
+}
+
+function formOf(text: string): Readonly<Record<string, string | readonly string[]>> {
+  const form = new URLSearchParams(text)
+  if (form.size > mostOfForm) throw new Refused('invalid', 'json.keys', { most: mostOfForm })
+  const names = [...new Set(form.keys())].filter(name => !['__proto__', 'constructor', 'prototype'].includes(name))
+  return Object.fromEntries(
+    names.map(name => {
+      const values = form.getAll(name)
+      return [name, values.length === 1 ? values[0]! : values]
+    }),
+  )
+}

@@ -1,0 +1,1 @@
+export { mountFacade, type FacadeDeps } from './mount.ts'

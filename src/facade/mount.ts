@@ -1,0 +1,49 @@
+import type { FastifyInstance, RouteOptions } from 'fastify'
+import type { Context } from '#platform/context.ts'
+import { knowWhoAsks } from './asking.ts'
+import { parseBodies, parseUploads } from './bodies.ts'
+import { openToAll } from './cors.ts'
+import { answerError, noSuchCall } from './error.ts'
+import { limitCalls } from './limits.ts'
+import { routes, uploads } from './routes.ts'
+
+/** What the façade is given at start. */
+export type FacadeDeps = {
+  /** As a guest; each call acts as its own caller. */
+  readonly context: Context
+  readonly publicUrl: string | (() => string)
+  /** Off only where a measurement calls faster than anybody may. */
+  readonly limited?: boolean
+}
+
+const versions = ['v2013', 'v2014', 'v2015', 'v2016', 'v2017', 'v2018', 'v2019', 'v2020', 'v2021', 'v2022', 'v2023'] as const
+
+/** Put the programming interface of the existing service on a server: below `/api`, and without it on hosts whose names begin with `api.`. */
+export async function mountFacade(app: FastifyInstance, { context, publicUrl, limited = true }: FacadeDeps): Promise<void> {
+  await app.register(async scope => {
+    knowWhoAsks(scope, context, typeof publicUrl === 'function' ? publicUrl : () => publicUrl)
+    scope.setErrorHandler(answerError)
+    if (limited) await limitCalls(scope)
+    openToAll(scope)
+    await scope.register(served, { prefix: '/api' })
+    scope.addHook('onRoute', onlyOnApiHosts)
+    await scope.register(served)
+  })
+}
+
+async function served(scope: FastifyInstance): Promise<void> {
+  parseBodies(scope)
+  for (const route of routes) scope.route(route)
+  for (const version of versions) {
+    scope.options(`/${version}/*`, { config: { rateLimit: false } }, (_request, reply) => reply.code(204).send())
+    scope.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url: `/${version}/*`, handler: noSuchCall })
+  }
+  await scope.register(async inner => {
+    parseUploads(inner)
+    for (const route of uploads) inner.route(route)
+  })
+}
+
+function onlyOnApiHosts(route: RouteOptions & { readonly path: string }): void {
+  if (!route.path.startsWith('/api/')) route.constraints = { ...route.constraints, host: /^api\./i }
+}
