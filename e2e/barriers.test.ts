@@ -41,6 +41,8 @@ const seen: { readonly [path: string]: ((world: World) => readonly Seen[]) | und
   ],
   '/search/why': ({ record }) => [{ path: `/search/why?q=${record}&of=${record}` }],
   '/search/builder': () => [{ path: `/search/builder?q=${encodeURIComponent('forest OR sea -law title:"national plan" bio*')}` }],
+  '/search/sharing': () => [{ path: '/search/sharing?q=agua&government=cr' }, { path: '/search/sharing?format=nbsap&most=3', account: author }],
+  '/embed/search': () => [{ path: '/embed/search?q=agua&most=3' }, { path: '/embed/search?q=xyzzyplugh' }],
   '/charts': () => ['bar&by=target', 'stacked', 'line&by=format', 'timeline', 'matrix', 'map'].map(chart => ({ path: `/charts?chart=${chart}` })),
   '/charts.csv': undefined,
   '/charts.svg': undefined,

@@ -6,6 +6,7 @@ import { pages as charts } from './charts/pages.ts'
 import { pages as comments } from './comments/comments.tsx'
 import { pages as countries } from './countries/pages.ts'
 import { pages as developers } from './developers/developers.tsx'
+import { pages as embedding } from './embedding/pages.ts'
 import { pages as files } from './files/pages.ts'
 import { pages as exports } from './exports/pages.ts'
 import { pages as formats } from './formats/pages.ts'
@@ -29,6 +30,7 @@ import { pages as workspace } from './workspace/pages.ts'
 export const pages: readonly Page[] = [
   ...home,
   ...search,
+  ...embedding,
   ...charts,
   ...records,
   ...files,

@@ -5,12 +5,13 @@ import { newId } from '#platform/ids.ts'
 import { plainText } from '#platform/plain-text.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { askedIn } from '#search'
+import { listAddress, mostIn } from '../record-list.ts'
 import { chartAddress, wishIn } from '../wish.ts'
 import { changeable } from './policy.ts'
 import { longest, mostCharts, type SavedChart } from './saved-chart.ts'
 import { get, list, put, remove } from './store.ts'
 
-/** What is kept: the chart of an address, under a name, on the portal where it was made. */
+/** What is kept: the chart of an address, or a list of records where it says `most`; under a name, on the portal where it was made. */
 export type ChartToSave = { readonly portal: string; readonly name: string; readonly query: string }
 
 /** Keep a chart in one's own list. The query is kept in its shortest form. Refuses `chart.save`, `chart.name`, `chart.long`, `chart.many`. */
@@ -19,8 +20,7 @@ export async function saveChart(context: Context, { portal, name, query }: Chart
   if (owner === undefined) throw new Refused('forbidden', 'chart.save')
   const called = plainText(name).replace(/\s+/g, ' ').trim()
   if (called === '' || [...called].length > longest.name) throw new Refused('invalid', 'chart.name', { most: longest.name })
-  const asked = new URLSearchParams(query)
-  const kept = String(chartAddress(askedIn(asked), wishIn(asked)))
+  const kept = String(keptQuery(new URLSearchParams(query)))
   if (kept.length > longest.query) throw new Refused('invalid', 'chart.long')
 
   return inTransaction(context, async unit => {
@@ -29,6 +29,11 @@ export async function saveChart(context: Context, { portal, name, query }: Chart
     await put(unit, chart)
     return chart
   })
+}
+
+function keptQuery(query: URLSearchParams): URLSearchParams {
+  const most = mostIn(query)
+  return most === undefined ? chartAddress(askedIn(query), wishIn(query)) : listAddress(askedIn(query), most)
 }
 
 /** Forget a saved chart. Refuses `chart.unknown`, `chart.remove`. */

@@ -1,4 +1,4 @@
-/** A chart of a search that somebody keeps under a name. `query` is what stands in the address of the chart. */
+/** A chart of a search, or a list of its first records, that somebody keeps under a name. `query` is what stands in its address; that of a list says `most`. */
 export type SavedChart = {
   readonly id: string
   readonly portal: string

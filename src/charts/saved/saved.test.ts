@@ -24,6 +24,21 @@ test('a chart is kept under its name with the shortest form of its query, and ev
   assert.deepEqual(await savedCharts({ ...context, actor: as('account:2') }), [])
 })
 
+test('a list of records is kept like a chart: its order and how many, within what fits', async () => {
+  const context = await house()
+
+  const kept = await Promise.all(
+    ['q=reef&sort=updated&most=7&page=3&view=map&by=format&group=format', 'most=1000', 'most=', 'most=-3'].map(query =>
+      saveChart(context, { ...map, query }),
+    ),
+  )
+
+  assert.deepEqual(
+    kept.map(({ query }) => query),
+    ['q=reef&sort=updated&most=7', 'most=20', 'most=5', 'most=5'],
+  )
+})
+
 test('a guest keeps nothing, and a chart has a name that fits', async () => {
   const context = await house()
 

@@ -5,7 +5,7 @@ import { ButtonLink, Buttons, ScriptButton } from '../kit/button.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import type { Page, Visit } from '../page.ts'
-import { facetName, valueName } from '../search/labels.ts'
+import { narrowing } from '../search/narrowing.ts'
 import { Chooser } from './chooser.tsx'
 import { chartPath, drawnChart, searchOf } from './draw.ts'
 import { Embedding } from './embedding.tsx'
@@ -47,17 +47,6 @@ export const chartPage: Page = {
       ),
     }
   },
-}
-
-/** What the counted records have in common, in words. */
-export function narrowing(visit: Visit, { text, selected }: Asked): string | undefined {
-  const parts = [
-    ...(text ? [`“${text}”`] : []),
-    ...Object.entries(selected).map(
-      ([facet, values]) => `${facetName(facet, visit)}: ${values.map(value => valueName(facet, value, visit)).join(', ')}`,
-    ),
-  ]
-  return parts.length > 0 ? parts.join(' · ') : undefined
 }
 
 type Props = { readonly visit: Visit; readonly asked: Asked; readonly wish: ChartWish; readonly chart: Chart }

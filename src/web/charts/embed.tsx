@@ -3,7 +3,7 @@ import { inLocale } from '#platform/localized.ts'
 import { askedIn } from '#search'
 import { Notice } from '../kit/notice.tsx'
 import type { Page } from '../page.ts'
-import { narrowing } from './chart.tsx'
+import { narrowing } from '../search/narrowing.ts'
 import { drawnChart } from './draw.ts'
 import { ChartFigure } from './figure.tsx'
 

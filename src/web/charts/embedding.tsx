@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
 import type { Chart, ChartWish } from '#charts'
 import type { Asked } from '#search'
-import { ScriptButton } from '../kit/button.tsx'
+import { CodeLine, frameLine } from '../embedding/code-line.tsx'
 import { Panel } from '../kit/card.tsx'
 import type { Visit } from '../page.ts'
 import { chartPath } from './draw.ts'
@@ -19,32 +20,20 @@ export const Embedding = (props: Props): VNode => {
     <Panel title={visit.say('charts.embed')}>
       <p class="small muted">{visit.say('charts.embed.lead')}</p>
       {lines.map(({ key, code }) => (
-        <div class="chart-code">
-          <p class="field-label" id={`charts-embed-${key}`}>
-            {visit.say(`charts.embed.${key}`)}
-          </p>
-          <pre tabIndex={0} role="region" aria-labelledby={`charts-embed-${key}`} dir="ltr">
-            <code>{code}</code>
-          </pre>
-          <ScriptButton tone="plain" small icon="copy" act="copy" on={code} done={visit.say('charts.embed.copied')}>
-            {visit.say('charts.embed.copy')}
-          </ScriptButton>
-        </div>
+        <CodeLine id={`charts-embed-${key}`} label={visit.say(`charts.embed.${key}`)} code={code} visit={visit} />
       ))}
     </Panel>
   )
 }
 
-function frameCode({ visit, asked, wish, chart }: Props): string {
-  const address = visit.origin + chartPath(visit, asked, wish, '/embed/chart')
-  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(chart.title)}" width="100%" height="640" loading="lazy" style="border:0"></iframe>`
-}
+const frameCode = ({ visit, asked, wish, chart }: Props): string =>
+  frameLine({ address: visit.origin + chartPath(visit, asked, wish, '/embed/chart'), title: chart.title, height: 640 })
 
 function pictureCode({ visit, asked, wish, chart }: Props): string {
-  const [page, picture] = ['/charts', '/charts.png'].map(path => visit.origin + chartPath(visit, asked, wish, path))
-  return `<a href="${escapeHtml(page!)}"><img src="${escapeHtml(picture!)}" alt="${escapeHtml(`${chart.title}. ${chart.summary}`)}" width="808" loading="lazy"></a>`
+  const address = (path: string) => visit.origin + chartPath(visit, asked, wish, path)
+  return renderToString(
+    <a href={address('/charts')}>
+      <img src={address('/charts.png')} alt={`${chart.title}. ${chart.summary}`} width={808} loading="lazy" />
+    </a>,
+  )
 }
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, character => entities[character]!)
-
-const entities: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

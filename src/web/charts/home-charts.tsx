@@ -1,41 +1,39 @@
 import type { VNode } from 'preact'
-import { homeCharts, wishIn, type Chart, type SavedChart } from '#charts'
-import { askedIn } from '#search'
+import { homeCharts, type SavedChart } from '#charts'
 import { Icon } from '../kit/icon.tsx'
 import type { Visit } from '../page.ts'
-import { drawnChart } from './draw.ts'
-import { ChartFigure } from './figure.tsx'
+import { drawnKept, type Drawn } from './kept.tsx'
 
-/** A chart that stands on a home page, drawn for this reader. */
-export type Placed = { readonly saved: SavedChart; readonly chart: Chart }
+/** A chart or list that stands on a home page, drawn for this reader. */
+export type Placed = { readonly saved: SavedChart; readonly drawn: Drawn }
 
-/** The charts of this portal's home page; those without a number stay away. */
+/** The charts and lists of this portal's home page; those without a record stay away. */
 export async function placedCharts(visit: Visit): Promise<readonly Placed[]> {
   const saved = await homeCharts(visit.context, visit.portal.id)
   const drawn = await Promise.all(
-    saved.map(async (one, place) => {
-      const asked = new URLSearchParams(one.query)
-      return { saved: one, chart: await drawnChart(visit, askedIn(asked), wishIn(asked), { id: `home${place}` }) }
-    }),
+    saved.map(async (one, place) => ({
+      saved: one,
+      drawn: await drawnKept(visit, new URLSearchParams(one.query), { id: `home${place}`, level: 3 }),
+    })),
   )
-  return drawn.filter((one): one is Placed => one.chart !== undefined && one.chart.svg !== '')
+  return drawn.filter((one): one is Placed => one.drawn?.empty === false)
 }
 
 /** Them, each with its name and the way to it. */
-export const HomeCharts = ({ placed, visit }: { readonly placed: readonly Placed[]; readonly visit: Visit }): VNode | null =>
+export const HomeCharts = ({ placed }: { readonly placed: readonly Placed[] }): VNode | null =>
   placed.length === 0 ? null : (
     <div class="home-charts">
-      {placed.map(({ saved, chart }) => (
+      {placed.map(({ saved, drawn: { explore, figure } }) => (
         <section class="stack" aria-labelledby={`chart-${saved.id}`}>
           <div class="home-heading">
             <h2 id={`chart-${saved.id}`}>
               <bdi>{saved.name}</bdi>
             </h2>
-            <a href={visit.to('/charts', new URLSearchParams(saved.query))}>
-              {visit.say('charts.saved.explore')} <Icon name="forward" size="small" />
+            <a href={explore.href}>
+              {explore.label} <Icon name="forward" size="small" />
             </a>
           </div>
-          <ChartFigure chart={chart} visit={visit} level={3} />
+          {figure}
         </section>
       ))}
     </div>

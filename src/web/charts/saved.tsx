@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
-import { displaceChart, homeCharts, mayPlace, placeChart, removeChart, saveChart, savedChart, savedCharts, wishIn, type SavedChart } from '#charts'
+import { displaceChart, homeCharts, mayPlace, placeChart, removeChart, saveChart, savedChart, savedCharts, type SavedChart } from '#charts'
 import { Refused } from '#platform/errors.ts'
-import { askedIn } from '#search'
 import { wordsFor } from '../errors/errors.tsx'
 import { Badge } from '../kit/badge.tsx'
 import { Button, ButtonLink, Buttons } from '../kit/button.tsx'
@@ -11,20 +10,18 @@ import { PageHead } from '../kit/page-head.tsx'
 import { Table } from '../kit/table.tsx'
 import { Time } from '../kit/time.tsx'
 import type { Answer, Page, Visit } from '../page.ts'
-import { drawnChart } from './draw.ts'
-import { ChartFigure } from './figure.tsx'
+import { drawnKept } from './kept.tsx'
 
 /** One's own charts, with what can be done with each. */
 const listed: Page = { method: 'GET', path: '/charts/saved', needs: 'signed-in', answer: visit => listPage(visit) }
 
-/** A saved chart at its own address, for everybody who has it. */
+/** A saved chart or list at its own address, for everybody who has it. */
 const shown: Page = {
   method: 'GET',
   path: '/charts/saved/:id',
   answer: async visit => {
     const { name, query } = await savedChart(visit.context, visit.params['id']!)
-    const asked = new URLSearchParams(query)
-    const chart = await drawnChart(visit, askedIn(asked), wishIn(asked))
+    const drawn = await drawnKept(visit, new URLSearchParams(query))
     return {
       kind: 'page',
       title: name,
@@ -34,14 +31,16 @@ const shown: Page = {
         <>
           <PageHead
             title={<bdi>{name}</bdi>}
-            lead={chart?.title}
+            lead={drawn?.lead}
             actions={
-              <ButtonLink tone="quiet" icon="chart" href={visit.to('/charts', asked)}>
-                {visit.say('charts.saved.explore')}
-              </ButtonLink>
+              drawn && (
+                <ButtonLink tone="quiet" icon="forward" href={drawn.explore.href}>
+                  {drawn.explore.label}
+                </ButtonLink>
+              )
             }
           />
-          {chart ? <ChartFigure chart={chart} visit={visit} /> : <Notice tone="info" announced title={visit.say('error.search.building')} />}
+          {drawn?.figure ?? <Notice tone="info" announced title={visit.say('error.search.building')} />}
         </>
       ),
     }
@@ -75,7 +74,7 @@ const steps: readonly Page[] = [
   step('/charts/saved/:id/home/removal', 'charts.saved.displaced', visit => displaceChart(visit.context, placing(visit))),
 ]
 
-/** The list of saved charts and what is done with them. */
+/** The list of saved charts and lists, and what is done with them. */
 export const saved: readonly Page[] = [listed, shown, ...steps]
 
 async function listPage(visit: Visit, problem?: string): Promise<Answer> {

@@ -1,10 +1,9 @@
 import type { VNode } from 'preact'
-import { renderToString } from 'preact-render-to-string'
 import { Refused } from '#platform/errors.ts'
 import { all, where } from '#platform/filter.ts'
 import { inLocale } from '#platform/localized.ts'
 import { countryName } from '#vocabularies'
-import { ScriptButton } from '../kit/button.tsx'
+import { CodeLine, frameLine } from '../embedding/code-line.tsx'
 import { Panel } from '../kit/card.tsx'
 import { Figures } from '../kit/facts.tsx'
 import type { Page, Visit } from '../page.ts'
@@ -60,21 +59,13 @@ export const embed: Page = {
 /** The line with which another site shows the country. */
 export function Embedding({ code, name, visit }: { readonly code: string; readonly name: string; readonly visit: Visit }): VNode {
   const address = `${visit.origin}${visit.to(`/embed/countries/${code}`)}`
-  const frame = renderToString(<iframe src={address} title={name} width="100%" height="720" loading="lazy" />)
   return (
     <div class="no-print">
       <Panel>
         <details>
           <summary>{visit.say('country.embed')}</summary>
           <p class="small muted">{visit.say('country.embed.lead')}</p>
-          <div class="chart-code">
-            <pre tabIndex={0} role="region" aria-label={visit.say('country.embed')} dir="ltr">
-              <code id="country-frame">{frame}</code>
-            </pre>
-            <ScriptButton tone="plain" small icon="copy" act="copy" on="country-frame" done={visit.say('country.embed.copied')}>
-              {visit.say('country.embed.copy')}
-            </ScriptButton>
-          </div>
+          <CodeLine id="country-frame" label={visit.say('embedding.line')} code={frameLine({ address, title: name, height: 720 })} visit={visit} />
         </details>
       </Panel>
     </div>

@@ -53,7 +53,7 @@ const Body = ({ visit, latest, news, placed }: Props & { readonly news: Shown; r
   <div class="home">
     <Formats visit={visit} latest={latest} />
     <Targets visit={visit} found={latest.found} />
-    <HomeCharts placed={placed} visit={visit} />
+    <HomeCharts placed={placed} />
     <div class={news.hits.length > 0 ? 'home-columns' : ''}>
       <section class="stack">
         <Heading text={visit.say('home.latest')} href={visit.to('/search')} more={visit.say('home.latest.all')} />

@@ -65,7 +65,7 @@ export function ButtonLink({
   )
 }
 
-/** A button that only works with script (copying): hidden until its island wakes it. `act` names what it does, `on` the text or element it does it with. */
+/** A button that only works with script (copying): hidden until its island wakes it. `act` names what it does, `on` what with: the id of an element, a path of this site, or a text. */
 export function ScriptButton({ act, on, done, ...look }: Look & { readonly act: string; readonly on: string; readonly done: string }): VNode {
   return (
     <button class={classes(look)} type="button" hidden data-act={act} data-on={on} data-done={done}>

@@ -30,6 +30,9 @@ export function Tools({ asked, visit }: Props): VNode {
           <ButtonLink tone="plain" small icon="link" href={visit.to('/search.atom', addressOf(asked, plain))}>
             {visit.say('search.feed')}
           </ButtonLink>
+          <ButtonLink tone="plain" small icon="code" href={visit.to('/search/sharing', addressOf(asked, plain))}>
+            {visit.say('embedding.title')}
+          </ButtonLink>
           <Copied asked={asked} visit={visit} />
         </div>
       </Drop>

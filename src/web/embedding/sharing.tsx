@@ -1,0 +1,138 @@
+import type { VNode } from 'preact'
+import { chartAddress, listAddress, listSizes, mostIn, wishIn } from '#charts'
+import { addressOf, askedIn, type Asked } from '#search'
+import { Button, ButtonLink, Buttons } from '../kit/button.tsx'
+import { Panel } from '../kit/card.tsx'
+import { Select, TextInput, Token } from '../kit/field.tsx'
+import { PageHead } from '../kit/page-head.tsx'
+import type { Page, Visit } from '../page.ts'
+import { Carried } from '../search/carried.tsx'
+import { CodeLine, frameLine } from './code-line.tsx'
+import { listTitle } from './frame.tsx'
+
+/** How a search is shown elsewhere: by its address, as a list in the frame of another site, on a home page, or as a chart. */
+export const sharing: Page = {
+  method: 'GET',
+  path: '/search/sharing',
+  answer: visit => {
+    const asked = { ...askedIn(visit.query), page: 1, view: 'list' as const, group: undefined, by: undefined, and: undefined }
+    const most = mostIn(visit.query) ?? listSizes.usual
+    return {
+      kind: 'page',
+      title: visit.say('embedding.title'),
+      wide: true,
+      trail: [{ label: visit.say('search.title'), path: '/search' }],
+      head: <meta name="robots" content="noindex" />,
+      body: (
+        <>
+          <PageHead
+            title={visit.say('embedding.title')}
+            lead={<bdi>{listTitle(visit, asked)}</bdi>}
+            actions={
+              <ButtonLink tone="quiet" icon="search" href={visit.to('/search', addressOf(asked))}>
+                {visit.say('embedding.back')}
+              </ButtonLink>
+            }
+          />
+          <div class="embedding">
+            <div class="stack">
+              <Panel title={visit.say('embedding.address')}>
+                <CodeLine
+                  id="search-address"
+                  label={visit.say('embedding.address.lead')}
+                  code={visit.origin + visit.to('/search', addressOf(asked))}
+                  visit={visit}
+                />
+              </Panel>
+              <Framing asked={asked} most={most} visit={visit} />
+              <Keeping asked={asked} most={most} visit={visit} />
+              <Charting asked={asked} visit={visit} />
+            </div>
+            <Preview asked={asked} most={most} visit={visit} />
+          </div>
+        </>
+      ),
+    }
+  },
+}
+
+type Props = { readonly asked: Asked; readonly visit: Visit }
+type List = Props & { readonly most: number }
+
+const offered = [3, 5, 10, 20] as const
+
+function Framing({ asked, most, visit }: List): VNode {
+  const sizes = [...new Set<number>([...offered, most])].sort((one, other) => one - other)
+  const address = visit.origin + visit.to('/embed/search', listAddress(asked, most))
+  return (
+    <Panel title={visit.say('embedding.frame')}>
+      <p class="small muted">{visit.say('embedding.frame.lead')}</p>
+      <form class="embedding-most" action={visit.to('/search/sharing')}>
+        <Carried asked={asked} />
+        <Select
+          visit={visit}
+          name="most"
+          label={visit.say('embedding.most')}
+          value={String(most)}
+          choices={sizes.map(size => ({ value: String(size), label: String(size) }))}
+        />
+        <Button tone="quiet">{visit.say('embedding.most.do')}</Button>
+      </form>
+      <CodeLine
+        id="search-frame"
+        label={visit.say('embedding.line')}
+        code={frameLine({ address, title: listTitle(visit, asked), height: heightOf(most) })}
+        visit={visit}
+      />
+    </Panel>
+  )
+}
+
+const heightOf = (most: number): number => Math.min(140 + most * 120, 900)
+
+const Preview = ({ asked, most, visit }: List): VNode => (
+  <section class="stack" aria-labelledby="embedding-preview">
+    <h2 id="embedding-preview">{visit.say('embedding.preview')}</h2>
+    <iframe
+      class="embedding-preview"
+      src={visit.to('/embed/search', listAddress(asked, most))}
+      title={listTitle(visit, asked)}
+      height={heightOf(most)}
+      loading="lazy"
+    />
+  </section>
+)
+
+const Keeping = ({ asked, most, visit }: List): VNode => (
+  <Panel title={visit.say('embedding.keep')}>
+    <p class="small muted">{visit.say('embedding.keep.lead')}</p>
+    {visit.context.actor.id === undefined ? (
+      <ButtonLink tone="quiet" href={visit.to('/sign-in', { return: visit.to('/search/sharing', listAddress(asked, most)) })}>
+        {visit.say('charts.save.sign-in')}
+      </ButtonLink>
+    ) : (
+      <form method="post" action={visit.to('/charts/saved')}>
+        <Token visit={visit} />
+        <input type="hidden" name="query" value={String(listAddress(asked, most))} />
+        <TextInput visit={visit} name="name" label={visit.say('charts.save.name')} required maxLength={120} dir="auto" />
+        <Buttons>
+          <Button tone="quiet" icon="plus">
+            {visit.say('charts.save.do')}
+          </Button>
+          <ButtonLink tone="plain" href={visit.to('/charts/saved')}>
+            {visit.say('charts.saved')}
+          </ButtonLink>
+        </Buttons>
+      </form>
+    )}
+  </Panel>
+)
+
+const Charting = ({ asked, visit }: Props): VNode => (
+  <Panel title={visit.say('embedding.chart')}>
+    <p class="small muted">{visit.say('embedding.chart.lead')}</p>
+    <ButtonLink tone="quiet" icon="chart" href={visit.to('/charts', chartAddress(asked, wishIn(new URLSearchParams())))}>
+      {visit.say('charts.saved.begin')}
+    </ButtonLink>
+  </Panel>
+)
