@@ -11,9 +11,12 @@ export const description = (): FastifyDynamicSwaggerOptions => ({
       version: '1',
       description:
         'Read, search and submit the records of the clearing-houses. Reading needs no key; writing needs a token made on the account page.',
+      contact: { name: 'The administrators of the site that serves it' },
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
+    // reading needs none
+    security: [{}, { token: [] }],
     tags: [
       { name: 'records', description: 'Published records and their revisions' },
       { name: 'search', description: 'The same search as on the pages' },
@@ -55,7 +58,16 @@ function schemas() {
     const { $schema: _, $id: __, ...schema } = jsonSchemaOf(format) as { readonly $schema: string; readonly $id: string }
     return [format.name, schema] as const
   })
-  return { ...Object.fromEntries(bodies), Problem: problem, Issue: issue, Record: record, Draft: draft, Standing: standing, Found: found }
+  const body = { ...data, anyOf: bodies.map(([name]) => ({ $ref: `#/components/schemas/${name}` })) }
+  return {
+    ...Object.fromEntries(bodies),
+    Problem: problem,
+    Issue: issue,
+    Record: { ...record, properties: { ...record.properties, data: body } },
+    Draft: draft,
+    Standing: standing,
+    Found: found,
+  }
 }
 
 const text = { type: 'string' } as const

@@ -20,7 +20,7 @@ const allowed = new Set([
   'PostgreSQL',
 ])
 /** Allowed for tools that build and test, never for what runs. */
-const allowedForTools = new Set(['MPL-2.0'])
+const allowedForTools = new Set(['MPL-2.0', 'PSF-2.0'])
 /** What a package means that names its licence in another way, each looked at by a person. */
 const meanings: { readonly [licence: string]: string } = {
   '(MIT OR CC0-1.0)': 'MIT',

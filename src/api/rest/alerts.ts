@@ -18,7 +18,11 @@ const params = {
   properties: { alert: { type: 'integer', minimum: 1, description: 'Its number, from the list' } },
   required: ['alert'],
 } as const
-const described = { type: 'object', properties: { id: { type: 'integer' }, name: text, query: text }, required: ['id', 'name', 'query', 'delivery'] }
+const described = {
+  type: 'object',
+  properties: { id: { type: 'integer' }, name: text, query: text, delivery: { enum: deliveries } },
+  required: ['id', 'name', 'query', 'delivery'],
+}
 
 /** Saved searches of the caller. */
 export const alerts: readonly RouteOptions[] = [
@@ -27,6 +31,8 @@ export const alerts: readonly RouteOptions[] = [
     url: '/alerts',
     schema: {
       tags: ['search'],
+      operationId: 'listAlerts',
+      description: 'Those of the person whose token is sent, the newest first.',
       summary: 'List your saved searches',
       security: withToken,
       response: answers(200, 'The oldest first', {
@@ -40,7 +46,15 @@ export const alerts: readonly RouteOptions[] = [
   {
     method: 'GET',
     url: '/alerts/:alert',
-    schema: { tags: ['search'], summary: 'Read a saved search', params, security: withToken, response: answers(200, 'The saved search', described) },
+    schema: {
+      tags: ['search'],
+      operationId: 'readAlert',
+      description: 'One of your own; those of others are not found.',
+      summary: 'Read a saved search',
+      params,
+      security: withToken,
+      response: answers(200, 'The saved search', described),
+    },
     handler: async request => answerOf(await ownAlert(person(request).context, idIn(request))),
   },
   {
@@ -48,6 +62,7 @@ export const alerts: readonly RouteOptions[] = [
     url: '/alerts',
     schema: {
       tags: ['search'],
+      operationId: 'saveAlert',
       summary: 'Save a search, and be told what it finds',
       description: 'On the portal that is called. The secret of a webhook is answered here, and when its address changes, never again.',
       body: {
@@ -71,6 +86,7 @@ export const alerts: readonly RouteOptions[] = [
     url: '/alerts/:alert',
     schema: {
       tags: ['search'],
+      operationId: 'changeAlert',
       summary: 'Change a saved search: its name, letters, pause, webhook',
       description: 'What is left out stays.',
       params,
@@ -90,6 +106,7 @@ export const alerts: readonly RouteOptions[] = [
     url: '/alerts/:alert',
     schema: {
       tags: ['search'],
+      operationId: 'removeAlert',
       summary: 'Remove a saved search',
       description: 'You can have it back on the pages for a day.',
       params,

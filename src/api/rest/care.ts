@@ -19,8 +19,9 @@ const why = (description: string, required: boolean) => ({
   examples: [{ reason: 'Replaced by the strategy of 2026.' }],
 })
 
-const step = (summary: string, description: string, more: object = {}) => ({
+const step = (operationId: string, summary: string, description: string, more: object = {}) => ({
   tags: ['drafts'],
+  operationId,
   summary,
   description,
   params: recordParameter,
@@ -34,7 +35,7 @@ export const care: readonly RouteOptions[] = [
   {
     method: 'POST',
     url: '/records/:identifier/confirmation',
-    schema: step('Confirm a record', 'Says that it is still right: a date, no revision. For formats that ask for it.', {
+    schema: step('confirmRecord', 'Confirm a record', 'Says that it is still right: a date, no revision. For formats that ask for it.', {
       headers: { type: 'object', properties: repeatable },
     }),
     handler: (request, reply) => once(request, reply, async context => stood(await confirm(context, await idOf(request, context)))),
@@ -42,7 +43,7 @@ export const care: readonly RouteOptions[] = [
   {
     method: 'POST',
     url: '/records/:identifier/retirement',
-    schema: step('Retire a record', 'It stays public and says that it no longer serves.', {
+    schema: step('retireRecord', 'Retire a record', 'It stays public and says that it no longer serves.', {
       body: why('Why; everybody may read it', false),
       headers: { type: 'object', properties: repeatable },
     }),
@@ -51,7 +52,7 @@ export const care: readonly RouteOptions[] = [
   {
     method: 'DELETE',
     url: '/records/:identifier/retirement',
-    schema: step('Use a retired record again', 'It says no longer that it is retired.'),
+    schema: step('reinstateRecord', 'Use a retired record again', 'It says no longer that it is retired.'),
     handler: async request => {
       const { context } = writer(request)
       return heldAnswer(await unretire(context, await idOf(request, context)))
@@ -60,7 +61,7 @@ export const care: readonly RouteOptions[] = [
   {
     method: 'POST',
     url: '/records/:identifier/withdrawal-request',
-    schema: step('Ask that a record be withdrawn', 'Those who publish decide. Who may withdraw it withdraws it at once.', {
+    schema: step('requestWithdrawal', 'Ask that a record be withdrawn', 'Those who publish decide. Who may withdraw it withdraws it at once.', {
       body: why('Why; shown to readers once it is withdrawn', true),
       headers: { type: 'object', properties: repeatable },
       response: answers(202, 'What was asked; without a number, the record was withdrawn at once'),
@@ -76,7 +77,7 @@ export const care: readonly RouteOptions[] = [
   {
     method: 'DELETE',
     url: '/records/:identifier/withdrawal-request',
-    schema: step('Take such a request back', 'Until it is decided.', { response: nothing('Nothing is asked any more') }),
+    schema: step('recallWithdrawalRequest', 'Take such a request back', 'Until it is decided.', { response: nothing('Nothing is asked any more') }),
     handler: async (request, reply) => {
       const { context } = writer(request)
       const id = await idOf(request, context)
@@ -92,6 +93,7 @@ export const care: readonly RouteOptions[] = [
     url: '/records/:identifier/recipients',
     schema: {
       tags: ['records'],
+      operationId: 'listRecipients',
       summary: 'List the records that got a copy',
       description: 'Of a communiqué: authorities, entities and focal points that were told of it.',
       params: recordParameter,

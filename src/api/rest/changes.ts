@@ -50,6 +50,7 @@ export const changes: readonly RouteOptions[] = [
     url: '/changes',
     schema: {
       tags: ['records'],
+      operationId: 'listChanges',
       summary: 'Follow what changes',
       description:
         'Every record that is or ever was public, once, at the place of its last change; withdrawn ones stay as tombstones for ever. ' +

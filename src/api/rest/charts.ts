@@ -19,6 +19,7 @@ export const charts: readonly RouteOptions[] = [
     config: searchLimit,
     schema: {
       tags: ['search'],
+      operationId: 'chart',
       summary: 'Count what a search finds',
       description:
         'The parameters of `search` say which records are counted, `chart`, `by` and `and` how. Each row has a count for each column; a record with several values counts in each. Names are in the language of `Accept-Language`, and so is the summary. `line` and `timeline` have years as columns.',

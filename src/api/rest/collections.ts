@@ -48,7 +48,12 @@ const entryParams = {
 
 const described = {
   type: 'object',
-  properties: { id: text, kind: { enum: ['curated', 'list'] }, visibility: { enum: visibilities } },
+  properties: {
+    id: text,
+    kind: { enum: ['curated', 'list'] },
+    title: { type: 'object', additionalProperties: text },
+    visibility: { enum: visibilities },
+  },
   required: ['id', 'kind', 'title'],
 }
 
@@ -59,6 +64,7 @@ export const collections: readonly RouteOptions[] = [
     url: '/collections',
     schema: {
       tags: ['collections'],
+      operationId: 'listCollections',
       summary: 'List collections and public reading lists',
       description: 'Of the portal that is called. With `of=me` your own reading lists, also private ones; that needs a token.',
       querystring: {
@@ -92,6 +98,7 @@ export const collections: readonly RouteOptions[] = [
     url: '/collections/:collection',
     schema: {
       tags: ['collections'],
+      operationId: 'readCollection',
       summary: 'Read a collection or reading list',
       description: 'With its records in order. A withdrawn one stays, without a title. `found` is what its search finds now, the first 100.',
       params,
@@ -104,6 +111,7 @@ export const collections: readonly RouteOptions[] = [
     url: '/collections',
     schema: {
       tags: ['collections'],
+      operationId: 'makeList',
       summary: 'Make a reading list',
       description: 'Yours alone until you share it.',
       headers: { type: 'object', properties: repeatable },
@@ -128,6 +136,7 @@ export const collections: readonly RouteOptions[] = [
     url: '/collections/:collection',
     schema: {
       tags: ['collections'],
+      operationId: 'changeCollection',
       summary: 'Change what a list says, or who reads it',
       description: 'What is left out stays.',
       params,
@@ -142,6 +151,7 @@ export const collections: readonly RouteOptions[] = [
     url: '/collections/:collection',
     schema: {
       tags: ['collections'],
+      operationId: 'deleteCollection',
       summary: 'Delete a list',
       description: 'Its owner can have it back on the pages for a day.',
       params,
@@ -158,6 +168,7 @@ export const collections: readonly RouteOptions[] = [
     url: '/collections/:collection/entries/:identifier',
     schema: {
       tags: ['collections'],
+      operationId: 'putEntry',
       summary: 'Put a record into a list, or change its note and place',
       description: 'A published record; it stands last unless a `place` is named.',
       params: entryParams,
@@ -187,6 +198,8 @@ export const collections: readonly RouteOptions[] = [
     url: '/collections/:collection/entries/:identifier',
     schema: {
       tags: ['collections'],
+      operationId: 'removeEntry',
+      description: 'The record itself is not touched.',
       summary: 'Take a record out of a list',
       params: entryParams,
       security: withToken,

@@ -8,7 +8,13 @@ export const countries: readonly RouteOptions[] = [
   {
     method: 'GET',
     url: '/countries',
-    schema: { tags: ['countries'], summary: 'List the countries', response: answers(200, 'All countries') },
+    schema: {
+      tags: ['countries'],
+      operationId: 'listCountries',
+      description: 'Names in six languages, regions, and standing in the treaties.',
+      summary: 'List the countries',
+      response: answers(200, 'All countries'),
+    },
     handler: () => ({ countries: termsOf('countries').map(({ identifier }) => countryAnswer(identifier)) }),
   },
   {
@@ -16,6 +22,8 @@ export const countries: readonly RouteOptions[] = [
     url: '/countries/:code',
     schema: {
       tags: ['countries'],
+      operationId: 'readCountry',
+      description: 'By its code of ISO 3166-1 in two letters, in any case.',
       summary: 'Read a country',
       params: { type: 'object', properties: { code: { ...text, maxLength: 10, description: 'ISO 3166 alpha-2: `cr`' } }, required: ['code'] },
       response: answers(200, 'The country'),

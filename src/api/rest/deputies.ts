@@ -13,6 +13,8 @@ export const deputies: readonly RouteOptions[] = [
     url: '/deputies',
     schema: {
       tags: ['drafts'],
+      operationId: 'listDeputies',
+      description: 'With the days from and until which each of them decides.',
       summary: 'List your deputies and those in whose place you decide',
       security: withToken,
       response: answers(200, 'Those that are not over, earliest first'),
@@ -27,6 +29,7 @@ export const deputies: readonly RouteOptions[] = [
     url: '/deputies',
     schema: {
       tags: ['drafts'],
+      operationId: 'nameDeputy',
       summary: 'Let a colleague decide in your place for a time',
       description: 'Every decision says in whose place it was made.',
       body: {
@@ -54,6 +57,8 @@ export const deputies: readonly RouteOptions[] = [
     url: '/deputies/:deputy',
     schema: {
       tags: ['drafts'],
+      operationId: 'endDeputy',
+      description: 'At once; what was decided in your place stays decided.',
       summary: 'End a deputy’s time',
       params: { type: 'object', properties: { deputy: { ...text, maxLength: 15, description: 'Its number' } }, required: ['deputy'] },
       security: withToken,

@@ -17,16 +17,19 @@ export const recordParameter = {
 /** What a route answers when all goes well, and that everything else is a problem. */
 export const answers = (status: number, description: string, schema: object = { type: 'object', additionalProperties: true }) => ({
   [status]: { description, content: { 'application/json': { schema } } },
-  default: refusal,
+  ...refused,
 })
 
 /** As `answers`, of a route that has nothing more to say. */
-export const nothing = (description: string) => ({ 204: { description, type: 'null' }, default: refusal })
+export const nothing = (description: string) => ({ 204: { description, type: 'null' }, ...refused })
 
 const refusal = {
   description: 'What could not be done, and why',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 }
+
+/** Whatever is refused, and whatever fails here, is a problem. */
+export const refused = { '4xx': refusal, default: refusal }
 
 /** A record as the API writes it. */
 export const recordSchema = { $ref: '#/components/schemas/Record' } as const

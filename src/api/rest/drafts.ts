@@ -35,8 +35,14 @@ type NewRecord = {
   readonly note?: string
 }
 
-const step = (summary: string, description: string, { body, headers }: { readonly body?: object; readonly headers?: object } = {}) => ({
+const step = (
+  operationId: string,
+  summary: string,
+  description: string,
+  { body, headers }: { readonly body?: object; readonly headers?: object } = {},
+) => ({
   tags: ['drafts'],
+  operationId,
   summary,
   description,
   params: recordParameter,
@@ -63,6 +69,7 @@ export const drafts: readonly RouteOptions[] = [
     url: '/records',
     schema: {
       tags: ['drafts'],
+      operationId: 'createRecord',
       summary: 'Make a record',
       description:
         'A draft of a format. With `submit` it is saved and submitted in one transaction: both or neither. An `Idempotency-Key` makes it safe to send again.',
@@ -97,6 +104,8 @@ export const drafts: readonly RouteOptions[] = [
     url: '/records/:identifier/draft',
     schema: {
       tags: ['drafts'],
+      operationId: 'readDraft',
+      description: 'For those who may work on it; its `ETag` is what a change is made from.',
       summary: 'Read a draft',
       params: recordParameter,
       security: withToken,
@@ -111,10 +120,15 @@ export const drafts: readonly RouteOptions[] = [
     method: 'PUT',
     url: '/records/:identifier/draft',
     schema: {
-      ...step('Save a draft', 'The whole body, complete or not. Without `If-Match` the answer is 428; nothing is ever overwritten unseen.', {
-        body: { type: 'object', examples: [draftExample] },
-        headers: fromVersion,
-      }),
+      ...step(
+        'saveDraft',
+        'Save a draft',
+        'The whole body, complete or not. Without `If-Match` the answer is 428; nothing is ever overwritten unseen.',
+        {
+          body: { type: 'object', examples: [draftExample] },
+          headers: fromVersion,
+        },
+      ),
       response: answers(200, 'The draft as it was saved', draftSchema),
     },
     handler: async (request, reply) => {
@@ -127,7 +141,7 @@ export const drafts: readonly RouteOptions[] = [
   {
     method: 'DELETE',
     url: '/records/:identifier/draft',
-    schema: { ...step('Discard a draft', 'A published revision stays.'), response: nothing('There is no draft any more') },
+    schema: { ...step('discardDraft', 'Discard a draft', 'A published revision stays.'), response: nothing('There is no draft any more') },
     handler: async (request, reply) => {
       const { context } = writer(request)
       await discardDraft(context, await idOf(request, context))
@@ -138,9 +152,14 @@ export const drafts: readonly RouteOptions[] = [
     method: 'POST',
     url: '/records/:identifier/check',
     schema: {
-      ...step('Check a body', 'All that stands between this body and its publication; nothing is stored. Without a body the draft is checked.', {
-        body: { type: ['object', 'null'], examples: [draftExample] },
-      }),
+      ...step(
+        'checkRecord',
+        'Check a body',
+        'All that stands between this body and its publication; nothing is stored. Without a body the draft is checked.',
+        {
+          body: { type: ['object', 'null'], examples: [draftExample] },
+        },
+      ),
       response: answers(200, 'What is wrong, each with the place, a stable code and a sentence', {
         type: 'object',
         properties: { issues: { type: 'array', items: { $ref: '#/components/schemas/Issue' } } },
@@ -156,7 +175,7 @@ export const drafts: readonly RouteOptions[] = [
   {
     method: 'POST',
     url: '/records/:identifier/submission',
-    schema: step('Submit a draft', 'Hands it to its reviewers; published at once when its author needs no review.', {
+    schema: step('submitDraft', 'Submit a draft', 'Hands it to its reviewers; published at once when its author needs no review.', {
       body: body({ note: { ...text, maxLength: 1000, description: 'For the reviewers' } }, { note: 'Agreed with the ministry' }),
       headers: { ...fromVersion, ...repeatable },
     }),
@@ -169,7 +188,7 @@ export const drafts: readonly RouteOptions[] = [
   {
     method: 'DELETE',
     url: '/records/:identifier/submission',
-    schema: step('Take a submission back', 'Until its reviewers have answered.'),
+    schema: step('recallSubmission', 'Take a submission back', 'Until its reviewers have answered.'),
     handler: async (request, reply) => {
       const { context } = writer(request)
       return answer(reply, await recall(context, await idOf(request, context)))
@@ -178,7 +197,7 @@ export const drafts: readonly RouteOptions[] = [
   {
     method: 'POST',
     url: '/records/:identifier/publication',
-    schema: step('Approve a submission', 'Publishes what was submitted as the next revision and closes the review.', {
+    schema: step('publishRecord', 'Approve a submission', 'Publishes what was submitted as the next revision and closes the review.', {
       headers: { ...fromVersion, ...repeatable },
     }),
     handler: (request, reply) =>
@@ -193,7 +212,7 @@ export const drafts: readonly RouteOptions[] = [
     method: 'DELETE',
     url: '/records/:identifier/publication',
     schema: {
-      ...step('Withdraw a record', 'Its address keeps saying that it was there. `reason` is shown to readers.'),
+      ...step('withdrawRecord', 'Withdraw a record', 'Its address keeps saying that it was there. `reason` is shown to readers.'),
       querystring: {
         type: 'object',
         properties: { reason: { ...text, maxLength: 1000, description: 'Why it no longer holds; everybody may read it' } },
@@ -207,7 +226,7 @@ export const drafts: readonly RouteOptions[] = [
   {
     method: 'POST',
     url: '/records/:identifier/amendment',
-    schema: step('Begin a change', 'A draft from the newest revision. `intent: revoke` begins the revocation of a certificate.', {
+    schema: step('amendRecord', 'Begin a change', 'A draft from the newest revision. `intent: revoke` begins the revocation of a certificate.', {
       body: body({ intent: { enum: ['update', 'revoke'], description: 'What the change is for' } }, { intent: 'update' }),
       headers: repeatable,
     }),
@@ -220,7 +239,7 @@ export const drafts: readonly RouteOptions[] = [
     method: 'POST',
     url: '/records/:identifier/copy',
     schema: {
-      ...step('Copy a record', 'Another record with the same content, as a draft.', { headers: repeatable }),
+      ...step('copyRecord', 'Copy a record', 'Another record with the same content, as a draft.', { headers: repeatable }),
       response: answers(201, 'How the copy stands', standingSchema),
     },
     handler: (request, reply) => once(request, reply, async context => stood(await duplicate(context, await idOf(request, context)), 201)),

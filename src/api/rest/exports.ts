@@ -6,7 +6,7 @@ import { isLocale, locales, type Locale } from '#platform/localized.ts'
 import { askedIn, questionOf } from '#search'
 import { exportKinds, exportTypes, fileName, templateFor, templateKinds, writeExport, type ExportKind, type ExportQuestion } from '#spreadsheets'
 import { searchLimit } from '../limits.ts'
-import { text } from './described.ts'
+import { refused, text } from './described.ts'
 
 const named = {
   type: 'object',
@@ -18,10 +18,7 @@ const language = { enum: locales, description: 'Language of headings, terms and 
 
 const bytes = (description: string, types: readonly string[]) => ({
   200: { description, content: Object.fromEntries(types.map(type => [type, { schema: { description: 'The bytes of the file' } }])) },
-  default: {
-    description: 'What could not be done, and why',
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-  },
+  ...refused,
 })
 
 // `language` is a facet of the search: the language of a text
@@ -34,6 +31,7 @@ export const exportRoutes: readonly RouteOptions[] = [
     url: `/formats/:name/template.${kind}`,
     schema: {
       tags: ['formats'],
+      operationId: kind === 'xlsx' ? 'readWorkbookTemplate' : 'readTextTemplate',
       summary: `Spreadsheet to fill in (${kind})`,
       description: 'Headings, choices, help and an example in one language; lists of groups are sheets of their own.',
       params: named,
@@ -57,6 +55,7 @@ export const exportRoutes: readonly RouteOptions[] = [
     config: searchLimit,
     schema: {
       tags: ['search'],
+      operationId: 'exportSearch',
       summary: 'Take out everything a search finds',
       description:
         'The parameters of `/search` without pages: all hits in one stream, however many. `xlsx` and `csv` can be changed and imported again.',

@@ -39,6 +39,7 @@ export const uploads: readonly RouteOptions[] = [
     bodyLimit: usualFileLimits.each,
     schema: {
       tags: ['files'],
+      operationId: 'uploadFile',
       summary: 'Upload a file at once',
       description:
         'The bytes are the body (`application/octet-stream`); answers the address to write into the record. Private until a published revision shows it.',
@@ -69,6 +70,7 @@ export const uploads: readonly RouteOptions[] = [
     bodyLimit: usualFileLimits.each,
     schema: {
       tags: ['files'],
+      operationId: 'continueUpload',
       summary: 'Add a piece to an upload',
       description:
         'The bytes from `Upload-Offset` on, as many as you like. Answers 204 with the new `Upload-Offset`, or 201 with the file when it was the last piece. After a broken line ask `HEAD` where to go on.',
@@ -98,6 +100,7 @@ export const files: readonly RouteOptions[] = [
     url: '/records/:identifier/uploads',
     schema: {
       tags: ['files'],
+      operationId: 'beginUpload',
       summary: 'Begin an upload in pieces',
       description: 'For large files and bad lines, up to 1 GB. Answers the address to send the pieces to (`PATCH`); it stays for two days.',
       params: recordParameter,
@@ -123,6 +126,7 @@ export const files: readonly RouteOptions[] = [
     url: '/uploads/:id',
     schema: {
       tags: ['files'],
+      operationId: 'readUpload',
       summary: 'How an upload stands',
       description: 'Also as `HEAD`: the headers `Upload-Offset` and `Upload-Length` say where to go on.',
       params: uploadParameter,
@@ -143,7 +147,15 @@ export const files: readonly RouteOptions[] = [
   {
     method: 'DELETE',
     url: '/uploads/:id',
-    schema: { tags: ['files'], summary: 'Throw an upload away', params: uploadParameter, security: withToken, response: nothing('It is gone') },
+    schema: {
+      tags: ['files'],
+      operationId: 'abandonUpload',
+      description: 'What came so far is deleted; the draft stays as it is.',
+      summary: 'Throw an upload away',
+      params: uploadParameter,
+      security: withToken,
+      response: nothing('It is gone'),
+    },
     handler: async (request, reply) => {
       const { context } = writer(request)
       await cancelUpload(context, (request.params as { readonly id: string }).id)
@@ -155,6 +167,7 @@ export const files: readonly RouteOptions[] = [
     url: '/records/:identifier/files',
     schema: {
       tags: ['files'],
+      operationId: 'listFiles',
       summary: 'The files of a record',
       description: 'For those who work on the record: every file with all its versions, and which revisions show them.',
       params: recordParameter,
@@ -175,6 +188,7 @@ export const files: readonly RouteOptions[] = [
     url: '/files/:id',
     schema: {
       tags: ['files'],
+      operationId: 'downloadFile',
       summary: 'Download a file',
       description: 'Parts can be asked for with `Range`.',
       params: {

@@ -28,7 +28,13 @@ export const formatRoutes: readonly RouteOptions[] = [
   {
     method: 'GET',
     url: '/formats',
-    schema: { tags: ['formats'], summary: 'List the common formats', response: answers(200, 'All formats') },
+    schema: {
+      tags: ['formats'],
+      operationId: 'listFormats',
+      description: 'Names, titles and treaty instruments of the formats in which records are written.',
+      summary: 'List the common formats',
+      response: answers(200, 'All formats'),
+    },
     handler: () => ({ formats: formats().map(summaryOf) }),
   },
   {
@@ -36,6 +42,7 @@ export const formatRoutes: readonly RouteOptions[] = [
     url: '/formats/:name',
     schema: {
       tags: ['formats'],
+      operationId: 'readFormatSchema',
       summary: 'JSON Schema of a format',
       description: 'JSON Schema 2020-12 of a published body.',
       params: named,
@@ -49,6 +56,7 @@ export const formatRoutes: readonly RouteOptions[] = [
     url: '/formats/:name/definition',
     schema: {
       tags: ['formats'],
+      operationId: 'readFormat',
       summary: 'Read a format',
       description: 'Its definition, with the words for every field in six languages.',
       params: named,
@@ -67,7 +75,14 @@ export const formatRoutes: readonly RouteOptions[] = [
   {
     method: 'GET',
     url: '/formats/:name/example',
-    schema: { tags: ['formats'], summary: 'A body of a format that may be published', params: named, response: answers(200, 'An example') },
+    schema: {
+      tags: ['formats'],
+      operationId: 'readFormatExample',
+      description: 'Ready to be sent with `POST /records`, except for records it names, which have to exist.',
+      summary: 'A body of a format that may be published',
+      params: named,
+      response: answers(200, 'An example'),
+    },
     handler: async request => {
       const format = formatNamed((request.params as Named).name)
       return { format: format.name, data: sampleOf(format, await worldFor(request.caller.context, {})) }

@@ -38,6 +38,7 @@ export const importUploads: readonly RouteOptions[] = [
     bodyLimit: mostFileBytes,
     schema: {
       tags: ['imports'],
+      operationId: 'createImport',
       summary: 'Bring a spreadsheet in',
       description:
         'The bytes are the body (`application/octet-stream`). Its rows are tried in the background; read the import until its state is `checked`. Nothing is stored before `POST /imports/{id}/rows`.',
@@ -79,6 +80,8 @@ export const importRoutes: readonly RouteOptions[] = [
     url: '/imports/:id',
     schema: {
       tags: ['imports'],
+      operationId: 'readImport',
+      description: 'How far it is, what each column was taken for, and what is wrong with which row.',
       summary: 'Read an import',
       description: 'Its state, what the dry run found, and what became of the rows.',
       params: named,
@@ -96,6 +99,7 @@ export const importRoutes: readonly RouteOptions[] = [
     url: '/imports/:id/columns',
     schema: {
       tags: ['imports'],
+      operationId: 'mapColumns',
       summary: 'Say what the columns are',
       description: 'Keys by place, `null` for a column that is left out. The rows are tried again.',
       params: named,
@@ -125,6 +129,8 @@ export const importRoutes: readonly RouteOptions[] = [
     url: '/imports/:id/rows',
     schema: {
       tags: ['imports'],
+      operationId: 'importRows',
+      description: 'As drafts, submissions or publications, one record for each row without a fault.',
       summary: 'Bring the rows in',
       params: named,
       security: withToken,
@@ -141,6 +147,7 @@ export const importRoutes: readonly RouteOptions[] = [
     url: '/imports/:id/rows',
     schema: {
       tags: ['imports'],
+      operationId: 'undoImport',
       summary: 'Take a whole import back',
       description: 'What somebody changed since is left.',
       params: named,
@@ -157,6 +164,8 @@ export const importRoutes: readonly RouteOptions[] = [
     url: '/imports/:id/annotated.xlsx',
     schema: {
       tags: ['imports'],
+      operationId: 'readAnnotatedImport',
+      description: 'The same rows, each fault as a note at its cell: to be mended and sent again.',
       summary: 'The file with every problem at its cell',
       params: named,
       security: withToken,

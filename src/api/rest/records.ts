@@ -13,6 +13,7 @@ export const records: readonly RouteOptions[] = [
     url: '/records/:identifier',
     schema: {
       tags: ['records'],
+      operationId: 'readRecord',
       summary: 'Read a record',
       description: 'The newest revision, or the one the identifier or `revision` names. A withdrawn record answers 410 with what remains of it.',
       params: recordParameter,
@@ -38,7 +39,14 @@ export const records: readonly RouteOptions[] = [
   {
     method: 'GET',
     url: '/records/:identifier/revisions',
-    schema: { tags: ['records'], summary: 'List the revisions of a record', params: recordParameter, response: answers(200, 'Newest first') },
+    schema: {
+      tags: ['records'],
+      operationId: 'listRevisions',
+      description: 'Every published revision with its identifier, date and address; each is read for ever at that address.',
+      summary: 'List the revisions of a record',
+      params: recordParameter,
+      response: answers(200, 'Newest first'),
+    },
     handler: async request => {
       const { record } = await find(request.caller.context, (request.params as Named).identifier)
       const revisions = await revisionsOf(request.caller.context, record.id)
@@ -57,7 +65,9 @@ export const records: readonly RouteOptions[] = [
     url: '/records/:identifier/history',
     schema: {
       tags: ['records'],
+      operationId: 'readHistory',
       summary: 'What happened to a record',
+      description: 'Its publications, confirmations and withdrawal; those who work on it also see submissions and returns.',
       params: recordParameter,
       response: answers(200, 'Newest first; for everybody publications and withdrawal only'),
     },

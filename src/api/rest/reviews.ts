@@ -50,6 +50,7 @@ export const reviews: readonly RouteOptions[] = [
     url: '/reviews',
     schema: {
       tags: ['drafts'],
+      operationId: 'listReviews',
       summary: 'List the submissions that wait for you',
       description: 'Also those you decide on in the place of somebody who is away.',
       querystring: {
@@ -84,6 +85,8 @@ export const reviews: readonly RouteOptions[] = [
     url: '/reviews/:id',
     schema: {
       tags: ['drafts'],
+      operationId: 'readReview',
+      description: 'The submission, what was checked, who looks after it and what was said.',
       summary: 'Read a review',
       params: reviewParameter,
       security: withToken,
@@ -99,6 +102,7 @@ export const reviews: readonly RouteOptions[] = [
     url: '/reviews/:id/assignment',
     schema: {
       tags: ['drafts'],
+      operationId: 'assignReview',
       summary: 'Say who looks after a review',
       description: 'Yourself, a colleague who decides on it too, or nobody. Others may still decide.',
       params: reviewParameter,
@@ -124,6 +128,7 @@ export const reviews: readonly RouteOptions[] = [
     url: '/reviews/:id/approval',
     schema: {
       tags: ['drafts'],
+      operationId: 'approveReview',
       summary: 'Approve',
       description: 'Publishes what was submitted as the next revision, or withdraws the record where that was asked, and closes the review.',
       params: reviewParameter,
@@ -150,6 +155,7 @@ export const reviews: readonly RouteOptions[] = [
     url: '/reviews/:id/return',
     schema: {
       tags: ['drafts'],
+      operationId: 'returnSubmission',
       summary: 'Send a submission back',
       description: 'The draft opens again for its authors, who read the reason and the comments. A request to withdraw a record is declined.',
       params: reviewParameter,
@@ -183,6 +189,7 @@ export const reviews: readonly RouteOptions[] = [
     url: '/reviews/decisions',
     schema: {
       tags: ['drafts'],
+      operationId: 'decideReviews',
       summary: 'Decide on several together',
       description: 'Each decision stands for itself: one that is refused does not undo the others.',
       headers: { type: 'object', properties: repeatable },

@@ -15,6 +15,7 @@ export const searches: readonly RouteOptions[] = [
     config: searchLimit,
     schema: {
       tags: ['search'],
+      operationId: 'search',
       summary: 'Search published records',
       description:
         'The parameters of the search page: `q`, any facet (`format`, `government`, `target` …; several values of one are alternatives; `-format=news` excludes), `from` and `to` (years, months or days of the date readers mean; `published-from`, `created-to` … of others), `concepts=no` (words as they stand, not in other languages too), `sort`, `page`, `size`. Facets are counted as on the page: choosing another value of a facet would show that many.',
@@ -65,6 +66,8 @@ export const searches: readonly RouteOptions[] = [
     url: '/suggest',
     schema: {
       tags: ['search'],
+      operationId: 'suggest',
+      description: 'A few of each kind, for the words as far as they are typed; a record or term is found in every language.',
       summary: 'Suggest records, terms (countries among them) and formats while typing',
       querystring: {
         type: 'object',

@@ -12,6 +12,7 @@ export const usage: readonly RouteOptions[] = [
     url: '/records/:identifier/usage',
     schema: {
       tags: ['records'],
+      operationId: 'readUsage',
       summary: 'How often a record was read and its files were taken',
       description:
         'Views of its page and downloads of its files and its PDF, in all and by month. One visitor counts once a day; programs do not count. No person is followed: nothing but these numbers is kept.',

@@ -45,7 +45,13 @@ export const vocabularyRoutes: readonly RouteOptions[] = [
   {
     method: 'GET',
     url: '/vocabularies',
-    schema: { tags: ['formats'], summary: 'List the vocabularies', response: answers(200, 'All vocabularies') },
+    schema: {
+      tags: ['formats'],
+      operationId: 'listVocabularies',
+      description: 'Keys, titles and sizes of the controlled vocabularies.',
+      summary: 'List the vocabularies',
+      response: answers(200, 'All vocabularies'),
+    },
     handler: (request, reply) =>
       tagged(request, reply, 'application/json; charset=utf-8', () =>
         JSON.stringify({
@@ -62,6 +68,7 @@ export const vocabularyRoutes: readonly RouteOptions[] = [
     url: '/vocabularies/:key',
     schema: {
       tags: ['formats'],
+      operationId: 'readVocabulary',
       summary: 'Read a vocabulary',
       description:
         'All terms in order; with `q` those whose label in any language fits best. As SKOS with all mappings and retired terms when asked for.',
@@ -96,6 +103,8 @@ export const vocabularyRoutes: readonly RouteOptions[] = [
     url: '/vocabularies/:key/mappings',
     schema: {
       tags: ['formats'],
+      operationId: 'listMappings',
+      description: 'Lines of SKOS mapping relations, for instance to the Sustainable Development Goals.',
       summary: 'How the terms of a vocabulary stand to terms elsewhere',
       params: key,
       response: answers(200, 'The mappings, each with its source'),
@@ -111,6 +120,8 @@ export const vocabularyRoutes: readonly RouteOptions[] = [
     url: '/terms/:identifier',
     schema: {
       tags: ['formats'],
+      operationId: 'readTerm',
+      description: 'Its labels and definitions in every language, and the terms above, below and beside it.',
       summary: 'Read a term',
       params: identifier,
       querystring: { type: 'object', properties: { format } },
@@ -136,6 +147,8 @@ export const vocabularyRoutes: readonly RouteOptions[] = [
     url: '/terms/:identifier/history',
     schema: {
       tags: ['formats'],
+      operationId: 'readTermHistory',
+      description: 'The newest change first, with who made it.',
       summary: 'What was changed of a term, and when',
       params: identifier,
       response: answers(200, 'Its changes, newest first'),
@@ -150,6 +163,7 @@ export const vocabularyRoutes: readonly RouteOptions[] = [
     url: '/proposals',
     schema: {
       tags: ['formats'],
+      operationId: 'proposeTerm',
       summary: 'Propose a term, a change or a merge',
       description: 'For the managers of the vocabulary, who answer by mail.',
       security: withToken,
