@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Locale } from '#platform/localized.ts'
+import { locales, type Locale, type Localized } from '#platform/localized.ts'
 
 /** Pages of the user guide, in order: for everybody, then the statements. */
 export const topics = [
@@ -29,3 +29,15 @@ export function guideText(locale: Locale, topic: string): string | undefined {
   if (!kept.has(file)) kept.set(file, existsSync(file) ? readFileSync(file, 'utf8') : undefined)
   return kept.get(file)
 }
+
+/** Every page of the guide with its title in each language. */
+export const guideTitles = (): readonly { readonly topic: string; readonly title: Localized }[] =>
+  [...topics, ...statements].map(topic => ({
+    topic,
+    title: Object.fromEntries(
+      locales.flatMap(locale => {
+        const [, title] = /^# (.+)/.exec(guideText(locale, topic) ?? '') ?? []
+        return title === undefined ? [] : [[locale, title] as const]
+      }),
+    ),
+  }))

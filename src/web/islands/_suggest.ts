@@ -1,5 +1,5 @@
-/** Suggestions under search boxes: arrow keys, Enter, Escape; a combobox for screen readers. Nothing is searched until Enter. */
-type Suggestion = { readonly label: string; readonly kind: string; readonly href: string; readonly lang?: string }
+/** Suggestions under search boxes, in groups: arrow keys, Enter, Escape; a combobox for screen readers. Nothing is searched until Enter. */
+type Suggestion = { readonly group: string; readonly label: string; readonly kind?: string; readonly href: string; readonly lang?: string }
 
 const pause = 120
 
@@ -44,7 +44,7 @@ function enhance(form: HTMLFormElement, input: HTMLInputElement): void {
     try {
       const answer = await fetch(`${form.dataset['suggest']}?q=${encodeURIComponent(text)}`, { signal: asked.signal })
       const found = (await answer.json()) as readonly Suggestion[]
-      list.replaceChildren(...found.map((suggestion, place) => drawn(suggestion, `${list.id}-${place}`)))
+      list.replaceChildren(...grouped(found, list.id))
       choose(-1)
       show(found.length > 0 && document.activeElement === input)
     } catch (error) {
@@ -79,6 +79,21 @@ function enhance(form: HTMLFormElement, input: HTMLInputElement): void {
   })
 }
 
+/** Options below the name of their group, in the order they came in. */
+function grouped(found: readonly Suggestion[], id: string): readonly HTMLElement[] {
+  const groups = [...new Set(found.map(({ group }) => group))]
+  return groups.map((name, place) => {
+    const group = document.createElement('div')
+    const heading = document.createElement('b')
+    heading.id = `${id}-g${place}`
+    heading.textContent = name
+    group.setAttribute('role', 'group')
+    group.setAttribute('aria-labelledby', heading.id)
+    group.append(heading, ...found.flatMap((one, at) => (one.group === name ? [drawn(one, `${id}-${at}`)] : [])))
+    return group
+  })
+}
+
 function drawn({ label, kind, href, lang }: Suggestion, id: string): HTMLElement {
   const option = document.createElement('div')
   option.className = 'suggestion'
@@ -89,8 +104,7 @@ function drawn({ label, kind, href, lang }: Suggestion, id: string): HTMLElement
   name.textContent = label
   name.dir = 'auto'
   if (lang) name.lang = lang
-  const word = document.createElement('small')
-  word.textContent = kind
-  option.append(name, word)
+  option.append(name)
+  if (kind) option.append(Object.assign(document.createElement('small'), { textContent: kind }))
   return option
 }

@@ -1,50 +1,83 @@
+import { collectionsOf } from '#collections'
 import { formats } from '#formats'
 import { inLocale } from '#platform/localized.ts'
 import { summaries } from '#records'
-import { facetsOf, suggest } from '#search'
-import { isTerm } from '#vocabularies'
+import { facetsOf, suggest, type Named, type SuggestedValue } from '#search'
 import type { Page, Visit } from '../page.ts'
 import { within } from './ask.ts'
 import { facetName, valueName } from './labels.ts'
+import { placesOf } from './places.ts'
 
-/** What may be meant by the text so far, for the box under the search field: `[{ label, kind, href, lang? }]`. */
+/** What may be meant: its name (in `lang`, where it is not the reader's), where it leads, the group it stands in, and what it is within that. */
+type Suggested = { readonly group: string; readonly label: string; readonly kind?: string; readonly href: string; readonly lang?: string }
+
+/** What may be meant by the text so far, for the box under the search field: group by group. */
 export const suggestions: Page = {
   method: 'GET',
   path: '/suggest',
   answer: async visit => {
-    const text = (visit.query.get('q') ?? '').slice(0, longestText)
-    const {
-      records,
-      terms,
-      countries,
-      formats: kinds,
-    } = await suggest(visit.context, { text, locale: visit.locale, filter: within(visit), limit: mostOfEach })
-    const cards = await summaries(visit.context, records)
-    const suggested = [
-      ...[...countries, ...kinds, ...terms].flatMap(({ facet, value }) => termSuggested(visit, facet, value)),
-      ...cards.map(card => {
-        const title = inLocale(card.title, visit.locale)
-        return {
-          label: title.text,
-          lang: title.language,
-          kind: valueName('format', card.format, visit),
-          href: visit.to(`/records/${card.identifier}`),
-        }
-      }),
-    ]
-    const once = suggested.filter(({ href }, place) => suggested.findIndex(other => other.href === href) === place)
-    return { kind: 'bytes', type: 'application/json; charset=utf-8', body: JSON.stringify(once) }
+    const text = (visit.query.get('q') ?? '').slice(0, longestText).trim()
+    const body = JSON.stringify(text === '' ? [] : await suggested(visit, text))
+    return { kind: 'bytes', type: 'application/json; charset=utf-8', body }
   },
 }
 
 const longestText = 200
 const mostOfEach = 5
 
-/** A country leads to its page, another term to the records that carry it, if a search can ask for it. */
-function termSuggested(visit: Visit, facet: string, value: string) {
-  if (isTerm(['countries'], value)) {
-    return [{ label: valueName('government', value, visit), kind: visit.say('search.suggest.country'), href: visit.to(`/countries/${value}`) }]
-  }
-  if (!facetsOf(formats()).includes(facet)) return []
-  return [{ label: valueName(facet, value, visit), kind: facetName(facet, visit), href: visit.to('/search', { [facet]: value }) }]
+async function suggested(visit: Visit, text: string): Promise<readonly Suggested[]> {
+  const pages = [...placesOf(visit.portal), ...(await collections(visit))]
+  const found = await suggest(visit.context, { text, locale: visit.locale, filter: within(visit), limit: mostOfEach, pages })
+  const all = [
+    ...found.countries.map(({ value }) => ({
+      group: visit.say('country.all'),
+      label: valueName('government', value, visit),
+      href: visit.to(`/countries/${value}`),
+    })),
+    ...termsSuggested(visit, 'search.suggest.formats', found.formats),
+    ...termsSuggested(visit, 'search.suggest.terms', found.terms),
+    ...(await recordsSuggested(visit, found.records)),
+    ...found.pages.map(key =>
+      pageSuggested(
+        visit,
+        pages.find(page => page.key === key)!,
+      ),
+    ),
+  ]
+  return all.filter(({ href }, place) => all.findIndex(other => other.href === href) === place)
+}
+
+/** The collections of the site that this reader finds there. */
+const collections = async ({ context, portal }: Visit): Promise<readonly Named[]> =>
+  (await collectionsOf(context, portal.id, { limit: mostCollections, offset: 0 })).map(({ id, title }) => ({ key: `${ofCollections}${id}`, title }))
+
+const mostCollections = 200
+const ofCollections = '/library/collections/'
+
+/** A term leads to the records that carry it, if a search can ask for it. */
+function termsSuggested(visit: Visit, group: string, values: readonly SuggestedValue[]): readonly Suggested[] {
+  const known = new Set(facetsOf(formats()))
+  return values
+    .filter(({ facet }) => known.has(facet))
+    .map(({ facet, value }) => ({
+      group: visit.say(group),
+      label: valueName(facet, value, visit),
+      ...(facet === 'format' ? {} : { kind: facetName(facet, visit) }),
+      href: visit.to('/search', { [facet]: value }),
+    }))
+}
+
+async function recordsSuggested(visit: Visit, ids: readonly string[]): Promise<readonly Suggested[]> {
+  const cards = await summaries(visit.context, ids)
+  return cards.map(({ title, format, identifier }) => {
+    const { text: label, language: lang } = inLocale(title, visit.locale)
+    const kind = valueName('format', format, visit)
+    return { group: visit.say('search.suggest.records'), label, lang, kind, href: visit.to(`/records/${identifier}`) }
+  })
+}
+
+function pageSuggested(visit: Visit, { key, title }: Named): Suggested {
+  const kind = key.startsWith('/help/') ? visit.say('help.title') : key.startsWith(ofCollections) ? visit.say('library.title') : undefined
+  const { text: label, language: lang } = inLocale(title, visit.locale)
+  return { group: visit.say('search.suggest.pages'), label, lang, ...(kind === undefined ? {} : { kind }), href: visit.to(key) }
 }
