@@ -4,8 +4,8 @@ import { job, type Job, type JobKind } from '#platform/jobs.ts'
 import { sendMail } from '#platform/mail.ts'
 import { spend } from '#platform/rate-limit.ts'
 import { inTransaction } from '#platform/transaction.ts'
-import { fileTexts, published, summaries, type Summary } from '#records'
-import { askedIn, cardOf, meets, questionOf, search } from '#search'
+import { published, summaries, type Summary } from '#records'
+import { askedIn, cardsOf, meets, questionOf, search } from '#search'
 import type { Alert } from './alert.ts'
 import { letter, type About } from './letter.ts'
 import { questionFor } from './question.ts'
@@ -65,11 +65,8 @@ export async function stillMet(context: Context, alert: Alert, ids: readonly str
   if (roles === undefined) return []
   const question = questionFor(alert, { id: alert.owner, roles })
   const standing = await published(context, ids)
-  const texts = await fileTexts(
-    context,
-    standing.map(({ revision }) => revision),
-  )
-  const met = standing.filter(({ record, revision }) => meets(question, cardOf(record, revision, 0, texts.get(record.id))))
+  const cards = await cardsOf(context, standing)
+  const met = standing.filter(({ record }) => cards.has(record.id) && meets(question, cards.get(record.id)!))
   return summaries(
     context,
     met.map(({ record }) => record.id),

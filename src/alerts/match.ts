@@ -4,8 +4,8 @@ import type { Context } from '#platform/context.ts'
 import { enqueue } from '#platform/jobs.ts'
 import { listen, type Listener } from '#platform/listeners.ts'
 import { inTransaction } from '#platform/transaction.ts'
-import { fileTexts, published } from '#records'
-import { cardOf, keysIn, meets, type Card } from '#search'
+import { published } from '#records'
+import { cardsOf, keysIn, meets, type Card } from '#search'
 import type { Alert } from './alert.ts'
 import { callKind } from './call.ts'
 import { mailKind } from './mail.ts'
@@ -28,14 +28,13 @@ const pageSize = 1000
 export async function matchRecord(context: Context, id: string, at: Date): Promise<number> {
   const [found] = await published(context, [id])
   if (!found) return 0
-  const { record, revision } = found
-  const texts = await fileTexts(context, [revision])
-  const card = cardOf(record, revision, 0, texts.get(id))
+  const card = (await cardsOf(context, [found])).get(id)
+  if (!card) return 0
   const filed = await filedUnder(context, keysIn(card))
   let told = 0
   for (let from = 0; from < filed.length; from += pageSize) {
     const met = await meeting(context, await listening(context, filed.slice(from, from + pageSize), at), card)
-    told += await inTransaction(context, unit => note(unit, met, id, revision.revision))
+    told += await inTransaction(context, unit => note(unit, met, id, found.revision.revision))
   }
   return told
 }

@@ -1,7 +1,7 @@
 import { Refused } from '#platform/errors.ts'
 import { isLocale, type Localized } from '#platform/localized.ts'
 import { plainText } from '#platform/plain-text.ts'
-import { askedIn, chosenCount } from '#search'
+import { askedIn, narrows } from '#search'
 import { most, type Section, type Words } from './collection.ts'
 
 /** What is wrong with what was written: where (`/title/fr`) and what. */
@@ -56,6 +56,5 @@ function sectionFaults({ key, title, description }: Section, place: number, all:
 function queryFaults(query: string): readonly Fault[] {
   if (query === '') return []
   if (query.length > most.query) return [{ path: '/query', code: 'collection.query-long', values: { most: most.query } }]
-  const asked = askedIn(new URLSearchParams(query))
-  return asked.text === '' && chosenCount(asked) === 0 ? [{ path: '/query', code: 'collection.query-empty' }] : []
+  return !narrows(askedIn(new URLSearchParams(query))) ? [{ path: '/query', code: 'collection.query-empty' }] : []
 }

@@ -76,6 +76,14 @@ const rule = {
   ],
 } as const
 
+const facet = {
+  oneOf: [
+    object({ facet: { type: 'string' }, path, through: paths, answered: yes }, ['facet', 'path']),
+    object({ facet: { type: 'string' }, citedBy: { ...names, minItems: 1 } }, ['facet', 'citedBy']),
+    object({ facet: { type: 'string' }, self: yes }, ['facet', 'self']),
+  ],
+} as const
+
 const step = {
   oneOf: [
     object({ kind: { const: 'rename' }, from: path, to: path }, ['kind', 'from', 'to']),
@@ -113,7 +121,7 @@ export const definitionSchema = {
       fields: { $ref: '#/$defs/fields' },
       rules: { type: 'array', items: rule, maxItems: 200 },
       derivations: { type: 'array', items: { type: 'object', required: ['set'] }, maxItems: 200 },
-      facets: { type: 'array', items: object({ facet: { type: 'string' }, path }, ['facet', 'path']), maxItems: 60 },
+      facets: { type: 'array', items: facet, maxItems: 60 },
       legacyNames: { type: 'object', additionalProperties: path },
       gather: object({ into: path, names: { type: 'string', maxLength: 200 } }, ['into', 'names']),
       migrations: {

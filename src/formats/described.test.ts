@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { dateOf, facetsOf, languagesOf, referencesIn, summaryOf, textsOf, titleOf } from './described.ts'
+import { facetsOf } from './counted.ts'
+import { dateOf, languagesOf, referencesIn, summaryOf, textsOf, titleOf } from './described.ts'
 import { formatNamed } from './registry.ts'
 
 const organism = formatNamed('organism')

@@ -1,7 +1,6 @@
 import { matches } from '#platform/filter.ts'
 import type { Localized } from '#platform/localized.ts'
 import { publicData } from './cleaned.ts'
-import { facetNamed } from './facets.ts'
 import type { Passage } from './fields/field-type.ts'
 import { typeOf } from './fields/index.ts'
 import { isDate } from './fields/date.ts'
@@ -9,7 +8,7 @@ import { soundParts } from './fields/group.ts'
 import { isObject } from './fields/shape.ts'
 import { isTermValue } from './fields/term.ts'
 import type { Data, Field, Format, House } from './format.ts'
-import { bodyOf, factsOf, fieldAt, heldIn, objectOf, valueAt } from './standing.ts'
+import { bodyOf, fieldAt, heldIn, objectOf, valueAt } from './standing.ts'
 import { formatTitle } from './wording.ts'
 
 /** How much a passage counts in search. */
@@ -53,27 +52,6 @@ export function textsIn(format: Format, data: Data): readonly { readonly path: s
     const { localized } = typeOf(field)
     return localized ? [{ path, text: localized(value) }] : []
   })
-}
-
-/** Facet → identifiers. Every record has `format`, and those of its fields that the format counts. */
-export function facetsOf(format: Format, data: Data): { readonly [facet: string]: readonly string[] } {
-  const facts = factsOf(format, data)
-  const valuesAt = (path: string) => [facts[path] ?? []].flat().map(String)
-  const counted = (format.facets ?? []).map(
-    ({ facet, path }) => [facet, facetNamed(facet)?.years ? valuesAt(path).map(date => date.slice(0, 4)) : valuesAt(path)] as const,
-  )
-  const date = dateOf(format, data)
-  const sources = [
-    ['format', [format.name]],
-    ['house', housesOf(format, data)],
-    ['government', valuesAt('government')],
-    ['language', languagesOf(format, data)],
-    ['year', date ? [date.slice(0, 4)] : []],
-    ...counted,
-  ] as const
-  const names = [...new Set(sources.map(([facet]) => facet))]
-  const facets = names.map(name => [name, [...new Set(sources.filter(([facet]) => facet === name).flatMap(([, values]) => values))]] as const)
-  return Object.fromEntries(facets.filter(([, values]) => values.length > 0))
 }
 
 /** The clearing-houses whose portals show a record: those it names itself, else all of its format. */

@@ -14,6 +14,8 @@ export type Facet = {
   readonly answers: boolean
   /** Its values are records. */
   readonly records: boolean
+  /** What is related to a value, broader or narrower, can be found with it. */
+  readonly related: boolean
 }
 
 /** The name of a countable field: the same in every format, so that they line up. */
@@ -36,6 +38,7 @@ const facet = (name: FacetName): Facet => ({
   years: years.has(name),
   answers: answers.has(name),
   records: records.has(name),
+  related: relatedTo.has(name),
 })
 
 /** Where the values of a facet are terms; the others are formats, houses, languages and years. */
@@ -45,6 +48,7 @@ const vocabularies: { readonly [name in FacetName]?: readonly string[] } = {
   mentioned: ['countries', 'regions'],
   country: ['countries'],
   sourceCountry: ['countries'],
+  entityCountry: ['countries'],
   target: ['gbf-goals-targets', 'gbf-goals', 'gbf-targets'],
   alignment: ['gbf-alignment'],
   indicator: ['gbf-headline', 'gbf-binary', 'gbf-component', 'gbf-complementary'],
@@ -86,8 +90,10 @@ const vocabularies: { readonly [name in FacetName]?: readonly string[] } = {
   activity: ['cdi-categories'],
   audience: ['cdi-audience'],
   funding: ['cdi-funding'],
+  activityScope: ['cdi-scope'],
   clauseKeyword: ['mcc-keywords'],
   riskScope: ['ra-scope'],
+  riskSubject: ['bch-ra-subjects'],
   redressFunction: ['sp-functions'],
   expertise: ['expertise'],
   spokenLanguage: ['un-languages', 'iso-639'],
@@ -108,7 +114,7 @@ const vocabularies: { readonly [name in FacetName]?: readonly string[] } = {
 const years: ReadonlySet<FacetName> = new Set(['year', 'adopted', 'entered', 'ended', 'issued', 'expires', 'accessed', 'collected'])
 
 const answers: ReadonlySet<FacetName> = new Set([
-  'modelClauses', 'documentsNeeded', 'fees', 'responsibleForAll', 'usageConfidential', 'providerConfidential', 'subjectConfidential', 'synthetic', 'gbfAligned',
+  'modelClauses', 'documentsNeeded', 'fees', 'responsibleForAll', 'usageConfidential', 'providerConfidential', 'subjectConfidential', 'granteeConfidential', 'thirdParty', 'synthetic', 'gbfAligned',
 ]) // prettier-ignore
 
 const records: ReadonlySet<FacetName> = new Set([
@@ -116,5 +122,9 @@ const records: ReadonlySet<FacetName> = new Set([
 ]) // prettier-ignore
 
 const trees: ReadonlySet<FacetName> = new Set([
-  'region', 'subject', 'absSubject', 'absKeyArea', 'biosafetySubject', 'subjectArea', 'resourceType', 'measureElement', 'decisionType', 'organismType', 'trait', 'technique', 'geneFamily', 'use', 'riskScope', 'expertise', 'detectionMethod', 'incentive',
+  'region', 'subject', 'absSubject', 'absKeyArea', 'biosafetySubject', 'subjectArea', 'resourceType', 'measureElement', 'decisionType', 'organismType', 'trait', 'technique', 'geneFamily', 'use', 'riskScope', 'riskSubject', 'expertise', 'detectionMethod', 'incentive',
+]) // prettier-ignore
+
+const relatedTo: ReadonlySet<FacetName> = new Set([
+  'mentioned', 'target', 'aichi', 'subject', 'absSubject', 'absKeyArea', 'biosafetySubject', 'subjectArea', 'resourceType', 'clauseKeyword', 'organismType', 'decisionType', 'use', 'trait', 'riskScope', 'riskSubject', 'domestication', 'activity', 'audience', 'funding', 'incentive',
 ]) // prettier-ignore

@@ -107,8 +107,17 @@ export type Derivation =
   | { readonly set: string; readonly named: readonly string[] }
   | { readonly set: string; readonly total: string }
 
-/** A facet a format contributes to: the values of the field at `path` (`globalTargetAlignment/identifier` for parts of groups). */
-export type FacetSource = { readonly facet: string; readonly path: string }
+/**
+ * A facet a format contributes to: the values of the field at `path` (`globalTargetAlignment/identifier` for parts of groups,
+ * `resourceLinks/language` for the languages of links; where a term may stand in the place of a record, the terms). `through`: the
+ * values of this field of the published records referred to there, from field to field over several records. `answered`: whether
+ * the field holds anything, as yes or no. `citedBy`: which of these formats have published records that refer to this one.
+ * `self`: the record itself.
+ */
+export type FacetSource =
+  | { readonly facet: string; readonly path: string; readonly through?: readonly string[]; readonly answered?: true }
+  | { readonly facet: string; readonly citedBy: readonly string[] }
+  | { readonly facet: string; readonly self: true }
 
 /**
  * A common format: a type of record, described as data. From this one definition come form, validation, page, facets,

@@ -7,7 +7,8 @@ import formatsOfAjv from 'ajv-formats'
 import fc from 'fast-check'
 import { bodyWhere } from './bodies.ts'
 import { cleaned, derived, publicData } from './cleaned.ts'
-import { dateOf, facetsOf, languagesOf, referencesIn, summaryOf, textsOf, titleOf } from './described.ts'
+import { facetsOf } from './counted.ts'
+import { dateOf, languagesOf, referencesIn, summaryOf, textsOf, titleOf } from './described.ts'
 import { differences } from './differences.ts'
 import { exampleWorld } from './example-world.ts'
 import { facetNamed } from './facets.ts'
@@ -53,7 +54,7 @@ for (const format of formats()) {
       ...[format.summary ?? [], format.date ?? []].flat(),
       ...(format.rules ?? []).flatMap(({ fields }) => fields),
       ...(format.derivations ?? []).flatMap(derivation => [derivation.set, ...('named' in derivation ? derivation.named : [])]),
-      ...(format.facets ?? []).map(({ path }) => path.replace(/\/identifier$/, '')),
+      ...(format.facets ?? []).flatMap(source => ('path' in source ? [source.path.replace(/\/(identifier|language)$/, '')] : [])),
       ...Object.values(format.legacyNames ?? {}),
       ...filtersOf(format).flatMap(asksOf),
     ]

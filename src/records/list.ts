@@ -1,8 +1,10 @@
+import { formatNamed, referencesIn } from '#formats'
 import type { Context } from '#platform/context.ts'
 import { all, matches, type Filter } from '#platform/filter.ts'
 import { editable, readable } from './policy.ts'
 import { recordFacts, type ChmRecord, type Held, type Revision } from './record.ts'
-import { listReferring, newestOf } from './revisions/store.ts'
+import { targetsOf } from './references.ts'
+import { listAll, listReferring, listReferringToAny, newestOf } from './revisions/store.ts'
 import { count as countHeld, getAll, list as listHeld, listAfter, listPublished, listUntouched, type Window } from './store.ts'
 
 /** The records for which the filter holds, as far as the actor may read them; each with its draft if the actor may work on it. Those changed last come first. */
@@ -37,6 +39,18 @@ export async function published(
 
 /** The ids of the published records that refer to this one, and the paths where they do. */
 export const referringTo = listReferring
+
+/** The published records that refer to any of these, each with its format, the record it refers to, and the path where it does. */
+export const referringToAny = listReferringToAny
+
+/** Where any revision of these refers to, also where they have stopped to. */
+export async function referredEver(
+  context: Context,
+  ids: readonly string[],
+): Promise<readonly { readonly format: string; readonly path: string; readonly target: string }[]> {
+  const revisions = await listAll(context, ids)
+  return revisions.flatMap(({ format, data }) => targetsOf(referencesIn(formatNamed(format), data)).map(reference => ({ format, ...reference })))
+}
 
 /** The published records of a format that were neither published nor confirmed after this moment, in the order of their numbers: for whoever watches the time. */
 export const untouched = listUntouched

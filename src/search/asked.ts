@@ -30,6 +30,10 @@ export type Asked = {
   readonly excluded: Chosen
   /** Stretches of time, by what they are of: days (`date`, `updated`, `created`) or a facet of years. */
   readonly spans: { readonly [name: string]: Span }
+  /** Facets whose values also stand for what is related to them, broader or narrower. */
+  readonly related?: readonly string[] | undefined
+  /** Facets and spans that are kept and not applied. */
+  readonly off?: readonly string[] | undefined
   readonly sort: Sort | undefined
   readonly page: number
   readonly size: number
@@ -64,7 +68,7 @@ export function formatsShown(portal: Portal, chosen: readonly string[] = []): re
 
 /** The facets a page offers beside a search: those of the chosen formats, else those that many formats share; what is asked already stays. */
 export function facetsOffered(portal: Portal, asked: Asked): readonly string[] {
-  const chosen = asked.selected['format'] ?? []
+  const chosen = applied(asked).selected['format'] ?? []
   const shown = formatsShown(portal, chosen)
   const sharing = new Map<string, number>()
   for (const { facets = [] } of shown)
@@ -75,6 +79,9 @@ export function facetsOffered(portal: Portal, asked: Asked): readonly string[] {
 }
 
 const [fewFormats, manyFormats] = [4, 8]
+
+/** Can what is related to the values of a facet be found with them? */
+export const hasRelated = (facet: string): boolean => facetNamed(facet)?.related === true
 
 /** Does a facet hold years, so that stretches of it can be asked? */
 export const hasYears = (facet: string): boolean => facetNamed(facet)?.years === true
@@ -90,11 +97,14 @@ export function askedIn(query: URLSearchParams): Asked {
   }
   const [by, and] = ['by', 'and'].map(name => [query.get(name) ?? ''].find(facet => known.has(facet)))
   const group = groupings.find(group => group === query.get('group'))
+  const filters = { selected: chosen(''), excluded: chosen('-'), spans: spansIn(query, known) }
+  const related = valuesIn(query, 'related').filter(name => known.has(name) && hasRelated(name))
+  const off = valuesIn(query, 'off').filter(name => isHeld(filters, name))
   return {
     text: (query.get('q') ?? '').trim().slice(0, mostText),
-    selected: chosen(''),
-    excluded: chosen('-'),
-    spans: spansIn(query, known),
+    ...filters,
+    ...(related.length > 0 ? { related } : {}),
+    ...(off.length > 0 ? { off } : {}),
     sort: sorts.find(sort => sort === query.get('sort')),
     page: Math.min(Math.max(Math.trunc(Number(query.get('page'))) || 1, 1), mostPages),
     size: sizes.find(known => known === size) ?? sizes[0],
@@ -108,15 +118,19 @@ export function askedIn(query: URLSearchParams): Asked {
 
 const valuesIn = (query: URLSearchParams, name: string): readonly string[] => [...new Set(query.getAll(name).filter(Boolean))].slice(0, mostValues)
 
+type Filters = Pick<Asked, 'selected' | 'excluded' | 'spans'>
+
+const isHeld = (filters: Filters, name: string): boolean =>
+  [filters.selected, filters.excluded, filters.spans].some(held => Object.hasOwn(held, name))
+
 function spansIn(query: URLSearchParams, known: ReadonlySet<string>): Asked['spans'] {
-  const read = (name: string, length = 10) =>
-    spanOf(query.get(spanNames(name).from)?.slice(0, length), query.get(spanNames(name).to)?.slice(0, length))
+  const read = (name: string) => spanOf(query.get(spanNames(name).from)?.slice(0, 10), query.get(spanNames(name).to)?.slice(0, 10))
   // a form names the days it means in `span`, so that it needs no script
   const meant = Object.hasOwn(dayNames, query.get('span') ?? '') ? query.get('span')! : 'date'
   const days = Object.keys(dayNames).map(
     name => [name, (name === meant ? read('date') : undefined) ?? (name === 'date' ? undefined : read(name))] as const,
   )
-  const years = [...known].filter(facet => hasYears(facet) && facet !== 'year').map(name => [name, read(name, 4)] as const)
+  const years = [...known].filter(facet => hasYears(facet) && facet !== 'year').map(name => [name, read(name)] as const)
   const spans = [...days, ...years]
   return Object.fromEntries(spans.filter(([, span]) => span !== undefined)) as Asked['spans']
 }
@@ -129,7 +143,8 @@ export const spanNames = (name: string): { readonly from: string; readonly to: s
 
 /** The shortest address of a search; any change of what is asked goes back to the first page. */
 export function addressOf(asked: Asked, change: Partial<Asked> = {}): URLSearchParams {
-  const { text, selected, excluded, spans, sort, page, size, view, group, by, and, concepts } = { ...asked, page: 1, ...change }
+  const changed = { ...asked, page: 1, ...change }
+  const { text, selected, excluded, spans, related = [], off = [], sort, page, size, view, group, by, and, concepts } = changed
   const query = new URLSearchParams()
   if (text) query.append('q', text)
   if (concepts === false) query.append('concepts', 'no')
@@ -140,6 +155,8 @@ export function addressOf(asked: Asked, change: Partial<Asked> = {}): URLSearchP
     if (from) query.append(names.from, from)
     if (to) query.append(names.to, to)
   }
+  for (const facet of related) query.append('related', facet)
+  for (const name of off) if (isHeld(changed, name)) query.append('off', name)
   if (sort) query.append('sort', sort)
   if (size !== sizes[0]) query.append('size', String(size))
   if (group) query.append('group', group)
@@ -150,32 +167,67 @@ export function addressOf(asked: Asked, change: Partial<Asked> = {}): URLSearchP
   return query
 }
 
-/** The search with a value of a facet chosen, or no longer. One that was excluded is not any more. */
+/** The search with a value of a facet chosen, or no longer. One that was excluded is not any more. Whoever chooses in a filter that is switched off wants it on. */
 export function toggled(asked: Asked, facet: string, value: string): Partial<Asked> {
   const held = asked.selected[facet] ?? []
-  const values = held.includes(value) ? held.filter(other => other !== value) : [...held, value]
-  return { selected: withValues(asked.selected, facet, values), excluded: without(asked.excluded, facet, value) }
+  const taken = held.includes(value) && !isOff(asked, facet)
+  const values = taken ? held.filter(other => other !== value) : [...new Set([...held, value])]
+  return { selected: withValues(asked.selected, facet, values), excluded: without(asked.excluded, facet, value), ...switchedOn(asked, facet) }
 }
 
 /** The search with a value of a facet excluded, or no longer. One that was chosen is not any more. */
 export function barred(asked: Asked, facet: string, value: string): Partial<Asked> {
   const held = asked.excluded[facet] ?? []
-  const values = held.includes(value) ? held.filter(other => other !== value) : [...held, value]
-  return { excluded: withValues(asked.excluded, facet, values), selected: without(asked.selected, facet, value) }
+  const taken = held.includes(value) && !isOff(asked, facet)
+  const values = taken ? held.filter(other => other !== value) : [...new Set([...held, value])]
+  return { excluded: withValues(asked.excluded, facet, values), selected: without(asked.selected, facet, value), ...switchedOn(asked, facet) }
 }
 
 /** The search with a span put in place of the one it had, or without. */
 export function spanned(asked: Asked, name: string, span?: Span): Partial<Asked> {
   const { [name]: _, ...others } = asked.spans
-  return { spans: span === undefined ? others : { ...others, [name]: span } }
+  return { spans: span === undefined ? others : { ...others, [name]: span }, ...switchedOn(asked, name) }
+}
+
+/** The search without a value, chosen or excluded; whether its filter is switched off stays. */
+export const removed = (asked: Asked, facet: string, value: string): Partial<Asked> => ({
+  selected: without(asked.selected, facet, value),
+  excluded: without(asked.excluded, facet, value),
+})
+
+/** The search with a filter (a facet with all that is chosen and excluded of it, or a span) switched off and kept, or on again. */
+export const switched = (asked: Asked, name: string): Partial<Asked> =>
+  isOff(asked, name) ? switchedOn(asked, name) : { off: [...(asked.off ?? []), name] }
+
+/** The search with a facet that also finds what is related to its values, or no longer. */
+export const relating = (asked: Asked, facet: string): Partial<Asked> =>
+  asked.related?.includes(facet) ? { related: asked.related.filter(other => other !== facet) } : { related: [...(asked.related ?? []), facet] }
+
+/** Is a filter kept without being applied? */
+export const isOff = ({ off = [] }: Asked, name: string): boolean => off.includes(name)
+
+const switchedOn = ({ off }: Asked, name: string): Partial<Asked> => (off === undefined ? {} : { off: off.filter(other => other !== name) })
+
+/** The search as it is carried out: without the filters that are switched off. */
+export function applied(asked: Asked): Asked {
+  const { off, ...all } = asked
+  if (off === undefined || off.length === 0) return all
+  const on = <Held>(held: { readonly [name: string]: Held }): { readonly [name: string]: Held } =>
+    Object.fromEntries(Object.entries(held).filter(([name]) => !off.includes(name)))
+  return { ...all, selected: on(all.selected), excluded: on(all.excluded), spans: on(all.spans) }
 }
 
 /** The search without any filter. */
-export const unfiltered: Partial<Asked> = { selected: {}, excluded: {}, spans: {} }
+export const unfiltered: Partial<Asked> = { selected: {}, excluded: {}, spans: {}, related: undefined, off: undefined }
 
-/** How many values and spans are chosen or excluded. */
-export const chosenCount = ({ selected, excluded, spans }: Asked): number =>
-  [...Object.values(selected), ...Object.values(excluded)].reduce((count, values) => count + values.length, Object.keys(spans).length)
+/** How many values and spans are chosen or excluded, without those that are switched off. */
+export function chosenCount(asked: Asked): number {
+  const { selected, excluded, spans } = applied(asked)
+  return [...Object.values(selected), ...Object.values(excluded)].reduce((count, values) => count + values.length, Object.keys(spans).length)
+}
+
+/** Does it ask for less than everything? The one place that knows what can narrow a search. */
+export const narrows = (asked: Asked): boolean => asked.text !== '' || chosenCount(asked) > 0
 
 const without = (chosen: Chosen, facet: string, value: string): Chosen =>
   withValues(

@@ -1,14 +1,60 @@
-import { dateOf, facetsOf, factsOf, formatNamed, formatTitle, publicData, textsOf, titleOf, type Data, type Format } from '#formats'
+import {
+  dateOf,
+  facetDaysOf,
+  facetsOf,
+  factsOf,
+  formatNamed,
+  formatTitle,
+  publicData,
+  textsOf,
+  titleOf,
+  type Data,
+  type Format,
+  type Neighbourhood,
+} from '#formats'
+import type { Context } from '#platform/context.ts'
 import type { Localized } from '#platform/localized.ts'
-import { identifierOf, recordFacts, type ChmRecord, type FileText, type Revision } from '#records'
-import { ancestorsOf, labelOf, partyStatus, regionsOf, termNamed, treaties } from '#vocabularies'
+import { fileTexts, identifierOf, recordFacts, type ChmRecord, type FileText, type Revision } from '#records'
+import { ancestorsOf, labelOf, partyStatus, regionsOf, treaties } from '#vocabularies'
 import type { Card } from './card.ts'
+import { neighbourhoodsOf } from './neighbourhood.ts'
+import { facetDay } from './span.ts'
+import { withRelatives } from './wider.ts'
+
+/**
+ * The search entries of published records, by id, with what is written in their files and what is public around them. One that
+ * cannot be described has none, and the log says why.
+ */
+export async function cardsOf(
+  context: Context,
+  found: readonly { readonly record: ChmRecord; readonly revision: Revision }[],
+  seq = 0,
+): Promise<ReadonlyMap<string, Card>> {
+  const around = await neighbourhoodsOf(context, found)
+  const texts = await fileTexts(
+    context,
+    found.map(({ revision }) => revision),
+  )
+  const cards = found.flatMap(({ record, revision }) => {
+    // one record that cannot be described must not keep all others from being found
+    try {
+      return [[record.id, cardOf(record, revision, seq, { files: texts.get(record.id), around: around(record.id) })] as const]
+    } catch (problem) {
+      context.log.error({ record: record.id, problem: (problem as Error).stack ?? String(problem) }, 'record not indexed')
+      return []
+    }
+  })
+  return new Map(cards)
+}
+
+/** What a card needs beside the record itself. */
+type Beside = { readonly files?: readonly FileText[] | undefined; readonly around?: Neighbourhood }
 
 /**
  * The search entry of a published record: its public texts, the labels of its terms and of what they belong to in every
  * language, its facets with ancestors, its region, what permissions and portals ask about, and what is written in its files.
  */
-export function cardOf(record: ChmRecord, revision: Revision, seq: number, files: readonly FileText[] = []): Card {
+export function cardOf(record: ChmRecord, revision: Revision, seq: number, { files = [], around }: Beside = {}): Card {
   const format = formatNamed(revision.format)
   const data = publicData(format, revision.data)
   const regions = record.government === null ? [] : regionsOf(record.government)
@@ -26,12 +72,13 @@ export function cardOf(record: ChmRecord, revision: Revision, seq: number, files
       ...[formatTitle(format), ...labelsIn(format, data), ...labelsOf(regions)].flatMap(keywordsIn),
     ],
     facets: {
-      ...withAncestors(facetsOf(format, data)),
+      ...withRelatives(facetsOf(format, data, around)),
       ...(regions.length > 0 ? { region: regions } : {}),
       ...(record.government === null ? {} : { party: partyTo(record.government) }),
       ...standing(record),
     },
     days: {
+      ...facetDays(format, data),
       date: dayOf(dateOf(format, data)) ?? dayAt(revision.publishedAt),
       updated: dayAt(revision.publishedAt),
       created: dayAt(record.createdAt),
@@ -58,10 +105,10 @@ function keywordsIn(label: Localized): Card['texts'] {
   return made
 }
 
-/** The labels of all terms in a body and of the terms above them, each once. The languages it is written in are no subject. */
+/** The labels of all terms in a body and of the terms above them, each once. The languages of texts and links are no subject. */
 function labelsIn(format: Format, data: Data): readonly Localized[] {
   const held = Object.entries(factsOf(format, data))
-    .filter(([path]) => path !== 'languages')
+    .filter(([path]) => !/^languages$|\/language$/.test(path))
     .flatMap(([, values]) => [values ?? []].flat())
     .filter(value => typeof value === 'string')
   const terms = new Set(held.filter(value => labelOf(value) !== undefined).flatMap(term => [term, ...ancestorsOf(term)]))
@@ -70,25 +117,16 @@ function labelsIn(format: Format, data: Data): readonly Localized[] {
 
 const labelsOf = (terms: readonly string[]): readonly Localized[] => terms.map(labelOf).filter(label => label !== undefined)
 
-/** Facets that speak of the record itself or of a country: what these belong to is another facet. */
-const flat = new Set(['format', 'government', 'language', 'year', 'state', 'house', 'prefix', 'kind', 'owner', 'mentions', 'mark', 'party'])
-
-function withAncestors(facets: Card['facets']): Card['facets'] {
-  const climbed = Object.entries(facets).map(
-    ([facet, values]) =>
-      [facet, flat.has(facet) ? values : [...new Set(values.map(ownIdentifier).flatMap(value => [value, ...ancestorsOf(value)]))]] as const,
-  )
-  return Object.fromEntries(climbed)
-}
-
-/** A term is counted under its own identifier, also where a record still names it by an alias: before it was merged, as the thesaurus had it. */
-const ownIdentifier = (value: string): string => termNamed(value)?.identifier ?? value
-
 /** What filters of permissions and scopes ask about. */
 function standing(record: ChmRecord): Card['facets'] {
   const { draft: _draft, ...facts } = recordFacts({ record, draft: undefined })
   const held = Object.entries(facts).map(([field, values]) => [field, [values ?? []].flat().map(String)] as const)
   return Object.fromEntries(held.filter(([, values]) => values.length > 0))
+}
+
+function facetDays(format: Format, data: Data): Card['days'] {
+  const days = Object.entries(facetDaysOf(format, data)).map(([facet, date]) => [facetDay(facet), dayOf(date)] as const)
+  return Object.fromEntries(days.filter((one): one is readonly [string, number] => one[1] !== undefined))
 }
 
 const dayLength = 86_400_000

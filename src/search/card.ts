@@ -9,9 +9,9 @@ export type Card = {
   readonly seq: number
   /** Texts by weight and language (`und` for none). Labels of terms stand here too, in every language, as `keyword`. */
   readonly texts: readonly { readonly weight: Weight; readonly language: string; readonly text: string }[]
-  /** Facet → identifiers. Hierarchical facets carry their ancestors too, each once. Permission and scope fields are facets as well: `state government format house owner`. */
+  /** Facet → identifiers. Facets of terms carry their ancestors too, each once, and `subject~` those below as well. Permission and scope fields are facets as well: `state government format house owner`. */
   readonly facets: { readonly [facet: string]: readonly string[] }
-  /** Day numbers (days since 1970-01-01 UTC) by name: `date`, `updated`. */
+  /** Day numbers (days since 1970-01-01 UTC) by name: `date`, `updated`, `issued.day` for facets of years. */
   readonly days: { readonly [name: string]: number }
   /** For sorting and suggestions. */
   readonly title: Localized
@@ -40,6 +40,8 @@ export type Question = {
   /** Most values returned of each facet, the selected ones always among them; 50 unless told. */
   readonly facetSize?: number
   readonly selected?: { readonly [facet: string]: readonly string[] }
+  /** Of these facets what is related to a value, broader or narrower, is counted with it. Whoever selects there selects in `widerFacet`. */
+  readonly related?: readonly string[]
   /** Two facets to set against each other: rows and columns. */
   readonly cross?: readonly [string, string]
   readonly sort?: 'relevance' | 'newest' | 'oldest' | 'updated' | 'title'

@@ -1,3 +1,4 @@
+import type { Neighbourhood } from '#formats'
 import type { Context } from '#platform/context.ts'
 import { published, type ChmRecord, type Revision } from '#records'
 import { languagesIn } from './analysis/entry.ts'
@@ -7,6 +8,7 @@ import { wordGroups } from './analysis/word-groups.ts'
 import type { Group } from './analysis/wish.ts'
 import type { Card, Found, Question, Weight, Why } from './card.ts'
 import { cardOf } from './card-of.ts'
+import { neighbourhoodsOf } from './neighbourhood.ts'
 import { parsed } from './query/parsed.ts'
 import { termFacets } from './query/term-facets.ts'
 
@@ -19,7 +21,8 @@ export async function explained(context: Context, { text = '', locale }: Questio
     context,
     found.hits.map(({ id }) => id),
   )
-  const reasons = new Map(records.map(({ record, revision }) => [record.id, reasonOf(readingOf(record, revision), words, found)]))
+  const around = await neighbourhoodsOf(context, records)
+  const reasons = new Map(records.map(one => [one.record.id, reasonOf(readingOf(one, around(one.record.id)), words, found)]))
   return { ...found, hits: found.hits.map(hit => ({ ...hit, ...(reasons.has(hit.id) ? { why: reasons.get(hit.id)! } : {}) })) }
 }
 
@@ -47,10 +50,10 @@ type Reading = { readonly facets: Card['facets']; readonly terms: (weight: Weigh
 const readings = new WeakMap<Revision, Reading>()
 
 /** Kept as long as its revision is: the same records are shown again and again. */
-function readingOf(record: ChmRecord, revision: Revision): Reading {
+function readingOf({ record, revision }: { readonly record: ChmRecord; readonly revision: Revision }, around: Neighbourhood): Reading {
   const known = readings.get(revision)
   if (known !== undefined) return known
-  const card = cardOf(record, revision, 0)
+  const card = cardOf(record, revision, 0, { around })
   const made = { facets: card.facets, terms: termsByWeight(card) }
   readings.set(revision, made)
   return made

@@ -1,9 +1,10 @@
 import { loadCatalogue } from '#catalogue'
 import type { Context } from '#platform/context.ts'
 import { eventsAfter, lastSeq, type Event } from '#platform/events.ts'
-import { fileTexts, published, publishedAfter, publishedHolding, publishedOf } from '#records'
+import { published, publishedAfter, publishedHolding, publishedOf } from '#records'
 import { refreshVocabularies } from '#vocabularies'
-import { cardOf } from './card-of.ts'
+import { cardsOf } from './card-of.ts'
+import { dependentsOf, type Changed } from './dependents.ts'
 import type { Batch } from './engine/writer.ts'
 import type { Writing } from './threads/writing.ts'
 
@@ -29,6 +30,8 @@ const changing = new Set([
   'record.retired',
   'record.unretired',
 ])
+/** Those of them after which a record says something else, also to others that speak through it. */
+const rewording = new Set(['record.published', 'record.withdrawn', 'record.retagged'])
 const pageSize = 500
 // Events that may still have been on their way when a rebuild began are read once more after it.
 const overlap = 1000
@@ -53,6 +56,17 @@ export function follow(context: Context, writing: Writing, place: number | undef
     seq = place ?? 0
   }
 
+  // The place in the log stays where it is: there is more to do before it is reached.
+  async function describe(ids: readonly string[]): Promise<void> {
+    await writing.index(await batchOf(reader, ids, seq))
+    await describeDependents(ids.map(id => ({ id })))
+  }
+
+  async function describeDependents(changed: readonly Changed[]): Promise<void> {
+    const ids = changed.length === 0 ? [] : await dependentsOf(reader, changed)
+    for (let from = 0; from < ids.length; from += pageSize) await writing.index(await batchOf(reader, ids.slice(from, from + pageSize), seq))
+  }
+
   async function readOn(): Promise<boolean> {
     const events = await eventsAfter(reader, seq, pageSize)
     const last = events.at(-1)
@@ -60,13 +74,15 @@ export function follow(context: Context, writing: Writing, place: number | undef
     const terms = termsOf(events)
     if (terms.length > 0) {
       await refreshVocabularies(reader)
-      // the place stays where it is until all of them are done
-      for await (const ids of publishedHolding(reader, terms, pageSize)) await writing.index(await batchOf(reader, ids, seq))
+      for await (const ids of publishedHolding(reader, terms, pageSize)) await describe(ids)
     }
     const formats = formatsOf(events)
     if (formats.length > 0) await loadCatalogue(reader)
-    for (const format of formats) for await (const ids of publishedOf(reader, format, pageSize)) await writing.index(await batchOf(reader, ids, seq))
-    await writing.index(await batchOf(reader, subjectsOf(events), last.seq))
+    for (const format of formats) for await (const ids of publishedOf(reader, format, pageSize)) await describe(ids)
+    const changed = subjectsOf(events)
+    await describeDependents(subjectsOf(events.filter(({ name }) => rewording.has(name))))
+    const ids = changed.map(({ id }) => id)
+    await writing.index(await batchOf(reader, ids, last.seq))
     seq = last.seq
     unsavedSince = Date.now()
     return true
@@ -149,9 +165,10 @@ async function pauseUnlessWoken(waking: Promise<void>): Promise<void> {
   clearTimeout(clock)
 }
 
-const subjectsOf = (events: readonly { readonly name: string; readonly subject: string }[]): readonly string[] => [
-  ...new Set(events.filter(({ name }) => changing.has(name)).map(({ subject }) => subject)),
-]
+const subjectsOf = (events: readonly Event[]): readonly Changed[] => {
+  const changed = events.filter(({ name }) => changing.has(name)).map(({ subject, details }) => [subject, details['format']] as const)
+  return [...new Map(changed)].map(([id, format]) => (typeof format === 'string' ? { id, format } : { id }))
+}
 
 /** The terms whose names or places have changed: whatever carries them is described anew. */
 const termsOf = (events: readonly Event[]): readonly string[] => [
@@ -166,24 +183,9 @@ const formatsOf = (events: readonly Event[]): readonly string[] => [
 /** The records as they are now: cards of the published ones; the others must not be found. */
 async function batchOf(context: Context, ids: readonly string[], seq: number): Promise<Batch> {
   const found = ids.length === 0 ? [] : await published(context, ids)
-  const texts = await fileTexts(
-    context,
-    found.map(({ revision }) => revision),
-  )
-  const cards = found.flatMap(({ record, revision }) => madeCard(context, record.id, () => cardOf(record, revision, seq, texts.get(record.id))))
-  const made = new Set(cards.map(card => card.id))
+  const made = await cardsOf(context, found, seq)
   const skipped = found.map(({ record }) => record.id).filter(id => !made.has(id))
-  return { cards, removed: ids.filter(id => !made.has(id) && !skipped.includes(id)), skipped, seq }
-}
-
-// One record that cannot be described must not keep all others from being found.
-function madeCard<Card>(context: Context, id: string, make: () => Card): readonly Card[] {
-  try {
-    return [make()]
-  } catch (problem) {
-    context.log.error({ record: id, problem: (problem as Error).stack ?? String(problem) }, 'record not indexed')
-    return []
-  }
+  return { cards: [...made.values()], removed: ids.filter(id => !made.has(id) && !skipped.includes(id)), skipped, seq }
 }
 
 /** The ids of all published records, in pages. */

@@ -1,5 +1,6 @@
 export {
   addressOf,
+  applied,
   askedIn,
   barred,
   chosenCount,
@@ -7,13 +8,19 @@ export {
   facetsOffered,
   formatsShown,
   groupings,
+  hasRelated,
   hasYears,
+  isOff,
   mostPageSize,
+  narrows,
   nothingAsked,
+  relating,
+  removed,
   sizes,
   sorts,
   spanNames,
   spanned,
+  switched,
   toggled,
   unfiltered,
   views,
@@ -23,7 +30,7 @@ export {
 export { filterOf, questionOf } from './question.ts'
 export { spanOf, yearsIn, type Span } from './span.ts'
 export type { Card, FacetCount, Found, Question, Weight, Why } from './card.ts'
-export { cardOf } from './card-of.ts'
+export { cardsOf } from './card-of.ts'
 export { highlight, type Stretch } from './highlight.ts'
 export { caughtUpTo, openSearch, rebuildSearch, searchState, type Search, type SearchOptions, type SearchState } from './open-search.ts'
 export { keysFor, keysIn, meets } from './meets.ts'

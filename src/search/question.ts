@@ -1,12 +1,14 @@
 import { all, between, not, where, type Filter } from '#platform/filter.ts'
-import type { Asked, Chosen } from './asked.ts'
+import { applied, type Asked, type Chosen } from './asked.ts'
 import type { Question } from './card.ts'
-import { dayNames, lastDay, yearsIn } from './span.ts'
+import { dayNames, facetDay, lastDay, yearsIn } from './span.ts'
+import { widerFacet } from './wider.ts'
 
 /** What is asked of the index for a search within a filter: the same for pages, the API, exports and alerts, so that all find the same in the same order. */
 export function questionOf(asked: Asked, within: Filter, locale: string): Question {
-  const chosen = chosenIn(asked)
-  const barred = barriers(asked)
+  const done = applied(asked)
+  const chosen = chosenIn(done)
+  const barred = barriers(done)
   return {
     filter: barred.length > 0 ? all(within, ...barred) : within,
     selected: chosen,
@@ -16,17 +18,24 @@ export function questionOf(asked: Asked, within: Filter, locale: string): Questi
     locale,
     ...(asked.text ? { text: asked.text } : {}),
     ...(asked.concepts === false ? { concepts: false } : {}),
+    ...(asked.related === undefined ? {} : { related: asked.related }),
   }
 }
 
 /** The filter of a search beside its words, for those who ask the database: chosen, excluded and between. */
-export const filterOf = (asked: Asked): Filter =>
-  all(...Object.entries(chosenIn(asked)).map(([facet, values]) => where(facet, ...values)), ...barriers(asked))
+export function filterOf(asked: Asked): Filter {
+  const done = applied(asked)
+  return all(...Object.entries(chosenIn(done)).map(([facet, values]) => where(facet, ...values)), ...barriers(done))
+}
+
+/** The facet in which the values of this one are looked for. */
+const soughtIn = ({ related = [] }: Asked, facet: string): string => (related.includes(facet) ? widerFacet(facet) : facet)
 
 /** Whole years are chosen like values, so that the years beside them keep their counts. */
-function chosenIn({ selected, spans }: Asked): Chosen {
-  const chosen: Record<string, readonly string[]> = { ...selected }
-  for (const [name, span] of Object.entries(spans)) {
+function chosenIn(asked: Asked): Chosen {
+  const chosen: Record<string, readonly string[]> = {}
+  for (const [facet, values] of Object.entries(asked.selected)) chosen[soughtIn(asked, facet)] = values
+  for (const [name, span] of Object.entries(asked.spans)) {
     const facet = name === 'date' ? 'year' : name
     const years = Object.hasOwn(dayNames, facet) ? undefined : yearsIn(span)
     if (years) chosen[facet] = [...new Set([...(chosen[facet] ?? []), ...years])]
@@ -34,10 +43,10 @@ function chosenIn({ selected, spans }: Asked): Chosen {
   return chosen
 }
 
-function barriers({ excluded, spans }: Asked): readonly Filter[] {
-  const days = Object.entries(spans).filter(([name, span]) => Object.hasOwn(dayNames, name) && !(name === 'date' && yearsIn(span)))
+function barriers(asked: Asked): readonly Filter[] {
+  const days = Object.entries(asked.spans).filter(([name, span]) => name === 'updated' || name === 'created' || !yearsIn(span))
   return [
-    ...Object.entries(excluded).map(([facet, values]) => not(where(facet, ...values))),
-    ...days.map(([name, { from, to }]) => between(name, from, to && lastDay(to))),
+    ...Object.entries(asked.excluded).map(([facet, values]) => not(where(soughtIn(asked, facet), ...values))),
+    ...days.map(([name, { from, to }]) => between(Object.hasOwn(dayNames, name) ? name : facetDay(name), from, to && lastDay(to))),
   ]
 }

@@ -4,6 +4,7 @@ import { explained } from './explain.ts'
 import { poolFor } from './open-search.ts'
 import { resolved } from './query/resolved.ts'
 import { doubtful, fewHits, respelled } from './query/spelling.ts'
+import { unwidened, widened } from './wider.ts'
 
 /**
  * Ask the index. It adds nothing to the filter: callers give the portal's scope and what the actor may read. Text is never
@@ -18,7 +19,7 @@ export async function search(context: Context, question: Question): Promise<Foun
 
 async function asTyped(context: Context, asked: Question): Promise<Found> {
   const { question, concepts } = resolved(asked)
-  const found = await poolFor(context).ask('search', question)
+  const found = unwidened(await poolFor(context).ask('search', widened(question)), question)
   return concepts.length > 0 ? { ...found, concepts } : found
 }
 

@@ -4,6 +4,9 @@ export type Span = { readonly from?: string; readonly to?: string }
 /** What spans of days can be asked of, with the beginning of their names in an address: the date readers mean, the last publication, the making. */
 export const dayNames: { readonly [name: string]: string } = { date: '', updated: 'published-', created: 'created-' }
 
+/** What the days of a facet of years are kept under, for spans that are not whole years. */
+export const facetDay = (facet: string): string => `${facet}.day`
+
 const moment = /^(1[5-9]\d\d|2[01]\d\d)(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
 /** The span two texts name; `undefined` when neither is a moment. Ends that stand the wrong way round are turned. */

@@ -46,14 +46,23 @@ const names: Look = format => {
     ...(format.oneFor ?? []).map(path => ['/oneFor', path.replace(/\/identifier$/, '')] as const),
     ...(format.rules ?? []).flatMap(({ fields }, index) => fields.map(path => [`/rules/${index}/fields`, path] as const)),
     ...(format.derivations ?? []).map(({ set }, index) => [`/derivations/${index}/set`, set] as const),
-    ...(format.facets ?? []).map(({ path }, index) => [`/facets/${index}/path`, path.replace(/\/identifier$/, '')] as const),
+    ...(format.facets ?? []).flatMap((source, index) =>
+      'path' in source ? [[`/facets/${index}/path`, source.path.replace(/\/(identifier|language)$/, '')] as const] : [],
+    ),
     ...Object.entries(format.legacyNames ?? {}).map(([old, path]) => [`/legacyNames/${old}`, path] as const),
     ...conditions(format).flatMap(([place, asks]) => asks.map(path => [place, path] as const)),
   ]
   return [
     ...paths.filter(([, path]) => !fieldAt(format, path)).map(([place, path]) => at(place, 'no-field', { field: path })),
     ...(format.facets ?? []).filter(({ facet }) => !facetNamed(facet)).map(({ facet }) => at('/facets', 'no-facet', { facet })),
+    ...citing(format).map(name => at('/facets', 'no-format', { format: name })),
   ]
+}
+
+/** Formats that are said to refer to this one, and that nobody knows. */
+function citing(format: Format): readonly string[] {
+  const known = new Set([format.name, ...formats().map(({ name }) => name)])
+  return (format.facets ?? []).flatMap(source => ('citedBy' in source ? source.citedBy.filter(name => !known.has(name)) : []))
 }
 
 /** What the conditions of the body's own fields and rules ask about. Those of parts see their siblings and are left to the sample. */

@@ -85,7 +85,7 @@ function factsAt(path: string, field: Field, value: unknown, typeOf: TypeOf): re
   const type = typeOf(field)
   if (!type.present(value)) return []
   const own: readonly (readonly [string, readonly Value[]])[] = type.is(value) ? [[path, type.facts(value, field)]] : []
-  if (!field.fields) return own.filter(([, values]) => values.length > 0)
+  if (!field.fields) return [...own, ...languagesOf(path, field, value)].filter(([, values]) => values.length > 0)
   const rows = rowsOf(value)
   const identifiers = rows.map(({ row }) => row['identifier']).filter(identifier => typeof identifier === 'string')
   const named: readonly (readonly [string, readonly Value[]])[] = field.type === 'matrix' ? [[`${path}/identifier`, identifiers]] : []
@@ -94,3 +94,9 @@ function factsAt(path: string, field: Field, value: unknown, typeOf: TypeOf): re
   )
   return [...own, ...named, ...parts].filter(([, values]) => values.length > 0)
 }
+
+/** The languages of what links lead to. */
+const languagesOf = (path: string, { type }: Field, value: unknown): readonly (readonly [string, readonly Value[]])[] =>
+  type === 'link' || type === 'links'
+    ? [[`${path}/language`, rowsOf(value).flatMap(({ row }) => (typeof row['language'] === 'string' ? row['language'] : []))]]
+    : []

@@ -84,6 +84,28 @@ export async function putReferences(
 export const listReferring = (context: Context, target: string): Promise<readonly Referring[]> =>
   tables(context).selectFrom('reference').select(['record', 'path']).where('target', '=', target).orderBy('record').orderBy('path').execute()
 
+/** The same for several, each with the record referred to and the format of the record that does. */
+export const listReferringToAny = async (
+  context: Context,
+  targets: readonly string[],
+): Promise<readonly (Referring & { readonly target: string; readonly format: string })[]> =>
+  targets.length === 0
+    ? []
+    : tables(context)
+        .selectFrom('reference')
+        .innerJoin('revision', 'revision.record', 'reference.record')
+        .select(['reference.record', 'reference.path', 'reference.target', 'revision.format'])
+        .distinct()
+        .where('reference.target', 'in', targets)
+        .execute()
+
+/** Every revision of these records. */
+export async function listAll(context: Context, records: readonly string[]): Promise<readonly Revision[]> {
+  if (records.length === 0) return []
+  const rows = await revisions(context).where('record', 'in', records).execute()
+  return (rows as readonly Revision[]).map(revisionOf)
+}
+
 const revisions = (context: Context) =>
   tables(context)
     .selectFrom('revision')

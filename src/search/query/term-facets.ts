@@ -6,6 +6,8 @@ const aside = new Set([
   'mentioned',
   'status',
   'jurisdiction',
+  'entityCountry',
+  'activityScope',
   'scale',
   'decisionResult',
   'decisionStatus',

@@ -51,6 +51,8 @@ const special: { readonly [facet: string]: (value: string, visit: Visit) => stri
   government: (value, visit) => countryName(value, visit.locale),
   country: (value, visit) => countryName(value, visit.locale),
   language: (value, visit) => languageName(value, visit.locale),
+  linkLanguage: (value, visit) => languageName(value, visit.locale),
+  citedBy: (value, visit) => named(optionName('format', value), visit),
   year: value => value,
   mark: (value, visit) => (isMessage(`records.mark.${value}`) ? visit.say(`records.mark.${value}`) : undefined),
   house: (value, visit) => (houses.includes(value as House) ? visit.say(`format.house.${value}`) : undefined),
@@ -83,7 +85,7 @@ function optionLabel(facet: string, value: string): Localized | undefined {
   if (facet === 'format') return formatLabel(value)
   for (const format of formats()) {
     for (const source of format.facets ?? []) {
-      const label = source.facet === facet ? optionLabelOf(format, source.path, value) : undefined
+      const label = source.facet === facet && 'path' in source ? optionLabelOf(format, source.path, value) : undefined
       if (label) return label
     }
   }

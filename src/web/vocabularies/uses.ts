@@ -13,11 +13,13 @@ export function facetsUsing(keys: readonly string[]): readonly string[] {
   const paths = usesOf(keys)
   const counted = formats().flatMap(format =>
     (format.facets ?? [])
-      .filter(({ path }) => paths.some(use => use.format === format.name && (use.path === path || `${use.path}/identifier` === path)))
+      .filter(source => 'path' in source && !source.through && paths.some(use => use.format === format.name && isAt(use.path, source.path)))
       .map(({ facet }) => facet),
   )
   return [...new Set([...(keys.includes('countries') ? ['government'] : []), ...(keys.includes('regions') ? ['region'] : []), ...counted])]
 }
+
+const isAt = (field: string, path: string): boolean => field === path || `${field}/identifier` === path
 
 /** Records that carry a term in any of these facets. */
 export const carrying = (identifier: string, facets: readonly string[]): Filter => any(...facets.map(facet => where(facet, identifier)))

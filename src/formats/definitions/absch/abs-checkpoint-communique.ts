@@ -94,6 +94,12 @@ export const absCheckpointCommunique: Format = {
     { facet: 'certificate', path: 'absIRCCs' },
     { facet: 'granter', path: 'entityWhoGrantedPIC' },
     { facet: 'grantee', path: 'entityToWhomPICGranted' },
+    // with a certificate, what it says is not asked again
+    { facet: 'keyword', path: 'absIRCCs', through: ['keywords'] },
+    { facet: 'sourceCountry', path: 'absIRCCs', through: ['government'] },
+    { facet: 'mentioned', path: 'absIRCCs', through: ['government'] },
+    { facet: 'granter', path: 'absIRCCs', through: ['absCNA'] },
+    { facet: 'grantee', path: 'absIRCCs', through: ['entitiesToWhomPICGranted'] },
     { facet: 'person', path: 'personsAtCheckpoint' },
     { facet: 'accessed', path: 'dateOfAccess' },
     { facet: 'collected', path: 'dateCollected' },

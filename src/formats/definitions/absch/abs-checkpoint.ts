@@ -41,5 +41,6 @@ export const absCheckpoint: Format = {
     { facet: 'jurisdiction', path: 'jurisdiction' },
     { facet: 'valueChainStage', path: 'valueChainStage' },
     { facet: 'responsibleFunction', path: 'responsibleFunctions' },
+    { facet: 'citedBy', citedBy: ['absCheckpointCommunique'] },
   ],
 }

@@ -30,7 +30,10 @@ export function absResource({ name, code, types, keywords, countryRegions }: Dif
       nagoya: nagoya(keywords),
       biosafety: biosafety(),
     },
-    facets: [...(resource.facets ?? []).filter(({ path }) => !askedInBch.has(path)), { facet: 'clauseKeyword', path: 'nagoya/mccKeywords' }],
+    facets: [
+      ...(resource.facets ?? []).filter(source => !('path' in source && askedInBch.has(source.path))),
+      { facet: 'clauseKeyword', path: 'nagoya/mccKeywords' },
+    ],
     legacyNames,
   }
 }

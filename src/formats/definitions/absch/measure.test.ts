@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { facetsOf } from '../../described.ts'
+import { facetsOf } from '../../counted.ts'
 import { visibleFields } from '../../standing.ts'
 import { exampleBody, refusals, stored } from '../example-body.ts'
 import { measure } from './measure.ts'

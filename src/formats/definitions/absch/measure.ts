@@ -121,6 +121,7 @@ export const measure: Format = {
     { facet: 'entered', path: 'entryIntoForce' },
     { facet: 'ended', path: 'retired' },
     { facet: 'modelClauses', path: 'isModelContractualClause' },
+    { facet: 'citedBy', citedBy: ['authority', 'absProcedure', 'absPermit', 'absCheckpointCommunique'] },
   ],
   legacyNames: {
     absMesasureNotApplicable: 'absMeasureNotApplicable',

@@ -1,5 +1,6 @@
 import { all, any, between, not, where, type Value } from '#platform/filter.ts'
 import type { Format } from '../../format.ts'
+import { organismFacets } from './organism-facets.ts'
 import { government, languages, otherTerm, tail, tailSection } from '../shared.ts'
 
 /** Types of decision that may stand together in one record: each with its narrower terms. */
@@ -213,7 +214,7 @@ export const biosafetyDecision: Format = {
     { facet: 'decisionType', path: 'decisionTypes' },
     { facet: 'decisionResult', path: 'decisionResult' },
     { facet: 'use', path: 'uses' },
-    { facet: 'modifiedOrganism', path: 'modifiedOrganisms' },
+    ...organismFacets,
   ],
   legacyNames: { exemptedFromAIA: 'exemptFromAIA', otherTransboundryInformation: 'otherTransboundaryInformation' },
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { facetsOf } from '../../described.ts'
+import { facetsOf } from '../../counted.ts'
 import { exampleWorld } from '../../example-world.ts'
 import { visibleFields } from '../../standing.ts'
 import { biosafetyLaw } from './biosafety-law.ts'

@@ -43,5 +43,6 @@ export const dnaSequence: Format = {
     { facet: 'trait', path: 'traits' },
     { facet: 'synthetic', path: 'isSynthetic' },
     { facet: 'donorOrganism', path: 'donorOrganisms' },
+    { facet: 'gene', self: true },
   ],
 }

@@ -41,5 +41,6 @@ export const laboratoryDetection: Format = {
     { facet: 'organismType', path: 'lmoTypes' },
     { facet: 'modifiedOrganism', path: 'detectableLmos' },
     { facet: 'gene', path: 'detectableGenes' },
+    { facet: 'mentioned', path: 'organization', through: ['operationalRegions'] },
   ],
 }

@@ -63,6 +63,11 @@ export const modifiedOrganism: Format = {
     { facet: 'technique', path: 'techniqueUsed' },
     { facet: 'trait', path: 'traits' },
     { facet: 'gene', path: 'genes' },
+    { facet: 'gene', path: 'geneConstructs' },
     { facet: 'recipientOrganism', path: 'recipientOrganisms' },
+    { facet: 'donorOrganism', path: 'genes', through: ['donorOrganisms'] },
+    { facet: 'donorOrganism', path: 'geneConstructs', through: ['donorOrganisms'] },
+    { facet: 'modifiedOrganism', self: true },
+    { facet: 'uniqueIdentifier', path: 'uniqueIdentification' },
   ],
 }

@@ -1,6 +1,7 @@
 import { not, where } from '#platform/filter.ts'
 import type { Fields, Format } from '../../format.ts'
 import { languages, tail, tailSection } from '../shared.ts'
+import { organismFacets } from './organism-facets.ts'
 
 const undated = where('dateOfRaNotAvailable', true)
 
@@ -53,10 +54,7 @@ export function riskAssessment({ name, code, kind, origin, assessors, forwarding
       expires: { type: 'boolean', required: true },
       ...tail,
     },
-    facets: [
-      { facet: 'riskScope', path: 'scopes' },
-      { facet: 'modifiedOrganism', path: 'modifiedOrganisms' },
-    ],
+    facets: [{ facet: 'riskScope', path: 'scopes' }, ...organismFacets],
   }
 }
 

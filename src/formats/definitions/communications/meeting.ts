@@ -69,6 +69,7 @@ export const meeting: Format = {
   rules: [{ kind: 'ordered', code: 'period.order', fields: ['startDate', 'endDate'] }],
   facets: [
     { facet: 'body', path: 'body' },
+    { facet: 'session', path: 'session' },
     { facet: 'treaty', path: 'treaties' },
     { facet: 'status', path: 'status' },
     { facet: 'country', path: 'eventCountry' },

@@ -47,6 +47,7 @@ export const outcome = (
 
 const facets: readonly FacetSource[] = [
   { facet: 'body', path: 'body' },
+  { facet: 'session', path: 'session' },
   { facet: 'treaty', path: 'treaty' },
   { facet: 'decisionStatus', path: 'statuses' },
   ...aboutFacets,

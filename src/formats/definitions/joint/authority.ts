@@ -85,6 +85,7 @@ export const authority: Format = {
     { facet: 'subjectArea', path: 'functions' },
     { facet: 'organismType', path: 'cpbOrganismTypes' },
     { facet: 'responsibleForAll', path: 'responsibleForAll' },
+    { facet: 'citedBy', citedBy: ['absPermit', 'absCheckpointCommunique'] },
   ],
   legacyNames: {
     cpbFunctions: 'functions',

@@ -115,6 +115,7 @@ export const capacityBuildingInitiative: Format = {
   facets: [
     { facet: 'status', path: 'status' },
     { facet: 'jurisdiction', path: 'geographicScope' },
+    { facet: 'activityScope', path: 'activityScope' },
     { facet: 'mentioned', path: 'countryRegions' },
     { facet: 'activity', path: 'categories' },
     { facet: 'audience', path: 'targetGroups' },

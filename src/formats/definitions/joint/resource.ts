@@ -90,6 +90,8 @@ export const resource: Format = {
     { facet: 'organism', path: 'biosafety/organisms' },
     { facet: 'gene', path: 'biosafety/genes' },
     { facet: 'organization', path: 'organizations' },
+    { facet: 'riskSubject', path: 'biosafety/raSubjects' },
+    { facet: 'linkLanguage', path: 'resourceLinks/language' },
   ],
   legacyNames: {
     libraries: 'houses',

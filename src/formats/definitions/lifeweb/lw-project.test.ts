@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cleaned } from '../../cleaned.ts'
-import { facetsOf } from '../../described.ts'
+import { facetsOf } from '../../counted.ts'
 import { exampleBody, refusals } from '../example-body.ts'
 import { lwProject } from './lw-project.ts'
 

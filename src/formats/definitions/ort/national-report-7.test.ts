@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { facetsOf, referencesIn } from '../../described.ts'
+import { facetsOf } from '../../counted.ts'
+import { referencesIn } from '../../described.ts'
 import { exampleBody, refusals } from '../example-body.ts'
 import { nationalReport7 } from './national-report-7.ts'
 

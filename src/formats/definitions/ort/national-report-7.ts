@@ -123,6 +123,11 @@ export const nationalReport7: Format = {
     { kind: 'distinct', code: 'report.goal', fields: ['sectionIV/gbfGoal'] },
   ],
   facets: [
+    { facet: 'target', path: 'sectionIII/target' },
+    { facet: 'target', path: 'sectionIII/target', through: ['globalGoalAlignment'] },
+    { facet: 'target', path: 'sectionIII/target', through: ['globalTargetAlignment/identifier'] },
+    { facet: 'target', path: 'sectionIV/gbfGoal' },
+    { facet: 'alignment', path: 'sectionIII/target', through: ['globalTargetAlignment/degreeOfAlignment'] },
     { facet: 'progress', path: 'sectionIII/levelOfProgress' },
     { facet: 'indicator', path: 'sectionIII/indicatorData/headline/indicator' },
     { facet: 'indicator', path: 'sectionIII/indicatorData/binary/indicator' },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { derived } from '../../cleaned.ts'
-import { facetsOf } from '../../described.ts'
+import { facetsOf } from '../../counted.ts'
 import { exampleWorld } from '../../example-world.ts'
 import { factsOf } from '../../standing.ts'
 import { exampleBody, refusals } from '../example-body.ts'
