@@ -1,0 +1,207 @@
+import type { Data, Format } from '#formats'
+import { locales } from '#platform/localized.ts'
+import { held, readerAt, valuesAt } from './body.ts'
+import type { Field, Sort, Source } from './plan.ts'
+
+/**
+ * Names that clients read of certain formats and that do not follow from the format's own. `from` are paths of fields (`a/b`), the first that
+ * holds something; `through` a reference and a field of the records referred to; `of` a reading of its own.
+ */
+type Named = {
+  readonly sort: Sort
+  readonly many?: true
+  readonly whole?: true
+  /** Where programs read it under other endings than those of its sort. */
+  readonly endings?: readonly string[]
+} & (
+  | { readonly from: readonly string[] }
+  | { readonly through: readonly [reference: string, base: string] }
+  | { readonly of: (source: Source) => readonly unknown[] }
+)
+
+type Kind = { readonly [base: string]: Named }
+
+const terms = (...from: readonly string[]): Named => ({ sort: 'term', many: true, from })
+const term = (...from: readonly string[]): Named => ({ sort: 'term', from })
+const text = (...from: readonly string[]): Named => ({ sort: 'text', from })
+const strings = (...from: readonly string[]): Named => ({ sort: 'string', many: true, from })
+const string = (...from: readonly string[]): Named => ({ sort: 'string', from })
+const date = (...from: readonly string[]): Named => ({ sort: 'date', from })
+const references = (...from: readonly string[]): Named => ({ sort: 'reference', many: true, from })
+const through = (reference: string, base: string, sort: Sort = 'term'): Named => ({ sort, many: true, through: [reference, base] })
+const yes = (of: (source: Source) => boolean): Named => ({ sort: 'boolean', of: source => [of(source)] })
+const json = (of: (data: Data) => readonly unknown[]): Named => ({ sort: 'object', of: ({ data }) => of(data) })
+const isFilled = (data: Data, ...path: readonly string[]): boolean => valuesAt(data, path).length > 0
+
+const outcome: Kind = {
+  treaty: term('treaty'),
+  code: string('symbol'),
+  eventId: { sort: 'reference', from: ['meeting'] },
+  eventTitle: text('eventTitle'),
+  ...Object.fromEntries(
+    locales.map(language => [`file_${language}`, { sort: 'link', endings: ['s'], of: source => filesIn(source, language) } satisfies Named]),
+  ),
+  dttCode: string('symbol'),
+  dttStatus: terms('statuses'),
+  dttSubject: terms('subjects'),
+  dttGbfTarget: terms('gbfTargets'),
+  dttGbfGoal: { sort: 'term', many: true, of: ({ data }) => identifiers(data, 'gbfTargets').filter(one => one.startsWith('GBF-GOAL')) },
+  dttAichiTarget: terms('aichiTargets'),
+}
+
+const report: Kind = {
+  statusOfTheDocument: term('status'),
+}
+
+const ofLmos: Kind = {
+  lmoTraits: through('modifiedOrganisms', 'traits'),
+  geneIdentifiers: through('modifiedOrganisms', 'genes', 'reference'),
+  lmoTechniquesUsed: through('modifiedOrganisms', 'techniqueUsed'),
+  lmoIdentifiers: through('modifiedOrganisms', 'recipientOrganisms', 'reference'),
+}
+
+const risk: Kind = { ...ofLmos, riskAssessmentDate: date('date') }
+
+const library: Kind = {
+  resourceLinksLanguage: { sort: 'string', many: true, of: ({ data }) => valuesAt(data, ['resourceLinks', 'language']) },
+  absSubjects: terms('nagoya/subjects'),
+  absKeyAreas: terms('nagoya/keyAreas'),
+  mccKeywords: terms('nagoya/mccKeywords'),
+  bchSubjects: terms('biosafety/subjects'),
+  bchRaSubjects: terms('biosafety/raSubjects'),
+  bchModifiedOrganisms: references('biosafety/modifiedOrganisms'),
+  bchOrganisms: references('biosafety/organisms'),
+  bchGenes: references('biosafety/genes'),
+  chmSubjects: terms('cbdSubjects'),
+}
+
+const kinds: { readonly [format: string]: Kind } = {
+  focalPoint: {
+    ctgList: terms('categories'),
+    type: terms('categories'),
+    salutation: text('title'),
+    function: text('designation'),
+    email: strings('emails'),
+    telephone: {
+      sort: 'string',
+      many: true,
+      endings: ['s', 'ss'],
+      of: ({ data }) => [...valuesAt(data, ['phones']), ...valuesAt(data, ['mobiles'])],
+    },
+    fax: strings('faxes'),
+    address: { sort: 'string', of: ({ data }) => addressIn(data) },
+    addressCountry: term('country'),
+  },
+  decision: outcome,
+  recommendation: outcome,
+  meeting: { themes: terms('subjects'), eventVenue: text('venue') },
+  meetingDocument: { themes: terms('subjects') },
+  notification: {
+    themes: terms('subjects'),
+    actionDate: date('deadline'),
+    recipient: terms('recipients'),
+    files: { sort: 'link', many: true, from: ['files'] },
+  },
+  nationalReport: report,
+  nbsap: { ...report, reportType: { sort: 'term', of: () => [nbsapType] } },
+  nationalTarget7: {
+    degreeOfAlignmentByTarget: { sort: 'string', many: true, of: ({ data }) => alignments(data, true) },
+    degreeOfAlignment: { sort: 'term', many: true, of: ({ data }) => alignments(data, false) },
+    nationalIndicators: json(data => valuesAt(data, ['otherNationalIndicators'])),
+    hasOtherNationalIndicators: yes(({ data }) => isFilled(data, 'otherNationalIndicators')),
+    hasNonStateActorCommitmentInfo: yes(({ data }) => isFilled(data, 'nonStateActorCommitmentInfo')),
+  },
+  nationalReport7: {
+    sectionIIIKey: json(data => valuesAt(data, ['sectionIII', 'target'])),
+    sectionIVKey: json(data => valuesAt(data, ['sectionIV', 'gbfGoal'])),
+    indicatorDataKey: json(data => ['headline', 'component', 'complementary', 'national'].flatMap(role => dataOf(data, role))),
+    binaryIndicatorDataKey: json(data => dataOf(data, 'binary')),
+  },
+  nationalAssessment: { aichiTargets: terms('aichiTarget') },
+  modifiedOrganism: {
+    geneIdentifiers: references('genes'),
+    lmoIdentifiers: references('recipientOrganisms'),
+    geneDonorOrganismsIdentifiers: through('genes', 'donorOrganisms', 'reference'),
+    uniqueIdentificationVariants: { sort: 'string', many: true, of: ({ data }) => spellings(valuesAt(data, ['uniqueIdentification'])) },
+  },
+  dnaSequence: { geneDonorOrganismsIdentifiers: references('donorOrganisms') },
+  biosafetyDecision: { ...ofLmos, decisionDate: date('date') },
+  nationalRiskAssessment: risk,
+  independentRiskAssessment: risk,
+  resource: library,
+  modelContractualClause: library,
+  communityProtocol: library,
+  authority: { jurisdiction: terms('absJurisdiction') },
+  measure: { adoption: date('adoption') },
+  absPermit: {
+    date: date('dateOfIssuance'),
+    entitiesToWhomPICGrantedCountries: through('entitiesToWhomPICGranted', 'country'),
+    hasThirdPartyTransferCondition: yes(({ data }) => isFilled(data, 'thirdPartyTransferCondition')),
+    amendmentIntent: { sort: 'number', whole: true, of: ({ data }) => valuesAt(data, ['amendmentIntent']).map(Number).filter(Number.isInteger) },
+  },
+  capacityBuildingInitiative: { scope: term('activityScope') },
+}
+
+/** The fields of a format that clients know by names of their own. */
+export const kindFields = ({ name }: Format): readonly Field[] =>
+  Object.entries(Object.hasOwn(kinds, name) ? kinds[name]! : {}).map(([base, named]) => ({
+    base,
+    sort: named.sort,
+    many: named.many === true,
+    read: readerOf(named),
+    ...(named.whole ? { whole: true } : {}),
+    ...(named.endings ? { endings: named.endings } : {}),
+    ...('through' in named ? { through: named.through } : {}),
+  }))
+
+function readerOf(named: Named): Field['read'] {
+  if ('through' in named) return () => undefined
+  if ('of' in named) return source => held(named.of(source))
+  const readers = named.from.map(path => readerAt(path.split('/'), named.sort))
+  return source => readers.map(read => read(source)).find(values => values !== undefined)
+}
+
+const nbsapType = 'B0EBAE91-9581-4BB2-9C02-52FCF9D82721'
+
+const identifiers = (data: Data, ...path: readonly string[]): readonly string[] =>
+  valuesAt(data, [...path, 'identifier']).filter(one => typeof one === 'string')
+
+function filesIn({ data }: Source, language: string): readonly object[] {
+  const files = valuesAt(data, ['files']) as readonly { readonly url?: string; readonly language?: string }[]
+  return files.flatMap(file => (file.url !== undefined && (file.language ?? 'en').slice(0, 2) === language ? [{ url: file.url }] : [])).slice(0, 1)
+}
+
+function addressIn(data: Data): readonly string[] {
+  const lines = ['addressLine1', 'addressLine2', 'city', 'state', 'postalCode'].flatMap(name => {
+    const [part] = valuesAt(data, [name]) as readonly { readonly [language: string]: string }[]
+    return part ? [part['en'] ?? Object.values(part)[0]!] : []
+  })
+  return lines.length > 0 ? [lines.join('\n')] : []
+}
+
+/** `GBF-TARGET-05-<degree>` of each target, `none` where no degree is given; or the degrees alone. */
+function alignments(data: Data, byTarget: boolean): readonly string[] {
+  const rows = valuesAt(data, ['globalTargetAlignment']) as readonly {
+    readonly identifier?: string
+    readonly degreeOfAlignment?: { readonly identifier?: string }
+  }[]
+  return rows.flatMap(({ identifier, degreeOfAlignment }) => {
+    const degree = degreeOfAlignment?.identifier
+    if (!byTarget) return degree ?? []
+    return identifier === undefined ? [] : [`${identifier}-${degree ?? 'none'}`]
+  })
+}
+
+function dataOf(data: Data, role: string): readonly unknown[] {
+  const rows = ['sectionIII', 'sectionIV'].flatMap(section => valuesAt(data, [section, 'indicatorData', role]))
+  return rows.map(row => {
+    const { indicator, data: reference } = row as Data
+    return { indicator, data: reference }
+  })
+}
+
+/** An identifier as people write it: with and without its signs. */
+const spellings = (values: readonly unknown[]): readonly string[] =>
+  values.flatMap(value =>
+    typeof value === 'string' ? [...new Set([value, value.replace(/[^\p{L}\p{N}]+/gu, ''), value.replace(/[^\p{L}\p{N}]+/gu, ' ')])] : [],
+  )

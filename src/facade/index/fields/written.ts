@@ -1,0 +1,143 @@
+import { formatNamed, formatTitle, optionLabelOf, type Format } from '#formats'
+import { inLocale, type Localized } from '#platform/localized.ts'
+import { ancestorsOf, labelOf, narrowerOf, termNamed } from '#vocabularies'
+import type { Doc, Docs } from '../shelf/doc.ts'
+import type { Name, Suffix } from './name.ts'
+import type { Field, Sort } from './plan.ts'
+
+/** A value as answers hold it. */
+export type Value = string | number | boolean
+
+/** The values a document has under a name; none where it has nothing of the kind. */
+export function valuesUnder(docs: Docs, doc: Doc, name: Name): readonly Value[] {
+  const place = doc.plan.places.get(name.base)
+  if (place === undefined) return name.base === 'text' ? wholeText(doc) : []
+  const field = doc.plan.fields[place]!
+  if (field.base === 'text') return wholeText(doc)
+  if (field.through) return throughValues(docs, doc, field.through, name)
+  const values = field.sort === 'reverse' ? docs.referring(doc.id, field.about!) : doc.values[place]
+  if (values === undefined || values.length === 0) return []
+  const made = forms[field.sort][name.form]?.(values, { name, field, docs, format: doc.plan.format }) ?? []
+  return typed(made, name.suffix)
+}
+
+type Around = { readonly name: Name; readonly field: Field; readonly docs: Docs; readonly format: Format }
+type Form = (values: readonly unknown[], around: Around) => readonly unknown[]
+type Forms = { readonly [form in Name['form']]?: Form }
+
+const plain: Form = values => values
+const json: Form = (values, { docs }) => values.map(value => JSON.stringify(addressed(value, docs.origin)))
+
+/** Forms of what has a label in every language. */
+const labelled = (identifierIn: (value: unknown) => string, labelFor: (value: unknown, around: Around) => Localized | undefined): Forms => ({
+  plain: (values, around) =>
+    around.name.suffix === 't' || around.name.suffix === 'txt'
+      ? values.map(value => worded(labelFor(value, around), undefined, identifierIn(value)))
+      : values.map(identifierIn),
+  language: (values, around) => values.map(value => worded(labelFor(value, around), around.name.locale, identifierIn(value))),
+  object: (values, around) => values.map(value => JSON.stringify(labelFor(value, around) ?? {})),
+})
+
+const forms: { readonly [sort in Sort]: Forms } = {
+  term: {
+    ...labelled(termOf, value => (typeof value === 'string' ? labelOf(value) : (value as { readonly label: Localized }).label)),
+    related: values => [...new Set(values.map(termOf).flatMap(term => [term, ...ancestorsOf(term), ...narrowerOf(term)]))],
+  },
+  format: labelled(String, value => formatTitle(formatNamed(String(value)))),
+  option: labelled(String, (value, { field, format }) => optionLabelOf(format, field.about![0]!, String(value))),
+  text: {
+    plain: values => values.map(value => worded(value as Localized, undefined, '')),
+    language: (values, { name }) => values.map(value => worded(value as Localized, name.locale, '')),
+    object: json,
+  },
+  string: { plain, language: plain },
+  date: { plain, language: plain },
+  number: { plain },
+  boolean: { plain },
+  link: {
+    plain: (values, { docs }) => values.map(value => (addressed(value, docs.origin) as { readonly url: string }).url),
+    object: json,
+  },
+  reference: {
+    plain,
+    language: (values, { docs, name }) => values.flatMap(value => titles(docs, value).map(title => worded(title, name.locale, ''))),
+    object: (values, { docs }) => values.flatMap(value => titles(docs, value).map(title => JSON.stringify(title))),
+  },
+  object: { plain: json, object: json },
+  reverse: { plain },
+}
+
+/** The identifier of a term as the thesaurus has it now. */
+function termOf(value: unknown): string {
+  const identifier = typeof value === 'string' ? value : (value as { readonly identifier: string }).identifier
+  return termNamed(identifier)?.identifier ?? identifier
+}
+
+const worded = (text: Localized | undefined, locale: string | undefined, otherwise: string): string =>
+  (text && inLocale(text, locale ?? 'en').text) || otherwise
+
+function titles(docs: Docs, id: unknown): readonly Localized[] {
+  const referred = docs.find(String(id))
+  const place = referred?.plan.places.get('title')
+  return place === undefined ? [] : ((referred!.values[place] ?? []) as readonly Localized[])
+}
+
+/** What the records have under the name that a reference of this one names. */
+function throughValues(docs: Docs, doc: Doc, [reference, base]: readonly [string, string], name: Name): readonly Value[] {
+  const place = doc.plan.places.get(reference)
+  const ids = (place === undefined ? undefined : doc.values[place]) ?? []
+  const referred = ids.flatMap(id => docs.find(String(id)) ?? []).filter(other => !other.plan.fields[other.plan.places.get(base) ?? -1]?.through)
+  return [...new Set(referred.flatMap(other => valuesUnder(docs, other, { ...name, base })))]
+}
+
+/** Every text of a document, each once. */
+export function wholeText(doc: Doc): readonly string[] {
+  const texts = doc.plan.fields.flatMap(({ sort, base }, place) => {
+    const values = sort === 'text' || sort === 'string' ? doc.values[place] : undefined
+    if (values === undefined || base.startsWith('_') || systemTexts.has(base)) return []
+    return values.flatMap(value => (sort === 'text' ? Object.values(value as Localized).flatMap(text => text ?? []) : [String(value)]))
+  })
+  return [...new Set(texts)]
+}
+
+const systemTexts: ReadonlySet<string> = new Set(['id', 'identifier', 'versionID', 'schemaType', 'realm', 'ownerRealm', 'uniqueIdentifierRevisions'])
+
+/** Addresses of files of this site, whole. */
+function addressed(value: unknown, origin: string): unknown {
+  if (Array.isArray(value)) return value.map(one => addressed(one, origin))
+  if (typeof value !== 'object' || value === null) return value
+  const { url } = value as { readonly url?: unknown }
+  return typeof url === 'string' && url.startsWith('/') ? { ...value, url: `${origin}${url}` } : value
+}
+
+/** Values as the suffix says; what cannot be is left out. */
+function typed(values: readonly unknown[], suffix: Suffix): readonly Value[] {
+  const convert = conversions[suffix]
+  return [...new Set(values.flatMap(value => convert(value) ?? []))]
+}
+
+const exact = (value: unknown): Value | undefined => (value === '' ? undefined : typeof value === 'object' ? JSON.stringify(value) : String(value))
+const moment = (value: unknown): Value | undefined => {
+  const text = String(value)
+  const whole = /^\d{4}$/.test(text) ? `${text}-01-01` : /^\d{4}-\d\d$/.test(text) ? `${text}-01` : text
+  const read = /^\d{4}-\d\d-\d\d/.test(whole) ? new Date(whole) : undefined
+  return read === undefined || Number.isNaN(read.getTime()) ? undefined : read.toISOString()
+}
+const whole = (value: unknown) => (typeof value === 'number' && Number.isInteger(value) ? value : undefined)
+const figure = (value: unknown) => (typeof value === 'number' ? value : undefined)
+const truth = (value: unknown) => (typeof value === 'boolean' ? value : undefined)
+
+const conversions: { readonly [suffix in Suffix]: (value: unknown) => Value | undefined } = {
+  s: exact,
+  ss: exact,
+  t: exact,
+  txt: exact,
+  dt: moment,
+  dts: moment,
+  i: whole,
+  is: whole,
+  d: figure,
+  ds: figure,
+  b: truth,
+  bs: truth,
+}

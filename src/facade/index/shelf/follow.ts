@@ -1,0 +1,117 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Context } from '#platform/context.ts'
+import { guest } from '#platform/context.ts'
+import { eventsAfter, lastSeq, type Event } from '#platform/events.ts'
+import { matches } from '#platform/filter.ts'
+import { published, publishedAfter, publishedOf, readable } from '#records'
+import { FacadeError } from '../../error.ts'
+import { docOf, type Doc } from './doc.ts'
+import { emptyShelf, type Shelf } from './shelf.ts'
+
+type Followed = { readonly shelf: Shelf; seq: number; loaded: Promise<void>; ready: boolean; reading: Promise<void> | undefined }
+
+const followed = new WeakMap<object, Followed>()
+const page = 200
+const eventPage = 1000
+const longestWait = 20_000
+
+/**
+ * The documents of everybody as they are now: read from the database when somebody first asks, then kept up by the change log.
+ * Whatever was committed before the call is in it. Refuses `serviceUnavailable` while the first reading takes too long to wait for.
+ */
+export async function shelfFor(context: Context, origin: string): Promise<Shelf> {
+  const mine = followed.get(context.db) ?? begin(context, origin)
+  if (!mine.ready) await Promise.race([mine.loaded, late()])
+  // whoever asks while others are being answered shares the reading that begins after
+  const before = mine.reading
+  if (before) await before.catch(() => {})
+  mine.reading ??= readOn(context, mine).finally(() => (mine.reading = undefined))
+  await mine.reading
+  return mine.shelf
+}
+
+function begin(context: Context, origin: string): Followed {
+  const mine: Followed = { shelf: emptyShelf(origin), seq: 0, loaded: Promise.resolve(), ready: false, reading: undefined }
+  followed.set(context.db, mine)
+  mine.loaded = load(context, mine)
+  mine.loaded.catch(() => followed.delete(context.db))
+  return mine
+}
+
+async function late(): Promise<never> {
+  await new Promise(resolve => setTimeout(resolve, longestWait).unref())
+  throw new FacadeError(503, 'serviceUnavailable', 'The index is being read: ask again in a minute')
+}
+
+async function load(context: Context, mine: Followed): Promise<void> {
+  mine.seq = await lastSeq(context)
+  for (let after = 0; ;) {
+    const records = await publishedAfter(context, after, page)
+    if (records.length === 0) break
+    after = records.at(-1)!.number
+    await put(
+      context,
+      mine.shelf,
+      records.map(({ id }) => id),
+    )
+    await setImmediate()
+  }
+  mine.ready = true
+}
+
+async function readOn(context: Context, mine: Followed): Promise<void> {
+  for (let more = true; more;) {
+    const events = await eventsAfter(context, mine.seq, eventPage)
+    if (events.length === 0) return
+    if (events.some(({ name }) => renaming.has(name))) mine.shelf.forgetColumns()
+    for (const format of formatsOf(events)) {
+      for await (const ids of publishedOf(context, format, page)) await put(context, mine.shelf, ids)
+      mine.shelf.forgetColumns()
+    }
+    const subjects = [...new Set(events.filter(({ name }) => changing.has(name)).map(({ subject }) => subject))]
+    for (let from = 0; from < subjects.length; from += page) await put(context, mine.shelf, subjects.slice(from, from + page))
+    mine.seq = events.at(-1)!.seq
+    more = events.length === eventPage
+  }
+}
+
+const changing: ReadonlySet<string> = new Set([
+  'record.published',
+  'record.withdrawn',
+  'record.retagged',
+  'record.confirmed',
+  'record.unconfirmed',
+  'record.retired',
+  'record.unretired',
+])
+
+/** Labels, and what stands above and below a term. */
+const renaming: ReadonlySet<string> = new Set(['term.changed', 'term.merged', 'term.unmerged', 'vocabulary.changed'])
+
+const formatsOf = (events: readonly Event[]): readonly string[] => [
+  ...new Set(events.filter(({ name }) => name === 'format.changed').map(({ details }) => String(details['format']))),
+]
+
+/** The documents of these records as they are now; those that are not public are taken away. */
+async function put(context: Context, shelf: Shelf, ids: readonly string[]): Promise<void> {
+  const found = await published(context, ids)
+  const standing = new Set<string>()
+  for (const { record, revision } of found) {
+    if (!matches(readable(guest), { state: record.state, format: record.format, kind: record.kind })) continue
+    const doc = described(context, record.id, () => docOf(record, revision))
+    if (!doc) continue
+    standing.add(record.id)
+    shelf.put(doc)
+  }
+  for (const id of ids) if (!standing.has(id)) shelf.remove(id)
+}
+
+/** One record that cannot be described must not keep all others from being found. */
+function described(context: Context, id: string, made: () => Doc): Doc | undefined {
+  try {
+    return made()
+  } catch (problem) {
+    context.log.error({ record: id, problem: (problem as Error).stack ?? String(problem) }, 'record not in the index of the façade')
+    return undefined
+  }
+}
