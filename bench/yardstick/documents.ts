@@ -80,18 +80,20 @@ export function entryOf({ id, texts, facets, days, title }: Card): Entry {
     }
     order.push(0)
   }
-  return { id, terms: impactsOf(found, length), order: new Uint8Array(Uint16Array.from(order).buffer), facets, days, title }
+  const impacts = impactsOf(found, length)
+  const terms = found.map(number => wordAt(number).term)
+  return { id, terms, impacts, order: new Uint8Array(Uint16Array.from(order).buffer), labels: [], written: 1, facets, days, title }
 }
 
-function impactsOf(found: readonly number[], length: number): ReadonlyMap<string, number> {
-  const terms = new Map<string, number>()
+function impactsOf(found: readonly number[], length: number): Uint8Array {
+  const impacts = new Uint8Array(found.length)
   const weight = saturation * (1 - lengthShare + (lengthShare * length) / usualLength)
-  for (const number of found) {
-    const frequency = counts[number]!
-    terms.set(wordAt(number).term, Math.max(1, Math.round((255 * frequency) / (frequency + weight))))
-    counts[number] = 0
+  for (let place = 0; place < found.length; place++) {
+    const frequency = counts[found[place]!]!
+    impacts[place] = Math.max(1, Math.round((255 * frequency) / (frequency + weight)))
+    counts[found[place]!] = 0
   }
-  return terms
+  return impacts
 }
 
 function larger(numbers: Uint16Array, least: number): typeof counts {

@@ -1,8 +1,9 @@
 import { eachInOrder } from '../../src/search/analysis/order.ts'
+import { numberOfTerm } from '../../src/search/analysis/lexicon.ts'
 import { classes } from '../../src/search/analysis/terms.ts'
 
-/** A word of the corpus: its term, and its number in the order of a text. */
-export type Word = { readonly form: string; readonly term: string; readonly order: number }
+/** A word of the corpus: the number of its term in the lexicon, and its number in the order of a text. */
+export type Word = { readonly form: string; readonly term: number; readonly order: number }
 
 const words: Word[] = []
 // Numbers of words by the hash of their letters, 0 for none; a power of two long, never more than half full.
@@ -26,7 +27,7 @@ export const wordAt = (number: number): Word => words[number]!
 function made(form: string): Word {
   let order = 0
   eachInOrder({ word: { form, script: 'latin', start: 0, end: form.length } }, number => (order = number))
-  return { form, term: classes.exact + form, order }
+  return { form, term: numberOfTerm(classes.exact + form), order }
 }
 
 function hashOf(text: string, from: number, to: number): number {

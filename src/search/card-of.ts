@@ -51,8 +51,8 @@ export async function cardsOf(
 type Beside = { readonly files?: readonly FileText[] | undefined; readonly around?: Neighbourhood }
 
 /**
- * The search entry of a published record: its public texts, the labels of its terms and of what they belong to in every
- * language, its facets with ancestors, its region, what permissions and portals ask about, and what is written in its files.
+ * The search entry of a published record: its public texts, the labels of its terms and of what they belong to, its facets
+ * with ancestors, its region, what permissions and portals ask about, and what is written in its files.
  */
 export function cardOf(record: ChmRecord, revision: Revision, seq: number, { files = [], around }: Beside = {}): Card {
   const format = formatNamed(revision.format)
@@ -69,8 +69,8 @@ export function cardOf(record: ChmRecord, revision: Revision, seq: number, { fil
         text,
       })),
       ...files.map(file => ({ weight: 'attachment' as const, ...file })),
-      ...[formatTitle(format), ...labelsIn(format, data), ...labelsOf(regions)].flatMap(keywordsIn),
     ],
+    labels: [formatTitle(format), ...labelsIn(format, data), ...labelsOf(regions)],
     facets: {
       ...withRelatives(facetsOf(format, data, around)),
       ...(regions.length > 0 ? { region: regions } : {}),
@@ -93,17 +93,6 @@ const partyTo = (government: string): readonly string[] =>
     const { status } = partyStatus(government, treaty)
     return `${treaty}-${status === 'signatory' ? 'none' : status}`
   })
-
-const keywords = new WeakMap<Localized, Card['texts']>()
-
-/** The same objects for every record with this label: a batch of cards that crosses to the writer holds each of them once. */
-function keywordsIn(label: Localized): Card['texts'] {
-  const known = keywords.get(label)
-  if (known) return known
-  const made = Object.entries(label).flatMap(([language, text]) => (text ? [{ weight: 'keyword' as const, language, text }] : []))
-  keywords.set(label, made)
-  return made
-}
 
 /** The labels of all terms in a body and of the terms above them, each once. The languages of texts and links are no subject. */
 function labelsIn(format: Format, data: Data): readonly Localized[] {

@@ -7,8 +7,10 @@ export type Weight = 'identifier' | 'title' | 'keyword' | 'summary' | 'body' | '
 export type Card = {
   readonly id: string
   readonly seq: number
-  /** Texts by weight and language (`und` for none). Labels of terms stand here too, in every language, as `keyword`. */
+  /** Texts by weight and language (`und` for none). */
   readonly texts: readonly { readonly weight: Weight; readonly language: string; readonly text: string }[]
+  /** Names of what it is and is about, in every language: the same objects for all records with these names. */
+  readonly labels?: readonly Localized[]
   /** Facet → identifiers. Facets of terms carry their ancestors too, each once, and `subject~` those below as well. Permission and scope fields are facets as well: `state government format house owner`. */
   readonly facets: { readonly [facet: string]: readonly string[] }
   /** Day numbers (days since 1970-01-01 UTC) by name: `date`, `updated`, `issued.day` for facets of years. */

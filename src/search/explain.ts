@@ -73,7 +73,10 @@ function reasonOf({ facets, terms }: Reading, words: readonly Asked[], found: Fo
 /** The terms of a card's texts of a weight, looked for once they are asked for. */
 function termsByWeight(card: Card): (weight: Weight) => ReadonlySet<string> {
   const written = languagesIn(card)
-  const texts = card.texts.filter(({ weight, language }) => weight !== 'keyword' || written.has(language))
+  const names = (card.labels ?? []).flatMap(label =>
+    Object.entries(label).map(([language, text]) => ({ weight: 'keyword' as const, language, text: text ?? '' })),
+  )
+  const texts = [...card.texts, ...names].filter(({ weight, language }) => weight !== 'keyword' || written.has(language))
   const known = new Map<Weight, Set<string>>()
   return weight => {
     const terms = known.get(weight) ?? new Set()

@@ -211,6 +211,21 @@ test('a title counts more than a label, a label more than a body', () => {
   assert.deepEqual(idsFor(reader, { text: 'permit', locale: 'en' }), ['title', 'label', 'body'])
 })
 
+test('a word in a title, however long the text, comes before what is about something called so, that before what is in other languages', () => {
+  const labels = [{ en: 'Wetland', fr: 'Zone humide' }]
+  const long = cardOf('title', ['en', 'Wetland'])
+  const reader = readerOf([
+    { ...long, texts: [...long.texts, { weight: 'body', language: 'en', text: 'word '.repeat(8000) }] },
+    { ...cardOf('label', ['en', 'Nothing']), labels },
+    { ...cardOf('elsewhere', ['fr', 'Rapport']), labels },
+  ])
+
+  assert.deepEqual(idsFor(reader, { text: 'wetland', locale: 'en' }), ['title', 'label', 'elsewhere'])
+  assert.deepEqual(idsFor(reader, { text: 'wetlands', locale: 'en' }), ['title', 'label', 'elsewhere'])
+  assert.deepEqual(idsFor(reader, { text: 'wetland', locale: 'en', concepts: false }), ['title', 'label'])
+  assert.deepEqual(idsFor(reader, { text: 'wetl*', locale: 'en' }), ['title', 'label'])
+})
+
 test('a word itself counts more than another form of it', () => {
   const reader = readerOf([cardOf('another form', ['en', 'Permits']), cardOf('itself', ['en', 'Permit'])])
 

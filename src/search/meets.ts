@@ -1,5 +1,5 @@
 import { all, matches, where, type Facts, type Filter } from '#platform/filter.ts'
-import { entryOf, type Entry } from './analysis/entry.ts'
+import { entryOf, impactsIn, type Impacts } from './analysis/entry.ts'
 import { standsIn } from './analysis/order.ts'
 import { wishesOf } from './analysis/query.ts'
 import { classes } from './analysis/terms.ts'
@@ -28,9 +28,8 @@ export function keysFor(asked: Question): readonly string[] {
 
 /** All keys a card is looked up by. */
 export function keysIn(card: Card): readonly string[] {
-  const { entry } = knownOf(card)
   const held = Object.entries(card.facets).flatMap(([facet, values]) => values.map(value => `${facet}=${value}`))
-  const terms = [...entry.terms.keys()]
+  const terms = [...knownOf(card).terms.keys()]
   return [...new Set([everyCard, ...terms.map(term => `:${term}`), ...terms.flatMap(beginningsOf), ...held, `id=${card.id}`])]
 }
 
@@ -60,14 +59,15 @@ function readingOf(asked: Question) {
   }
 }
 
-type Known = { readonly card: Card; readonly entry: Entry; readonly facts: Facts }
+type Known = { readonly card: Card; readonly order: Uint8Array; readonly terms: Impacts; readonly facts: Facts }
 const kept = new WeakMap<Card, Known>()
 
 function knownOf(card: Card): Known {
   const before = kept.get(card)
   if (before) return before
   const days = Object.entries(card.days).map(([name, day]) => [name, isoDay(day)] as const)
-  const known = { card, entry: entryOf(card), facts: { ...card.facets, id: card.id, ...Object.fromEntries(days) } }
+  const entry = entryOf(card)
+  const known = { card, order: entry.order, terms: impactsIn(entry).all, facts: { ...card.facets, id: card.id, ...Object.fromEntries(days) } }
   kept.set(card, known)
   return known
 }
@@ -83,7 +83,7 @@ function isMet(known: Known, group: Group): boolean {
 }
 
 function isFound(known: Known, alternative: Alternative): boolean {
-  const { terms, order } = known.entry
+  const { terms, order } = known
   if ('values' in alternative)
     return alternative.facets.some(facet => known.card.facets[facet]?.some(value => alternative.values.includes(value)) ?? false)
   if ('every' in alternative)

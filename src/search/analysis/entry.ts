@@ -1,20 +1,28 @@
 import type { Card, Weight } from '../card.ts'
-import { classes, eachTerm, termsOfForeignLabel, termsOfLabel } from './terms.ts'
+import { foreignImpact, labelGain, languageBits, termsInLabel } from './labels.ts'
+import { beginCounting, count, countAtLeast, counted } from './counted.ts'
+import { numberOfTerm, numbersOfTitleWord, numbersOfWord, termNumbered } from './lexicon.ts'
+import { eachWord, termsOfForeignLabel } from './terms.ts'
 
 /** A card, analysed: what a segment stores of one record. The same card always makes the same entry. */
 export type Entry = {
   readonly id: string
-  /** Term → impact 1–255: how much the term says about this record (BM25F, without the rarity of the term). */
-  readonly terms: ReadonlyMap<string, number>
+  /** The terms of its texts, by their numbers in the lexicon, each once. */
+  readonly terms: readonly number[]
+  /** Of each of them 1–255: how much it says about this record (BM25F, without the rarity of the term). */
+  readonly impacts: Uint8Array
   /** The words of its texts in order, two bytes each, 0 between texts: what phrases are compared with. */
   readonly order: Uint8Array
+  /** The names of what it is about, and the languages it is written in: a record is found by them, though they are none of its texts. */
+  readonly labels: NonNullable<Card['labels']>
+  readonly written: number
   readonly facets: Card['facets']
   readonly days: Card['days']
   readonly title: Card['title']
 }
 
 /** Grows when analysis or ranking changes: an index made by another version is made anew. */
-export const analysisVersion = 2
+export const analysisVersion = 3
 
 const weights: { readonly [weight in Weight]: number } = { identifier: 10, title: 8, keyword: 4, summary: 3, body: 1, attachment: 0.5 }
 const saturation = 1.5
@@ -22,36 +30,65 @@ const lengthShare = 0.5
 // A constant instead of the average of the day: scores do not move when other records come and go.
 const usualLength = { text: 120, title: 8 }
 const longestText = 1_000_000
-const longestLabel = 300
+const longestKeyword = 300
 const longestOrder = 20_000
-/** Less than any word that stands in a text. */
-const foreignImpact = 16
+/** A word of a title counts more than the name of a term, however long the text. */
+const titleImpact = 160
 
-/** Analyse a card. */
+/** Analyse a card. Its terms are numbers of the lexicon, which must not forget them meanwhile. */
 export function entryOf(card: Card): Entry {
-  const terms = new Map<string, number>()
-  const foreign = new Set<string>()
   const order: number[] = []
-  const inOrder = (number: number) => order.length < longestOrder && order.push(number)
   const written = languagesIn(card)
+  beginCounting()
   let length = 0
-  for (const { weight, language, text } of card.texts) {
-    const add = weights[weight]
-    const count = (term: string) => terms.set(term, (terms.get(term) ?? 0) + add)
-    if (weight === 'keyword' && text.length <= longestLabel) {
-      if (written.has(language)) for (const term of termsOfLabel(text, language)) count(term)
-      else for (const term of termsOfForeignLabel(text, language)) foreign.add(term)
+  for (const text of card.texts) {
+    const isName = text.weight === 'keyword' && text.text.length <= longestKeyword
+    if (isName && !written.has(text.language)) {
+      for (const term of termsOfForeignLabel(text.text, text.language)) countAtLeast(numberOfTerm(term), foreignImpact)
       continue
     }
-    const words = eachTerm(text.slice(0, longestText), language, count, inOrder)
-    inOrder(0)
-    if (weight !== 'keyword' && weight !== 'identifier') length += words
+    const words = countText(text, isName ? undefined : number => order.length < longestOrder && order.push(number))
+    if (isName) continue
+    if (order.length < longestOrder) order.push(0)
+    if (text.weight !== 'keyword' && text.weight !== 'identifier') length += words
   }
-  for (const [term, frequency] of terms) terms.set(term, impact(frequency, length / usualLength.text))
-  for (const term of foreign) terms.set(term, foreignImpact)
-  for (const [term, share] of titleTerms(card)) terms.set(term, share)
-  return { id: card.id, terms, order: new Uint8Array(Uint16Array.from(order).buffer), facets: card.facets, days: card.days, title: card.title }
+  for (const [language, title] of Object.entries(card.title)) countTitle(title ?? '', language)
+  return {
+    id: card.id,
+    ...counted(frequency => impact(frequency, length / usualLength.text)),
+    order: new Uint8Array(Uint16Array.from(order).buffer),
+    labels: card.labels ?? [],
+    written: languageBits(written),
+    facets: card.facets,
+    days: card.days,
+    title: card.title,
+  }
 }
+
+function countText({ weight, language, text }: Card['texts'][number], inOrder?: (number: number) => void): number {
+  const add = weights[weight]
+  const visit = (number: number) => {
+    count(number, add)
+    if (weight === 'title') countAtLeast(number, titleImpact)
+  }
+  const ofWord = (form: string) => {
+    for (const number of numbersOfWord(form, language)) visit(number)
+  }
+  return eachWord(text.slice(0, longestText), ofWord, term => visit(numberOfTerm(term)), inOrder)
+}
+
+function countTitle(title: string, language: string): void {
+  const found: number[] = []
+  const words = eachWord(
+    title,
+    form => found.push(...numbersOfTitleWord(form, language)),
+    () => {},
+  )
+  for (const number of found) countAtLeast(number, impact(1, words / usualLength.title))
+}
+
+const impact = (frequency: number, relativeLength: number): number =>
+  Math.max(1, Math.round((255 * frequency) / (frequency + saturation * (1 - lengthShare + lengthShare * relativeLength))))
 
 /** The languages a card is written in. A label in one of them could stand in its text. */
 export function languagesIn({ texts, title }: Card): ReadonlySet<string> {
@@ -59,24 +96,16 @@ export function languagesIn({ texts, title }: Card): ReadonlySet<string> {
   return new Set([...languages, ...Object.keys(title), 'und'])
 }
 
-function titleTerms(card: Card): ReadonlyMap<string, number> {
-  const terms = new Map<string, number>()
-  for (const [language, title] of Object.entries(card.title)) {
-    const found: string[] = []
-    const words = eachTerm(title ?? '', language, term => found.push(term))
-    for (const form of titleWords(found))
-      terms.set(classes.title + form, Math.max(terms.get(classes.title + form) ?? 0, impact(1, words / usualLength.title)))
+/** Terms → impacts, as words. */
+export type Impacts = ReadonlyMap<string, number>
+
+/** Every term a record is found by, and how much it says: those of its texts, and with its labels. At once, before the lexicon forgets. */
+export function impactsIn({ terms, impacts, labels, written }: Entry): { readonly texts: Impacts; readonly all: Impacts } {
+  const texts = new Map(terms.map((number, place) => [termNumbered(number), impacts[place]!]))
+  const all = new Map(texts)
+  for (const term of labels.flatMap(termsInLabel)) {
+    const gain = labelGain(term, written)
+    if (gain > (all.get(term.term) ?? 0)) all.set(term.term, gain)
   }
-  return terms
+  return { texts, all }
 }
-
-/** The plain words of a title among its terms: folded where folding changes them, otherwise as written. */
-function titleWords(terms: readonly string[]): readonly string[] {
-  return terms.flatMap((term, index) => {
-    if (term[0] === classes.folded) return [term.slice(1)]
-    return term[0] === classes.exact && terms[index + 1]?.[0] !== classes.folded ? [term.slice(1)] : []
-  })
-}
-
-const impact = (frequency: number, relativeLength: number): number =>
-  Math.max(1, Math.round((255 * frequency) / (frequency + saturation * (1 - lengthShare + lengthShare * relativeLength))))

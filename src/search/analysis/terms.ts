@@ -54,12 +54,24 @@ function madeTerms(form: string, language: string): readonly string[] {
 
 /** Calls back for every word and symbol of a text with its terms, and for every word in order with its number. Says how many words there were. */
 export function eachTerm(text: string, language: string, visit: (term: string) => void, inOrder?: (number: number) => void): number {
+  return eachWord(text, form => termsOfWord(form, language).forEach(visit), visit, inOrder)
+}
+
+/** Calls back for every word of a text, for every term that is no form of a word, and for every word in order with its number. */
+export function eachWord(text: string, ofWord: (form: string) => void, ofTerm: (term: string) => void, inOrder?: (number: number) => void): number {
   let words = 0
   for (const piece of piecesOf(text)) {
-    words += visitPiece(piece, language, visit)
+    words += visitPiece(piece, ofWord, ofTerm)
     if (inOrder) eachInOrder(piece, inOrder)
   }
   return words
+}
+
+/** The terms under which a word of a title is found when titles are asked: folded where folding changes it, otherwise as written. */
+export function termsOfTitleWord(form: string, language: string): readonly string[] {
+  const terms = termsOfWord(form, language)
+  const plainest = terms.find(term => term[0] === classes.folded) ?? terms.find(term => term[0] === classes.exact)
+  return plainest === undefined ? [] : [classes.title + plainest.slice(1)]
 }
 
 /** The terms of a label. The same labels stand on very many records, so what was found once is remembered. */
@@ -85,20 +97,20 @@ const foreignTerms = kept(rememberedLabels, (key: string): readonly string[] => 
 const plainness = (term: string): number => plainnesses.get(term[0] ?? '') ?? -1
 const plainnesses = new Map<string, number>([[classes.exact, 0], [classes.folded, 1], ...Object.values(stemClasses).map(one => [one, 2] as const)])
 
-function visitPiece(piece: Piece, language: string, visit: (term: string) => void): number {
+function visitPiece(piece: Piece, ofWord: (form: string) => void, ofTerm: (term: string) => void): number {
   if ('word' in piece) {
-    for (const term of termsOfWord(piece.word.form, language)) visit(term)
+    ofWord(piece.word.form)
     return 1
   }
   if ('symbol' in piece) {
-    for (const symbol of symbolsIn(piece.symbol.parts)) visit(classes.symbol + symbol)
-    for (const word of piece.symbol.words) for (const term of termsOfWord(word.form, language)) visit(term)
+    for (const symbol of symbolsIn(piece.symbol.parts)) ofTerm(classes.symbol + symbol)
+    for (const word of piece.symbol.words) ofWord(word.form)
     return piece.symbol.words.length
   }
   const { form, script } = piece.unspaced
   const within = wordsWithin(form, script)
-  for (const word of within) for (const term of termsOfWord(word.slice(0, longestWord), language)) visit(term)
-  for (const sign of form) if (/\p{Script=Han}/u.test(sign)) visit(classes.sign + sign)
+  for (const word of within) ofWord(word.slice(0, longestWord))
+  for (const sign of form) if (/\p{Script=Han}/u.test(sign)) ofTerm(classes.sign + sign)
   return within.length
 }
 

@@ -1,8 +1,10 @@
 import { locales } from '#platform/localized.ts'
 import type { Entry } from '../analysis/entry.ts'
+import { numberOfTerm, termNumbered, termsKnown } from '../analysis/lexicon.ts'
 import { dictionaryMaker, type Dictionary } from './dictionary.ts'
 import { gatherFacets, type GatheredFacets } from './gather-facets.ts'
 import { growingBytes, growingWords } from './growing.ts'
+import { gatherLabels, type GatheredLabels } from './labels.ts'
 import { collators, noDay, sortingTitle, type Parts } from './parts.ts'
 import { packBytes, packTexts } from './texts.ts'
 
@@ -14,44 +16,45 @@ export type Gathering = {
   readonly ids: () => readonly string[]
   /** How many postings it holds. */
   readonly postings: () => number
+  /** What was gathered. Nothing can be added afterwards. */
   readonly built: () => Parts
 }
 
-/** One of them: its terms are the cells from `from` to `to`, its facets those of row `row`. */
-type Piece = Pick<Entry, 'id' | 'order' | 'days' | 'title'> & { readonly from: number; readonly to: number; readonly row: number }
+/** One of them: its terms are the cells from `from` to `to`, its facets and labels those of row `row`. */
+type Piece = Pick<Entry, 'id' | 'order' | 'days' | 'title' | 'written'> & { readonly from: number; readonly to: number; readonly row: number }
 
-/** Begins to gather entries. */
+/** Begins to gather entries. Until it is built, the lexicon must not forget. */
 export function gathering(): Gathering {
-  const numbers = new Map<string, number>()
   const found = growingWords(4096)
   const impacts = growingBytes(4096)
   const facets = gatherFacets()
+  const labels = gatherLabels()
   const pieces = new Map<string, Piece>()
   return {
-    add({ id, terms, order, facets: held, days, title }) {
+    add({ id, terms, impacts: shares, order, labels: names, written, facets: held, days, title }) {
       const from = found.length()
-      for (const [term, impact] of terms) {
-        let number = numbers.get(term)
-        if (number === undefined) numbers.set(term, (number = numbers.size))
-        found.push(number)
-        impacts.push(impact)
-      }
-      pieces.set(id, { id, order, days, title, from, to: found.length(), row: facets.add(held) })
+      found.append(terms)
+      impacts.append(shares)
+      labels.add(names)
+      pieces.set(id, { id, order, days, title, written, from, to: found.length(), row: facets.add(held) })
     },
     drop: id => void pieces.delete(id),
     ids: () => [...pieces.keys()],
     postings: found.length,
-    built: () => partsOf([...pieces.values()].sort(byDateThenId), { numbers, found: found.taken(), impacts: impacts.taken() }, facets),
+    built: () => partsOf([...pieces.values()].sort(byDateThenId), { found: found.taken(), impacts: impacts.taken() }, facets, labels),
   }
 }
 
-type Cells = { readonly numbers: ReadonlyMap<string, number>; readonly found: Uint32Array; readonly impacts: Uint8Array }
+type Cells = { readonly found: Uint32Array; readonly impacts: Uint8Array }
 
-function partsOf(pieces: readonly Piece[], cells: Cells, facets: GatheredFacets): Parts {
+function partsOf(pieces: readonly Piece[], cells: Cells, facets: GatheredFacets, labels: GatheredLabels): Parts {
+  const rows = pieces.map(({ row }) => row)
   return {
     size: pieces.length,
     ...postingsOf(pieces, cells),
-    ...facets.taken(pieces.map(({ row }) => row)),
+    ...facets.taken(rows),
+    labels: labels.taken(rows),
+    written: Uint8Array.from(pieces, ({ written }) => written),
     ids: packTexts(pieces.map(({ id }) => id)),
     idOrder: Uint32Array.from([...pieces.keys()].sort((a, b) => (pieces[a]!.id < pieces[b]!.id ? -1 : 1))),
     days: daysOf(pieces),
@@ -64,21 +67,32 @@ function partsOf(pieces: readonly Piece[], cells: Cells, facets: GatheredFacets)
 const dateOf = ({ days }: Piece): number => days['date'] ?? noDay
 const byDateThenId = (a: Piece, b: Piece): number => dateOf(b) - dateOf(a) || (a.id < b.id ? -1 : 1)
 
-function postingsOf(pieces: readonly Piece[], { numbers, found, impacts }: Cells) {
-  const counts = new Uint32Array(numbers.size)
-  for (const { from, to } of pieces) for (let cell = from; cell < to; cell++) counts[found[cell]!]!++
-  const terms = inByteOrder([...numbers.keys()].filter((_, number) => counts[number]! > 0))
+// Of each term by its number how many postings there are, then where the next of them goes; all zero between two gatherings.
+let places = new Uint32Array(1 << 16)
+
+function postingsOf(pieces: readonly Piece[], cells: Cells) {
+  if (places.length < termsKnown()) places = new Uint32Array(termsKnown() * 2)
+  const terms = inByteOrder(countedTerms(pieces, cells.found).map(termNumbered))
   const starts = new Uint32Array(terms.length + 1)
-  const next = new Uint32Array(numbers.size)
+  const numbers = new Uint32Array(terms.length)
   const maker = dictionaryMaker()
   terms.forEach((term, place) => {
-    const number = numbers.get(term)!
-    next[number] = starts[place]!
-    starts[place + 1] = starts[place]! + counts[number]!
+    const number = numberOfTerm(term)
+    numbers[place] = number
+    starts[place + 1] = starts[place]! + places[number]!
+    places[number] = starts[place]!
     maker.add(Buffer.from(term))
   })
   const dictionary: Dictionary = maker.taken()
-  return { dictionary, starts, ...grouped(pieces, found, impacts, next, starts.at(-1)!) }
+  const postings = grouped(pieces, cells, starts.at(-1)!)
+  for (const number of numbers) places[number] = 0
+  return { dictionary, starts, ...postings }
+}
+
+function countedTerms(pieces: readonly Piece[], found: Uint32Array): readonly number[] {
+  const terms: number[] = []
+  for (const { from, to } of pieces) for (let cell = from; cell < to; cell++) if (places[found[cell]!]!++ === 0) terms.push(found[cell]!)
+  return terms
 }
 
 const halves = /[\ud800-\udfff]/
@@ -89,16 +103,17 @@ function inByteOrder(terms: string[]): readonly string[] {
   return terms.some(term => halves.test(term)) ? terms.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))) : terms
 }
 
-function grouped(pieces: readonly Piece[], found: Uint32Array, foundImpacts: Uint8Array, next: Uint32Array, length: number) {
+function grouped(pieces: readonly Piece[], { found, impacts: foundImpacts }: Cells, length: number) {
   const records = new Uint32Array(length)
   const impacts = new Uint8Array(length)
-  pieces.forEach(({ from, to }, record) => {
+  for (let record = 0; record < pieces.length; record++) {
+    const { from, to } = pieces[record]!
     for (let cell = from; cell < to; cell++) {
-      const at = next[found[cell]!]!++
+      const at = places[found[cell]!]!++
       records[at] = record
       impacts[at] = foundImpacts[cell]!
     }
-  })
+  }
   return { records, impacts }
 }
 

@@ -1,6 +1,7 @@
 import type fastCheck from 'fast-check'
 import type { Arbitrary } from 'fast-check'
 import type { Filter } from '#platform/filter.ts'
+import type { Localized } from '#platform/localized.ts'
 import type { Card, Question } from '../card.ts'
 
 const passages: { readonly [language: string]: string } = {
@@ -31,6 +32,13 @@ type Check = typeof fastCheck
 const numbered = (fc: Check) => fc.integer({ min: 0, max: 400 }).map(number => `ID${number}`)
 const someDay = (fc: Check) => fc.integer({ min: 18_000, max: 18_040 })
 
+const names: readonly Localized[] = [
+  { en: 'Forest biodiversity', fr: 'Diversité des forêts', ru: 'Леса' },
+  { en: 'Invasive species', es: 'Especies invasoras', zh: '外来入侵物种' },
+  { en: 'Protected areas', ar: 'المحميات', fr: 'Aires protégées', pt: 'Áreas protegidas' },
+  { en: 'Genetic resources 15/4', zh: '遗传资源', und: 'Bt11' },
+]
+
 /** Cards of records out of a small set of ids, so that a second card of a record is a change. */
 export function someCard(fc: Check): Arbitrary<Card> {
   const textIn = (language: string, most: number) =>
@@ -53,8 +61,9 @@ export function someCard(fc: Check): Arbitrary<Card> {
         body: textIn(language, 20),
         keyword: textIn('en', 2),
         titled: fc.boolean(),
+        labels: fc.uniqueArray(fc.constantFrom(...names), { maxLength: 2, size: 'max' }),
       })
-      .map(({ id, facets, days: known, title, body, keyword, titled }) => ({
+      .map(({ id, facets, days: known, title, body, keyword, titled, labels }) => ({
         id,
         seq: 1,
         texts: [
@@ -63,6 +72,7 @@ export function someCard(fc: Check): Arbitrary<Card> {
           { weight: 'keyword', language: 'en', text: keyword },
           { weight: 'identifier', language: 'und', text: `ABSCH-IRCC-IN-${id.slice(2)}-1` },
         ],
+        labels,
         facets,
         days: known as Card['days'],
         title: titled ? { [language]: title } : {},

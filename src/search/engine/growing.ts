@@ -1,8 +1,9 @@
 /** A typed array that grows: for building, never shared. */
 export type Growing<Numbers extends Uint8Array | Uint32Array> = {
   readonly push: (value: number) => void
-  readonly append: (values: Numbers) => void
+  readonly append: (values: ArrayLike<number>) => void
   readonly length: () => number
+  /** What there is; to be read before anything is added. */
   readonly taken: () => Numbers
 }
 
@@ -28,10 +29,10 @@ function growing<Numbers extends Uint8Array | Uint32Array>(make: (size: number) 
     },
     append: more => {
       room(more.length)
-      values.set(more as never, length)
+      values.set(more, length)
       length += more.length
     },
     length: () => length,
-    taken: () => values.slice(0, length) as Numbers,
+    taken: () => values.subarray(0, length) as Numbers,
   }
 }

@@ -2,6 +2,7 @@ import { locales, type Localized } from '#platform/localized.ts'
 import { has } from './bits.ts'
 import { dictionaryMaker, walkTerms, type Dictionary } from './dictionary.ts'
 import { growingWords } from './growing.ts'
+import { joinedLabels } from './labels.ts'
 import { collators, narrowed, noDay, setsOf, sortingTitle, type Facet, type Parts, type Values } from './parts.ts'
 import type { Segment } from './segment.ts'
 import { packTexts, pickTexts, textAt } from './texts.ts'
@@ -24,6 +25,12 @@ export function* merge(sources: readonly Source[]): Generator<void, { readonly p
   const postings = yield* postingsOf(sources, moves)
   const facets = facetsOf(sources, order)
   yield
+  const labels = joinedLabels(
+    sources.map(({ segment }) => segment),
+    moves,
+    gone,
+  )
+  yield
   const ids = pickTexts(
     size,
     pick => sources[source[pick]!]!.segment.ids,
@@ -42,7 +49,19 @@ export function* merge(sources: readonly Source[]): Generator<void, { readonly p
   const ranks: { [locale: string]: Uint32Array } = {}
   for (const locale of locales) ranks[locale] = yield* ranksOf(sources, moves, size, locale)
   return {
-    parts: { size, ...postings, ...facets, ids, idOrder: idOrderOf(sources, moves, size), days: daysOf(sources, order), titles, orders, ranks },
+    parts: {
+      size,
+      ...postings,
+      ...facets,
+      labels,
+      written: writtenIn(sources, order),
+      ids,
+      idOrder: idOrderOf(sources, moves, size),
+      days: daysOf(sources, order),
+      titles,
+      orders,
+      ranks,
+    },
     moves,
   }
 }
@@ -233,6 +252,9 @@ function daysOf(sources: readonly Source[], { size, source, record }: Order): { 
   }
   return columns
 }
+
+const writtenIn = (sources: readonly Source[], { size, source, record }: Order): Uint8Array =>
+  new Uint8Array(size).map((_, place) => sources[source[place]!]!.segment.written[record[place]!]!)
 
 function* ranksOf(sources: readonly Source[], moves: Moves, size: number, locale: string): Generator<void, Uint32Array> {
   const { compare } = collators.get(locale)!

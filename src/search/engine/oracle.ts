@@ -1,5 +1,5 @@
 import { all, matches, where, type Facts } from '#platform/filter.ts'
-import { entryOf, type Entry } from '../analysis/entry.ts'
+import { entryOf, impactsIn, type Impacts } from '../analysis/entry.ts'
 import { standsIn } from '../analysis/order.ts'
 import { wishesOf } from '../analysis/query.ts'
 import type { Alternative, Group } from '../analysis/wish.ts'
@@ -11,13 +11,13 @@ import { enoughOf, fewFound, looseScore } from './some.ts'
 import { rarity } from './wishes.ts'
 import { parsed } from '../query/parsed.ts'
 
-type Known = { readonly card: Card; readonly entry: Entry; readonly facts: Facts }
+type Known = { readonly card: Card; readonly order: Uint8Array; readonly texts: Impacts; readonly all: Impacts; readonly facts: Facts }
 type Wish = { readonly group: Group; readonly weight: number; readonly known: boolean }
 type Scored = Known & { readonly score: number }
 
 /** Answers questions over cards without any index: lists and sets only, for tests to compare the engine with. */
 export function oracle(cards: readonly Card[]): (question: Question) => Omit<Found, 'words'> {
-  const known = cards.map(card => ({ card, entry: entryOf(card), facts: factsOf(card) }))
+  const known = cards.map(knownOf)
   return question => {
     const reading = { locale: question.locale, ...(question.typing ? { typing: true } : {}) }
     const { wanted, unwanted } = wishesOf(parsed(question.text ?? ''), reading)
@@ -29,6 +29,11 @@ export function oracle(cards: readonly Card[]): (question: Question) => Omit<Fou
     const loose = question.allWords || free.length < 2 || strict.length >= fewFound ? [] : open.flatMap(one => withEnough(known, one, wishes))
     return paged(loose.length > strict.length ? loose : strict, question, wanted.length > 0)
   }
+}
+
+function knownOf(card: Card): Known {
+  const entry = entryOf(card)
+  return { card, order: entry.order, ...impactsIn(entry), facts: factsOf(card) }
 }
 
 function paged(met: readonly Scored[], question: Question, text: boolean): Omit<Found, 'words'> {
@@ -77,7 +82,8 @@ const factsOf = (card: Card): Facts => ({
 })
 
 function weighed(known: readonly Known[], groups: readonly Group[]): readonly Wish[] {
-  const having = (alternative: Alternative) => known.filter(one => gain(known, one, alternative) > 0).length
+  const having = (alternative: Alternative) =>
+    known.filter(one => ('term' in alternative ? one.texts.has(alternative.term) : gain(known, one, alternative) > 0)).length
   const found = groups
     .flatMap(group => resolved(known, group))
     .map(group => ({ group, known: isKnown(known, group), frequency: Math.max(0, ...group.alternatives.filter(tellsRarity).map(having)) }))
@@ -98,7 +104,7 @@ const groupGain = (known: readonly Known[], one: Known, { alternatives }: Group)
 
 function gain(known: readonly Known[], one: Known, alternative: Alternative): number {
   const { factor } = alternative
-  const { terms, order } = one.entry
+  const { all: terms, order } = one
   if ('values' in alternative)
     return alternative.facets.some(facet => one.card.facets[facet]?.some(value => alternative.values.includes(value))) ? heldImpact * factor : 0
   if ('every' in alternative) {

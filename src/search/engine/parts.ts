@@ -1,6 +1,7 @@
 import { inLocale, locales, type Localized } from '#platform/localized.ts'
 import { wordsFor } from './bits.ts'
 import type { Dictionary } from './dictionary.ts'
+import type { Labels } from './labels.ts'
 import type { Texts } from './texts.ts'
 
 /**
@@ -17,6 +18,9 @@ export type Parts = {
   readonly rowStarts: Uint32Array
   readonly rows: Uint16Array | Uint32Array
   readonly values: Values
+  readonly labels: Labels
+  /** The languages each record is written in, as bits: a label in one of them counts more. */
+  readonly written: Uint8Array
   readonly ids: Texts
   /** Record numbers in the order of their ids. */
   readonly idOrder: Uint32Array
@@ -72,7 +76,7 @@ export function setsOf(rowStarts: Uint32Array, rows: Uint16Array | Uint32Array, 
 const alignedLength = (length: number): number => (length + 3) & ~3
 
 /** Rows in the narrowest numbers that hold them. */
-export const narrowed = (rows: Uint32Array, values: number): Uint16Array | Uint32Array => (values <= 0x10000 ? Uint16Array.from(rows) : rows)
+export const narrowed = (rows: Uint32Array, values: number): Uint16Array | Uint32Array => (values <= 0x10000 ? new Uint16Array(rows) : rows)
 
 /** The alphabet of each language of the interface. */
 export const collators = new Map(locales.map(locale => [locale as string, new Intl.Collator(locale, { numeric: true })]))

@@ -1,9 +1,10 @@
 import { standsIn } from '../analysis/order.ts'
 import type { Alternative, Group, Term } from '../analysis/wish.ts'
 import type { Held } from '../query/sought.ts'
-import { full, has, listOf, wordsFor } from './bits.ts'
+import { full, has, keepBoth, listOf, wordsFor } from './bits.ts'
 import { findPrefix, findTerm } from './dictionary.ts'
 import { holding } from './filter.ts'
+import { labelled } from './labelling.ts'
 import type { Segment } from './segment.ts'
 import { livePostings, type Shelf } from './shelf.ts'
 import { matched, type Range, type Room, type Wish } from './text.ts'
@@ -24,12 +25,13 @@ function located(shelves: readonly Shelf[], group: Group, room: Room): Located {
   let known = false
   for (const alternative of group.alternatives) {
     let count = 0
-    for (const [index, found] of rangesOf(shelves, alternative, room).entries()) {
-      if (found === undefined) continue
-      ranges[index]!.push(found.range)
-      count += found.living
-    }
-    if (count > 0 && !('values' in alternative)) known = true
+    rangesOf(shelves, alternative, room).forEach((found, index) => {
+      for (const { range, living, aside } of found) {
+        ranges[index]!.push(range)
+        if (!aside) count += living
+        if (!('values' in alternative)) known = true
+      }
+    })
     if (tellsRarity(alternative)) frequency = Math.max(frequency, count)
   }
   return { group, ranges, frequency, known }
@@ -39,17 +41,26 @@ function located(shelves: readonly Shelf[], group: Group, room: Room): Located {
 export const tellsRarity = (alternative: Alternative): boolean =>
   'every' in alternative || ('term' in alternative && !alternative.prefix && !alternative.aside)
 
-type Living = { readonly range: Range; readonly living: number }
+/** Postings, and how many of them live; those of labels are `aside`: they do not say how rare a word is. */
+type Living = { readonly range: Range; readonly living: number; readonly aside?: true }
 
-function rangesOf(shelves: readonly Shelf[], alternative: Alternative, room: Room): readonly (Living | undefined)[] {
+function rangesOf(shelves: readonly Shelf[], alternative: Alternative, room: Room): readonly (readonly Living[])[] {
   if ('every' in alternative) return rangesOfAll(shelves, alternative, room)
   if ('values' in alternative) return shelves.map(shelf => listed(heldBy(shelf, alternative), alternative.factor))
   const term = Buffer.from(alternative.term)
   return shelves.map(shelf => {
     const range = termRange(shelf.segment, term, alternative)
     const living = range === undefined ? 0 : livePostings(shelf, range.from, range.to)
-    return living > 0 ? { range: range!, living } : undefined
+    return [...(living > 0 ? [{ range: range!, living }] : []), ...namedBy(shelf, alternative)]
   })
+}
+
+/** Records whose labels hold the term. */
+function namedBy({ segment, live }: Shelf, { term, factor, prefix }: Term): readonly Living[] {
+  const found = labelled(segment, term, prefix === true)
+  if (found === undefined) return []
+  if (live !== undefined) keepBoth(found.set, live)
+  return listed(alike(segment, found.set, found.gain), factor).map(one => ({ ...one, aside: true }))
 }
 
 function termRange({ dictionary, starts, records, impacts }: Segment, term: Uint8Array, { factor, prefix }: Term): Range | undefined {
@@ -71,17 +82,21 @@ function heldBy({ segment, live }: Shelf, { facets, values }: Held): Pick<Range,
     for (let word = 0; word < set.length; word++) set[word]! |= held[word]!
   }
   if (live !== undefined) for (let word = 0; word < set.length; word++) set[word]! &= live[word]!
-  const records = segment.list.slice(0, listOf(set, segment.list))
-  return { records, impacts: new Uint8Array(records.length).fill(heldImpact) }
+  return alike(segment, set, heldImpact)
 }
 
-const listed = ({ records, impacts }: Pick<Range, 'records' | 'impacts'>, factor: number): Living | undefined =>
-  records.length === 0 ? undefined : { range: { records, impacts, from: 0, to: records.length, factor, ascending: true }, living: records.length }
+function alike({ list }: Segment, set: Uint32Array, impact: number): Pick<Range, 'records' | 'impacts'> {
+  const records = list.slice(0, listOf(set, list))
+  return { records, impacts: new Uint8Array(records.length).fill(impact) }
+}
+
+const listed = ({ records, impacts }: Pick<Range, 'records' | 'impacts'>, factor: number): readonly Living[] =>
+  records.length === 0 ? [] : [{ range: { records, impacts, from: 0, to: records.length, factor, ascending: true }, living: records.length }]
 
 type Every = Extract<Alternative, { readonly every: unknown }>
 
 /** The living records that meet several wishes at once, in their order if there is one, each with the mean of what it gains. */
-function rangesOfAll(shelves: readonly Shelf[], { every, order, factor }: Every, room: Room): readonly (Living | undefined)[] {
+function rangesOfAll(shelves: readonly Shelf[], { every, order, factor }: Every, room: Room): readonly (readonly Living[])[] {
   const wishes = every.flatMap(group => resolved(shelves, group, room)).map(({ group, ranges }): Wish => ({ group, ranges, weight: 1, known: true }))
   return shelves.map(({ segment, live }, index) => {
     const n = matched(segment, wishes, index, live ?? full(segment.size), room)

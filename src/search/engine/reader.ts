@@ -2,6 +2,7 @@ import type { Filter } from '#platform/filter.ts'
 import type { Found, Question } from '../card.ts'
 import { answer, type Desk } from './answer.ts'
 import { has } from './bits.ts'
+import { learnLabels } from './labelling.ts'
 import { openNumbering } from './numbering.ts'
 import { valueNumbered } from './segment.ts'
 import { spelled, type Misspelt, type Spelled } from './spelling.ts'
@@ -58,7 +59,10 @@ function deskFor(shelves: readonly Shelf[], records: number, before?: Desk): Omi
   const largest = shelves.reduce((most, { segment }) => Math.max(most, segment.size), 0)
   const values = shelves.reduce((sum, { segment }) => sum + segment.valueNames.length, 0)
   const numbering = before === undefined || before.numbering.size() > values * 2 + 10_000 ? openNumbering() : before.numbering
-  for (const { segment } of shelves) numbering.of(segment)
+  for (const { segment } of shelves) {
+    numbering.of(segment)
+    learnLabels(segment)
+  }
   const enough = before !== undefined && before.keys.length >= largest && before.keys.length <= largest * 4 + 1000
   const tallies = numbering === before?.numbering ? before.tallies : openTallies(numbering)
   return {

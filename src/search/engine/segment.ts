@@ -2,6 +2,7 @@ import type { Dictionary } from './dictionary.ts'
 import { wordsFor } from './bits.ts'
 import { fastKernel, plainKernel, type Kernel } from './kernel.ts'
 import { isDense, type Facet, type Parts } from './parts.ts'
+import type { Labels } from './labels.ts'
 import { textAt, type Texts } from './texts.ts'
 
 type Type = 'u8' | 'u16' | 'u32' | 'i32'
@@ -36,6 +37,8 @@ export type Segment = {
   readonly valueCounts: Uint32Array
   readonly valueAt: Uint32Array
   readonly valueSets: Uint32Array
+  readonly labels: Labels
+  readonly written: Uint8Array
   readonly ids: Texts
   readonly idOrder: Uint32Array
   readonly days: ReadonlyMap<string, Int32Array>
@@ -86,7 +89,7 @@ export function pack(name: string, parts: Parts, slots: number): Handle {
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array
 
 function arraysOf(parts: Parts): { readonly [name: string]: Numbers } {
-  const { dictionary, values, ids, titles, orders } = parts
+  const { dictionary, values, labels, ids, titles, orders } = parts
   return {
     dictionary: dictionary.bytes,
     blocks: dictionary.blocks,
@@ -100,6 +103,11 @@ function arraysOf(parts: Parts): { readonly [name: string]: Numbers } {
     valueCounts: values.counts,
     valueAt: values.at,
     valueSets: values.sets,
+    labels: labels.texts.bytes,
+    labelNames: labels.texts.starts,
+    labelStarts: labels.starts,
+    labelRecords: labels.records,
+    written: parts.written,
     ids: ids.bytes,
     idStarts: ids.starts,
     idOrder: parts.idOrder,
@@ -164,6 +172,8 @@ export function attach(handle: Handle, slot: number): Segment {
     valueCounts,
     valueAt,
     valueSets: sets,
+    labels: { texts: texts('labels', 'labelNames'), starts: words('labelStarts'), records: words('labelRecords') },
+    written: bytes('written'),
     ids: texts('ids', 'idStarts'),
     idOrder: words('idOrder'),
     days: new Map(columns('day:').map(name => [name.slice(4), viewOf(handle, name) as Int32Array])),

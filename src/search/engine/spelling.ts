@@ -3,8 +3,9 @@ import { folded, normalised, unified } from '../analysis/normalise.ts'
 import { piecesOf } from '../analysis/split.ts'
 import { classes } from '../analysis/terms.ts'
 import { wordGroups } from '../analysis/word-groups.ts'
-import { has } from './bits.ts'
+import { has, keepBoth, sizeOf } from './bits.ts'
 import { findTerm } from './dictionary.ts'
+import { labelled, labelTerms } from './labelling.ts'
 import { nearIn, type Near } from './near.ts'
 import { allowed, type Shelf } from './shelf.ts'
 
@@ -36,12 +37,15 @@ export function spelled(shelves: readonly Shelf[], { words, filter, locale }: Mi
 
 type Open = { readonly shelf: Shelf; readonly set: Uint32Array }
 
+/** How many records say the word, or are about something called so. */
 function countedIn({ shelf: { segment }, set }: Open, term: string): number {
+  const named = labelled(segment, term, false)?.set
+  if (named !== undefined) keepBoth(named, set)
   const index = findTerm(segment.dictionary, Buffer.from(term))
   let count = 0
   if (index >= 0)
     for (let at = segment.starts[index]!; at < segment.starts[index + 1]! && count < mostCounted; at++) if (has(set, segment.records[at]!)) count++
-  return count
+  return Math.max(count, named === undefined ? 0 : sizeOf(named))
 }
 
 /** Every form under which the word would be found. */
@@ -59,7 +63,8 @@ function candidates(shelves: readonly Shelf[], word: string): readonly Candidate
   const near = (most: number, first: number) =>
     forms.flatMap(([one, form]) => {
       const begin = one + [...form][first]!
-      return shelves.flatMap(({ segment }) => nearIn(segment.dictionary, begin, form, most).map(found => ({ ...found, term: one + found.word })))
+      const dictionaries = [...shelves.map(({ segment }) => segment.dictionary), labelTerms()]
+      return dictionaries.flatMap(dictionary => nearIn(dictionary, begin, form, most).map(found => ({ ...found, term: one + found.word })))
     })
   const close = [...near(1, 0), ...near(1, 1)]
   return close.length > 0 || [...exact].length < longWord ? close : near(2, 0)

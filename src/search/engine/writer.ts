@@ -1,4 +1,5 @@
 import { entryOf, type Entry } from '../analysis/entry.ts'
+import { forgetTerms, termsKnown } from '../analysis/lexicon.ts'
 import type { Card } from '../card.ts'
 import { gathering } from './build.ts'
 import {
@@ -47,7 +48,8 @@ export type Writer = {
 }
 
 const mostYoung = 5000
-const mostGathered = 5_000_000
+const mostGathered = 20_000_000
+const mostTerms = 3_000_000
 const stepLength = 8
 const retryAfter = 30_000
 
@@ -122,6 +124,7 @@ export function openWriter(
       list()
     })
   const analysedIn = ({ cards, removed, skipped: missing = [] }: Batch) => {
+    if (pending.postings() === 0 && termsKnown() > mostTerms) forgetTerms()
     const { entries, failed } = entriesOf(cards, analysed, tell)
     for (const { id } of cards) skipped.delete(id)
     for (const id of removed) skipped.delete(id)
