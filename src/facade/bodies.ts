@@ -2,23 +2,25 @@ import type { FastifyInstance } from 'fastify'
 import { bodyOf, jsonLimits } from '#platform/json.ts'
 import { Refused } from '#platform/errors.ts'
 
+const jsonTypes = ['application/json', 'application/*+json']
+const formType = 'application/x-www-form-urlencoded'
 const longestForm = 1024 * 1024
 const mostOfForm = 1000
 
 /** Read bodies as JSON, or as a form whose names become keys (several of one name a list); nothing else. */
 export function parseBodies(scope: FastifyInstance): void {
   scope.removeAllContentTypeParsers()
-  scope.addContentTypeParser(['application/json', 'application/*+json'], { parseAs: 'buffer', bodyLimit: jsonLimits.bytes }, (_request, body, done) =>
+  scope.addContentTypeParser([...jsonTypes], { parseAs: 'buffer', bodyLimit: jsonLimits.bytes }, (_request, body, done) =>
     answered(done, () => bodyOf(body as Buffer)),
   )
-  scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: longestForm }, (_request, body, done) =>
+  scope.addContentTypeParser(formType, { parseAs: 'string', bodyLimit: longestForm }, (_request, body, done) =>
     answered(done, () => formOf(body as string)),
   )
 }
 
-/** Read bodies as the bytes of a file, whatever their type, handed on as they arrive. */
+/** Read bodies as the bytes of a file, whatever their type, handed on as they arrive; forms with files stay forms. */
 export function parseUploads(scope: FastifyInstance): void {
-  scope.removeAllContentTypeParsers()
+  scope.removeContentTypeParser([...jsonTypes, formType])
   scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
 }
 

@@ -1,1 +1,2 @@
 export { mountFacade, type FacadeDeps } from './mount.ts'
+export { temporaryClearing } from './temporary-files/clear.ts'

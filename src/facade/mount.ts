@@ -1,3 +1,4 @@
+import multipart from '@fastify/multipart'
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import type { Context } from '#platform/context.ts'
 import { knowWhoAsks } from './asking.ts'
@@ -33,6 +34,7 @@ export async function mountFacade(app: FastifyInstance, { context, publicUrl, li
 
 async function served(scope: FastifyInstance): Promise<void> {
   parseBodies(scope)
+  await scope.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 4096 }, throwFileSizeLimit: false })
   for (const route of routes) scope.route(route)
   for (const version of versions) {
     scope.options(`/${version}/*`, { config: { rateLimit: false } }, (_request, reply) => reply.code(204).send())

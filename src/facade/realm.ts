@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import type { House } from '#formats'
+import type { Format, House } from '#formats'
 import { invalidParameter, mandatory } from './error.ts'
 
 /** A clearing-house as clients name it: `code` as they wrote it, in capitals, with the suffix of development and training sites; `house` is ours. */
@@ -33,3 +33,6 @@ export function neededRealm({ asking }: FastifyRequest): Realm {
   if (!asking.realm) throw mandatory('realm')
   return asking.realm
 }
+
+/** The house in which a call makes a record: that of its realm, unless the format has a prefix of its own. */
+export const houseFor = (format: Format, realm: Realm | undefined): House | undefined => (format.prefix === undefined ? realm?.house : undefined)

@@ -3,6 +3,7 @@ import { alertJobs, alertListener } from '#alerts'
 import { collectionListeners } from '#collections'
 import { commentListeners } from '#comments'
 import { copyListeners } from '#copies'
+import { temporaryClearing } from '#facade'
 import { digestJob, notificationListeners } from '#notifications'
 import { checkEvents } from '#platform/chain.ts'
 import type { Config } from '#platform/config.ts'
@@ -44,5 +45,6 @@ export const jobs = ({ mailUrl }: Config, url: string): readonly Job<never>[] =>
   ...alertJobs(url),
   checkEvents,
   ...spreadsheetJobs,
+  temporaryClearing,
   ...(mailUrl === undefined ? [] : [mailDelivery(mailUrl, `no-reply@${new URL(url).hostname}`)]),
 ]

@@ -19,6 +19,8 @@ export type Files = {
   readonly limits: FileLimits
   /** Files that arrive in pieces. */
   readonly parts: Parts
+  /** Files that wait until somebody says what they are for. */
+  readonly temporary: Parts
   /** Keep the bytes. Refuses `file.too-large` beyond `most` bytes, and then keeps nothing. */
   readonly put: (bytes: Readable, limit: { readonly most: number }) => Promise<StoredFile>
   /** Keep a file that lies in a `room` or a part: it moves, it is not copied. */
@@ -74,6 +76,7 @@ export function filesIn(folder: string, limits: FileLimits = usualFileLimits): F
   return {
     limits,
     parts: partsIn(path.join(folder, 'parts')),
+    temporary: partsIn(path.join(folder, 'temporary')),
     local,
     put: async (bytes, { most }) => {
       const place = half()

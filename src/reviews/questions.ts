@@ -5,7 +5,7 @@ import { editable, workedOn, type Held } from '#records'
 import { capacitiesOf, capacityFor, decides, type Capacity } from './deputies/stand-in.ts'
 import { open } from './open.ts'
 import { reviewFacts, type Review } from './review.ts'
-import { countOpen, get, kindsOpen, listOf, listOpen, lock, openFor, type Window } from './store.ts'
+import { countOpen, get, kindsOpen, listNewest, listOf, listOpen, lock, openFor, type Window } from './store.ts'
 
 /** The open reviews this actor may decide, also in the place of others, those waiting longest first. */
 export const openReviews = async (
@@ -39,6 +39,12 @@ export async function reviewsOf(context: Context, record: string): Promise<reado
   const filter = await shown(context)
   return (await listOf(context, record)).filter(review => matches(filter, reviewFacts(review)))
 }
+
+/** The newest reviews, open and closed, for their reviewers and for those who work on the records, at most so many; `open`: only those that wait. */
+export const reviewsSeen = async (
+  context: Context,
+  { filter = everything, open: waiting = false, limit }: { readonly filter?: Filter; readonly open?: boolean; readonly limit: number },
+): Promise<readonly Review[]> => listNewest(context, all(await shown(context), filter), { open: waiting, limit })
 
 /** The open review of a record that waits for a decision; it is opened now if that has not happened yet. */
 export async function reviewOf(context: Context, record: string): Promise<Review | undefined> {

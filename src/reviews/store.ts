@@ -93,6 +93,16 @@ export const listOpen = (context: Context, filter: Filter, { limit, offset, orde
     .offset(offset)
     .execute() as Promise<readonly Review[]>
 
+/** Reviews in any state, or only open ones, for which the filter holds, newest first. */
+export function listNewest(
+  context: Context,
+  filter: Filter,
+  { open, limit }: { readonly open: boolean; readonly limit: number },
+): Promise<readonly Review[]> {
+  const found = reviews(context).where(filterSql(filter, columnOf)).orderBy('id', 'desc').limit(limit)
+  return (open ? found.where('state', '=', 'open') : found).execute() as Promise<readonly Review[]>
+}
+
 /** How many open reviews the filter holds for. */
 export async function countOpen(context: Context, filter: Filter): Promise<number> {
   const { count } = await tables(context)
@@ -197,6 +207,8 @@ const columns: { readonly [field: string]: Column } = {
   government: sql`government`,
   owner: sql`owner`,
   asks: sql`asks`,
+  record: sql`record`,
+  submittedBy: sql`submitted_by`,
   assignedTo: sql`assigned_to`,
   dueAt: sql`to_char(due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
 }

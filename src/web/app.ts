@@ -70,7 +70,7 @@ export async function mountWeb(app: FastifyInstance, deps: WebDeps): Promise<voi
 const patience = { body: 60_000, upload: 4 * 3_600_000, silence: 60_000 }
 
 function limitPatience(request: IncomingMessage): void {
-  if (/^(multipart\/form-data|application\/octet-stream)/i.test(request.headers['content-type'] ?? '')) {
+  if (/^(multipart\/form-data|application\/(octet-stream|pdf|zip|msword|vnd\.)|(audio|image|video)\/)/i.test(request.headers['content-type'] ?? '')) {
     // a request made in process has no line that could fall silent
     if ('setTimeout' in request) request.setTimeout(patience.silence, () => request.complete || request.destroy())
     return

@@ -1,0 +1,117 @@
+import { formatNamed, publicData, summaryOf, titleOf, type Data } from '#formats'
+import type { Context } from '#platform/context.ts'
+import { matches } from '#platform/filter.ts'
+import { editable, recordFacts, type ChmRecord, type Draft, type Revision } from '#records'
+import { reviewOf } from '#reviews'
+import type { Asking } from '../asking.ts'
+import { ownerOf, peopleOf, userIdOf, type Person } from '../people.ts'
+import { realmOf } from '../realm.ts'
+import { lockOf } from '../locks/lock.ts'
+import { theirBody } from './body.ts'
+
+/** A record as somebody sees it: a revision where there is one for them, the draft where they work on it. */
+export type Seen = { readonly record: ChmRecord; readonly revision: Revision | undefined; readonly draft?: Draft | undefined }
+
+type Naming = (actor: string | null | undefined) => Person | null
+
+/** What the existing service says about documents, with their bodies if wanted. People's addresses are shown to those who work on the record. */
+export async function infosOf(asking: Asking, seen: readonly Seen[], { body = false } = {}): Promise<readonly object[]> {
+  const { context } = asking
+  const mine = new Set(seen.filter(one => worksOn(context, one)).map(({ record }) => record.id))
+  const [others, own] = await Promise.all([
+    peopleOf(context, seen.flatMap(actorsOf), false),
+    peopleOf(context, seen.filter(({ record }) => mine.has(record.id)).flatMap(actorsOf), true),
+  ])
+  return Promise.all(
+    seen.map(async one => {
+      const works = mine.has(one.record.id)
+      const naming = works ? own : others
+      return {
+        ...published(asking, one, naming, { body, works }),
+        ...(one.draft && works ? await working(context, one.record, one.draft, naming, body) : {}),
+      }
+    }),
+  )
+}
+
+/** What it says about one. */
+export const infoOf = async (asking: Asking, seen: Seen, options?: { readonly body?: boolean }): Promise<object> =>
+  (await infosOf(asking, [seen], options))[0]!
+
+/** May the caller work on the record? */
+export const worksOn = ({ actor }: Context, { record, draft }: Pick<Seen, 'record' | 'draft'>): boolean =>
+  matches(editable(actor), recordFacts({ record, draft }))
+
+/** The body of a revision for this caller: internal remarks are for those who work on the record. */
+export const bodyFor = (context: Context, { record, draft }: Pick<Seen, 'record' | 'draft'>, data: Data): Data =>
+  worksOn(context, { record, draft }) ? data : publicData(formatNamed(record.format), data)
+
+const actorsOf = ({ record, revision, draft }: Seen) => [
+  record.createdBy,
+  record.withdrawnBy,
+  revision?.submittedBy,
+  revision?.publishedBy,
+  draft?.savedBy,
+  draft?.submittedBy,
+]
+
+function published(
+  { context, realm }: Asking,
+  { record, revision, draft }: Seen,
+  naming: Naming,
+  show: { readonly body: boolean; readonly works: boolean },
+) {
+  const { id, number, format: name, state } = record
+  const format = formatNamed(name)
+  const shown = revision ? theirBody(record, bodyFor(context, { record, draft }, revision.data)) : undefined
+  return {
+    identifier: id,
+    ...(record.revision > 0 ? { documentID: number } : {}),
+    type: name,
+    owner: ownerOf(record.owner),
+    realm: realmOf(record.prefix, realm),
+    revision: revision?.revision ?? 0,
+    latestRevision: record.revision,
+    mediaType: 'application/json',
+    charset: 'utf-8',
+    size: shown ? sizeOf(shown) : 0,
+    title: revision ? titleOf(format, revision.data) : {},
+    summary: revision ? summaryOf(format, revision.data) : {},
+    metadata: { ...metadataOf(record), ...(record.createdBy === null ? {} : { userID: userIdOf(record.createdBy) }) },
+    createdOn: record.createdAt,
+    createdBy: naming(record.createdBy),
+    updatedOn: revision?.publishedAt ?? record.createdAt,
+    updatedBy: naming(revision?.submittedBy ?? record.createdBy),
+    submittedOn: revision?.publishedAt ?? null,
+    submittedBy: naming(revision?.publishedBy),
+    deletedOn: state === 'withdrawn' ? record.withdrawnAt : null,
+    deletedBy: state === 'withdrawn' && show.works ? naming(record.withdrawnBy) : null,
+    isRequest: show.works && draft?.state === 'submitted',
+    rights: [],
+    ...(show.body && shown ? { body: shown } : {}),
+  }
+}
+
+async function working(context: Context, record: ChmRecord, draft: Draft, naming: Naming, body: boolean) {
+  const format = formatNamed(record.format)
+  const shown = theirBody(record, draft.data)
+  const review = draft.state === 'submitted' ? await reviewOf(context, record.id) : undefined
+  return {
+    workingDocumentID: record.number,
+    workingDocumentTitle: titleOf(format, draft.data),
+    workingDocumentSummary: summaryOf(format, draft.data),
+    workingDocumentMetadata: metadataOf(record),
+    workingDocumentSize: sizeOf(shown),
+    workingDocumentOwner: ownerOf(record.owner),
+    workingDocumentCreatedOn: record.createdAt,
+    workingDocumentCreatedBy: naming(record.createdBy),
+    workingDocumentUpdatedOn: draft.savedAt,
+    workingDocumentUpdatedBy: naming(draft.savedBy),
+    ...(review ? { workingDocumentLock: lockOf(review, naming) } : {}),
+    ...(body ? { workingDocumentBody: shown } : {}),
+  }
+}
+
+const metadataOf = ({ format, government }: ChmRecord) => ({ schema: format, ...(government === null ? {} : { government }) })
+
+const sizeOf = (body: object): number => Buffer.byteLength(JSON.stringify(body))
