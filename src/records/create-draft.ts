@@ -23,10 +23,7 @@ export function createDraft(context: Context, { format: name, data, id = newId()
   return inTransaction(context, async unit => {
     const format = formatNamed(name)
     if (!isUid(id)) throw new Refused('invalid', 'record.id', { id })
-    if (format.closed && !administers(unit.actor)) throw new Refused('conflict', 'record.closed', { format: format.name })
-    const record = { id, format: format.name, kind: format.kind, houses: format.houses, ...originOf(format, unit.actor, governmentIn(data), house) }
-    if (!matches(editable(unit.actor), { ...record, house: record.houses, government: record.government ?? undefined }))
-      throw new Refused('forbidden', 'record.create', { format: format.name })
+    const record = { id, format: format.name, kind: format.kind, houses: format.houses, ...originFor(unit.actor, format, governmentIn(data), house) }
 
     const body = await pinned(unit, format, bodyFor(format, record, data, {}, unit.actor))
 
@@ -36,6 +33,15 @@ export function createDraft(context: Context, { format: name, data, id = newId()
     await announce(unit, 'record.drafted', id, newsOf(made.record))
     return made
   })
+}
+
+/** Whose record this actor would make, and under which prefix. Refuses what `createDraft` refuses before it looks at the body. */
+export function originFor(actor: Actor, format: Format, named: string | undefined, house?: House): Belonging & { readonly prefix: House } {
+  if (format.closed && !administers(actor)) throw new Refused('conflict', 'record.closed', { format: format.name })
+  const origin = originOf(format, actor, named, house)
+  const facts = { format: format.name, kind: format.kind, house: format.houses, ...origin, government: origin.government ?? undefined }
+  if (!matches(editable(actor), facts)) throw new Refused('forbidden', 'record.create', { format: format.name })
+  return origin
 }
 
 function originOf(format: Format, actor: Actor, named: string | undefined, house = format.prefix ?? format.house) {
