@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Context } from '#platform/context.ts'
+import { newId } from '#platform/ids.ts'
 import { enqueue, job, type Job, type JobKind } from '#platform/jobs.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import type { Summary } from '#records'
@@ -62,11 +63,27 @@ export function signed(secret: string, id: string, at: Date, body: string): Read
   }
 }
 
-const messageOf = (alert: Alert, { identifier, revision, format, government, title, date, publishedAt }: Summary, origin: string) => ({
+const messageOf = (alert: Alert, record: Summary, origin: string) => ({
   type: 'record.published',
-  timestamp: publishedAt.toISOString(),
-  data: {
-    alert: { id: alert.id, name: alert.name },
-    record: { identifier, revision, format, government, title, date, publishedAt, page: `${origin}/${alert.locale}/records/${identifier}` },
-  },
+  timestamp: record.publishedAt.toISOString(),
+  data: { alert: { id: alert.id, name: alert.name }, record: told(alert, record, origin) },
 })
+
+const told = ({ locale }: Alert, { identifier, revision, format, government, title, date, publishedAt }: Summary, origin: string) => ({
+  identifier,
+  revision,
+  format,
+  government,
+  title,
+  date,
+  publishedAt,
+  page: `${origin}/${locale}/records/${identifier}`,
+})
+
+/** Call a webhook once to try it out, with records its search finds now. Nothing is noted or tried again: its owner is told at once. */
+export async function callToTry(context: Context, alert: Alert, records: readonly Summary[], origin: string, anywhere: boolean): Promise<Outcome> {
+  const now = context.now()
+  const data = { alert: { id: alert.id, name: alert.name }, records: records.map(record => told(alert, record, origin)) }
+  const body = JSON.stringify({ type: 'alert.test', timestamp: now.toISOString(), data })
+  return post({ url: alert.hook!, body, headers: signed(alert.hookSecret!, `msg_${newId()}`, now, body), anywhere })
+}

@@ -1,7 +1,7 @@
 export { mostAlerts, type Alert, type Wishes } from './alert.ts'
 export { deliveries, type Delivery } from './time.ts'
 export { alertListener, matchRecord } from './match.ts'
-export { sendTest } from './mail.ts'
+export { sendTest, type Tested } from './send-test.ts'
 export { changeAlert, ownAlert, ownAlerts, removeAlert, restoreAlert, saveAlert, type NewAlert } from './save.ts'
 export { alertOfFeed, alertToStop, stopAlert } from './stop.ts'
 export { questionFor } from './question.ts'

@@ -25,7 +25,7 @@ export function letter({ kind, alert, reader, origin, found, total }: About): Le
   const say = (key: string, values: Values = {}) => said(key, locale, values)
   const stop = `${origin}/${locale}/alerts/stop?of=${alert.stop}`
   const values = { name: reader.name, alert: isolated(alert.name), count: total, hook: alert.hook ?? '', problem: alert.hookProblem ?? '' }
-  const items = found.map(one => itemOf(one, locale, origin))
+  const items = found.map(one => itemOf(one, { locale, origin, zone: alert.zone }))
   const more = total > found.length ? [say('more', { count: total - found.length })] : []
   const all = `${origin}/${locale}/search?${alert.query}`
   const footer = [say('footer', { manage: `${origin}/${locale}/alerts/${alert.id}` }), say('footer.stop', { stop })]
@@ -39,10 +39,17 @@ export function letter({ kind, alert, reader, origin, found, total }: About): Le
   }
 }
 
-function itemOf(one: Summary, locale: Locale, origin: string): string {
+type Reading = { readonly locale: Locale; readonly origin: string; readonly zone: string }
+
+function itemOf(one: Summary, { locale, origin, zone }: Reading): string {
   const kind = inLocale(formatTitle(formatNamed(one.format)), locale).text
   const nation = one.government === null ? [] : [countryName(one.government, locale)]
-  return [`■ ${oneLine(inLocale(one.title, locale).text)}`, [...nation, kind].join(' · '), `${origin}/${locale}/records/${one.identifier}`].join('\n')
+  const published = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(one.publishedAt)
+  return [
+    `■ ${oneLine(inLocale(one.title, locale).text)}`,
+    [...nation, kind, published].join(' · '),
+    `${origin}/${locale}/records/${one.identifier}`,
+  ].join('\n')
 }
 
 type Values = { readonly [name: string]: string | number }

@@ -2,14 +2,12 @@ import { correspondents, heldBy } from '#accounts'
 import type { Context } from '#platform/context.ts'
 import { job, type Job, type JobKind } from '#platform/jobs.ts'
 import { sendMail } from '#platform/mail.ts'
-import { spend } from '#platform/rate-limit.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { published, summaries, type Summary } from '#records'
-import { askedIn, cardsOf, meets, questionOf, search } from '#search'
+import { cardsOf, meets } from '#search'
 import type { Alert } from './alert.ts'
 import { letter, type About } from './letter.ts'
 import { questionFor } from './question.ts'
-import { ownAlert } from './save.ts'
 import { due, forget, get, lock, put, takeWaiting } from './store.ts'
 import { nextAfter } from './time.ts'
 
@@ -73,28 +71,11 @@ export async function stillMet(context: Context, alert: Alert, ids: readonly str
   )
 }
 
-async function write(unit: Context, alert: Alert, found: readonly Summary[], origin: string, kind: About['kind']): Promise<void> {
+/** One letter to the owner of an alert; none about nothing. */
+export async function write(unit: Context, alert: Alert, found: readonly Summary[], origin: string, kind: About['kind']): Promise<void> {
   const [reader] = await correspondents(unit, [alert.owner])
   if (!reader || (found.length === 0 && kind === 'found')) return
   await sendMail(unit, letter({ kind, alert, reader, origin, found: found.slice(0, mostShown), total: found.length }))
-}
-
-/** Send the actor a letter as this alert writes them, with what its search finds now; five an hour. Refuses `alert.unknown`, `limit.reached`. */
-export async function sendTest(context: Context, id: number, origin: string): Promise<void> {
-  const alert = await ownAlert(context, id)
-  await spend(context, `alerts.test:${alert.owner}`, { most: 5, seconds: 3600 })
-  const question = questionFor(alert, context.actor)
-  const { hits } = await search(context, {
-    ...question,
-    ...questionOf({ ...askedIn(new URLSearchParams(alert.query)), sort: 'updated' }, question.filter, alert.locale),
-    page: 1,
-    pageSize: 5,
-  })
-  const found = await summaries(
-    context,
-    hits.map(({ id: hit }) => hit),
-  )
-  await inTransaction(context, unit => write(unit, alert, found, origin, 'test'))
 }
 
 /** Tell the owner that a webhook was given up. */

@@ -1,5 +1,5 @@
 import type { Job } from '#platform/jobs.ts'
-import { portalNamed } from '#portals'
+import { portalAt, portalNamed } from '#portals'
 import { callJob } from './call.ts'
 import { mailJobs } from './mail.ts'
 
@@ -9,13 +9,18 @@ export const alertJobs = (url: string): readonly Job<never>[] => {
   return [...mailJobs(originOf), callJob(originOf) as Job<never>]
 }
 
-/** Portals have hosts; where they share the address of the product, that is theirs. */
+/**
+ * The address at which readers find a portal: that of the product where it shows this portal; else the first of the portal's hosts that
+ * can be reached like it: names of this machine (`cr.localhost`) only from this machine. Else the product's own.
+ */
 export const originsFrom =
   (url: string) =>
   (portal: string): string => {
-    const [host] = portalNamed(portal).hosts
-    const own = new URL(url)
-    if (host === undefined || host.endsWith('localhost') !== own.hostname.endsWith('localhost')) return own.origin
-    own.hostname = host
-    return own.origin
+    const address = new URL(url)
+    if (portalAt(address.hostname).id === portal) return address.origin
+    const host = portalNamed(portal).hosts.find(name => isOfMachine(name) === isOfMachine(address.hostname))
+    address.hostname = host ?? address.hostname
+    return address.origin
   }
+
+const isOfMachine = (host: string): boolean => host === 'localhost' || host.endsWith('.localhost')

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { render } from 'preact-render-to-string'
 import { ownAlerts, removeAlert, saveAlert } from '#alerts'
+import { guest, type Context } from '#platform/context.ts'
 import { announce } from '#platform/events.ts'
 import { locales } from '#platform/localized.ts'
 import { anAccount, aRecord, aVisit, callerOf, house } from '#testing'
@@ -96,4 +97,51 @@ test('the API makes, reads, changes and removes saved searches of its caller onl
   assert.match(made.json.hookSecret, /^whsec_/)
   assert.deepEqual(['hookSecret' in read.json, changed.json.paused, 'hookSecret' in changed.json], [false, true, false])
   assert.equal((await call('GET', '/alerts')).status, 401)
+})
+
+test('feeds hold what is public and nothing else, whoever reads them', async () => {
+  const { context, heard } = await callerOf()
+  const told = async (id: string) => announce(context, 'record.published', id)
+  const news = async (state: 'published' | 'withdrawn' | 'submitted', title: string, rest = {}) =>
+    told(await aRecord(context, { format: 'news', state, data: { title: { en: title }, ...rest } }))
+  await news('published', 'Wordpublic', { notes: 'Wordinternal' })
+  await news('withdrawn', 'Wordwithdrawn')
+  await news('submitted', 'Wordsubmitted')
+  await told(await aRecord(context, { format: 'nationalTarget7', government: 'cr', state: 'draft', data: { title: { en: 'Worddraft' } } }))
+  await heard()
+  const everybody: readonly Context['actor'][] = [
+    guest,
+    { id: 'account:2', roles: [] },
+    { id: 'account:3', roles: [{ role: 'focal-point', for: 'cr' }] },
+    { id: 'account:4', roles: [{ role: 'publishing-authority', for: 'ke' }] },
+    context.actor,
+  ]
+
+  for (const actor of everybody)
+    for (const [path, query] of [
+      ['/search.atom', ''],
+      ['/search.rss', 'format=news'],
+      ['/search.atom', 'q=Wordpublic'],
+    ] as const) {
+      const answer = await page('GET', path).answer(aVisit({ ...context, actor }, { query }))
+      const body = String((answer as Extract<Answer, { kind: 'bytes' }>).body)
+      assert.match(body, /Wordpublic/, `${actor.id} ${path} ${query}`)
+      assert.doesNotMatch(body, /Word(internal|withdrawn|submitted|draft)/, `${actor.id} ${path} ${query}`)
+    }
+})
+
+test('a letter and a webhook are tried out from the list, which says how it went', async () => {
+  const { context } = await callerOf()
+  const person = { ...context, actor: { id: `account:${await anAccount(context, { email: 'a@x.example' })}`, roles: [] } }
+  const when = { delivery: 'none', zone: 'UTC', hour: 7, weekday: 1, paused: false } as const
+  const saved = { ...when, portal: 'chm', locale: 'en', query: 'format=news', name: 'News' } as const
+  const [plain, hooked] = [await saveAlert(person, { ...saved, hook: null }), await saveAlert(person, { ...saved, hook: 'http://127.0.0.1:1/' })]
+  const tried = (id: number) => page('POST', '/alerts/:id/test').answer(aVisit(person, { params: { id: String(id) } }))
+
+  const answers = [await tried(plain.id), await tried(hooked.id)]
+
+  assert.deepEqual(
+    answers.map(answer => 'flash' in answer && answer.flash),
+    [{ key: 'alerts.tested' }, { key: 'alerts.tested.failed', values: { problem: 'address' }, tone: 'warning' }],
+  )
 })

@@ -1,5 +1,7 @@
-import { changeAlert, removeAlert, restoreAlert, sendTest } from '#alerts'
-import type { Page, Visit } from '../page.ts'
+import { changeAlert, removeAlert, restoreAlert, sendTest, type Tested } from '#alerts'
+import type { Answer, Page, Visit } from '../page.ts'
+
+type Flash = NonNullable<Extract<Answer, { readonly kind: 'redirect' }>['flash']>
 
 const idIn = ({ params }: Visit): number => Number(params['id'])
 
@@ -13,14 +15,31 @@ const pressed = (path: string, act: (visit: Visit, id: number) => Promise<{ read
   },
 })
 
+const tested: Page = {
+  method: 'POST',
+  path: '/alerts/:id/test',
+  needs: 'signed-in',
+  answer: async visit => {
+    const { hook } = await sendTest(visit.context, idIn(visit), visit.origin)
+    return { kind: 'redirect', to: visit.to('/alerts'), flash: outcomeOf(hook) }
+  },
+}
+
+/** How a test went, in words: the letter always goes. */
+function outcomeOf(hook: Tested['hook']): Flash {
+  if (!hook) return { key: 'alerts.tested' }
+  if ('problem' in hook) return { key: 'alerts.tested.failed', values: { problem: hook.problem }, tone: 'warning' }
+  const status = String(hook.status)
+  return hook.status >= 200 && hook.status < 300
+    ? { key: 'alerts.tested.hook', values: { status } }
+    : { key: 'alerts.tested.failed', values: { problem: `HTTP ${status}` }, tone: 'warning' }
+}
+
 export const stepPages: readonly Page[] = [
+  tested,
   pressed('pause', async ({ context, form }, id) => {
     await changeAlert(context, id, { paused: form.get('act') !== 'resume' })
     return { said: 'alerts.saved' }
-  }),
-  pressed('test', async ({ context, origin }, id) => {
-    await sendTest(context, id, origin)
-    return { said: 'alerts.tested' }
   }),
   pressed('removal', async ({ context }, id) => {
     await removeAlert(context, id)

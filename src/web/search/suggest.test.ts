@@ -43,7 +43,7 @@ test('pages of the guide and of the site are found by their names in every langu
     for (const text of Object.values(names)) {
       const pages = (await told(text, locale)).filter(({ href }) => /\/(help|countries\/compare|search\/builder)/.test(href))
       assert.ok(pages.length > 0, `${text} in ${locale}`)
-      assert.ok(pages.every(({ href, group }) => href.startsWith(`/${locale}/`) && !/^search\./.test(group)))
+      assert.ok(pages.every(({ href, group }) => href.startsWith(`/${locale}/`) && !group.startsWith('search.')))
     }
 })
 
