@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { mountApi } from '#api'
 import { mountFacade } from '#facade'
+import { mountInformea } from '#informea'
 import { mountInterfaces } from '#interfaces'
 import type { Context } from '#platform/context.ts'
 import { mountWeb, webServer } from '#web'
@@ -33,6 +34,7 @@ export async function serve({ context, demo, secret, publicUrl, behindProxy, che
   await mountApi(app, { context, publicUrl, limited })
   await mountFacade(app, { context, publicUrl, limited })
   await mountInterfaces(app, { context, publicUrl, limited })
+  await mountInformea(app, { context, publicUrl, limited })
   await mountWeb(app, { context, demo, secret, publicUrl })
   return app
 }

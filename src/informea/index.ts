@@ -1,0 +1,1 @@
+export { mountInformea, type InformeaDeps } from './mount.ts'

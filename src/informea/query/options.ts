@@ -1,0 +1,147 @@
+import { unsupported, wrong } from '../answers/failure.ts'
+import { isList, type ScalarProperty } from '../model/kinds.ts'
+import type { ProfileName, Shown } from '../model/profile.ts'
+import { expressionOf, type Columns, type Expression } from './expression.ts'
+import type { Kind } from './functions.ts'
+import type { Dialect } from './tokens.ts'
+
+/** What is asked of a set. `asked` is the text of filter and order: who asks the same reads the same list. */
+export type Options = {
+  readonly filter: Expression | undefined
+  readonly order: readonly { readonly by: Expression; readonly descending: boolean }[]
+  readonly asked: string
+  readonly skip: number
+  readonly top: number | undefined
+  readonly counted: boolean
+  readonly expand: ReadonlySet<string>
+  /** `undefined`: everything. */
+  readonly select: ReadonlySet<string> | undefined
+}
+
+/** The dialect of each root. */
+export const dialects: { readonly [profile in ProfileName]: Dialect } = { cbd: 'v2', v2: 'v2', v4: 'v4' }
+
+const mostOrders = 10
+const known = ['$filter', '$orderby', '$top', '$skip', '$expand', '$select', '$format']
+/** How the number of rows is asked for: the spelling of one version is refused by the other. */
+const counts: { readonly [dialect in Dialect]: { readonly option: string; readonly yes: string; readonly no: string } } = {
+  v2: { option: '$inlinecount', yes: 'allpages', no: 'none' },
+  v4: { option: '$count', yes: 'true', no: 'false' },
+}
+
+/** What stands behind the question mark: each option once, `+` and `%20` as blanks. Refuses what cannot be decoded, and what is there twice. */
+export function queryOf(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const part of text.split('&').filter(Boolean)) {
+    const [name = '', ...rest] = part.split('=')
+    const option = decoded(name)
+    if (found.has(option) && option.startsWith('$')) throw wrong(`${option} can be given once`)
+    found.set(option, decoded(rest.join('=')).trim())
+  }
+  return found
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    throw wrong(`${text.slice(0, 40)} cannot be decoded`)
+  }
+}
+
+/** The options of a question about a set. Refuses every one that is unknown, malformed, or names what the set has not. */
+export function optionsIn(query: ReadonlyMap<string, string>, set: Shown, profile: ProfileName): Options {
+  const dialect = dialects[profile]
+  const { option, yes, no } = counts[dialect]
+  for (const name of query.keys())
+    if (name.startsWith('$') && name !== option && !known.includes(name))
+      throw name in later ? unsupported(`${name} is not answered here`) : wrong(`There is no option ${name}`)
+  const count = query.get(option) ?? no
+  if (count !== yes && count !== no) throw wrong(`${option} is ${yes} or ${no}`)
+  const columns = columnsOf(set)
+  const [filter, order] = [query.get('$filter') ?? '', query.get('$orderby') ?? '']
+  return {
+    filter: filter === '' ? undefined : conditionOf(filter, dialect, columns),
+    order: order === '' ? [] : ordersOf(order, dialect, columns),
+    asked: `${filter}\n${order}`,
+    skip: numberIn(query, '$skip') ?? 0,
+    top: numberIn(query, '$top'),
+    counted: count === yes,
+    expand: namesIn(query.get('$expand'), name => isPart(set, name), 'list') ?? new Set(),
+    select: namesIn(query.get('$select'), name => Object.hasOwn(set.properties, name), 'property'),
+  }
+}
+
+/** Options of the standards that are left out. */
+const later: { readonly [option: string]: true } = {
+  $skiptoken: true,
+  $search: true,
+  $apply: true,
+  $compute: true,
+  $levels: true,
+  $deltatoken: true,
+  $batch: true,
+  $callback: true,
+  $links: true,
+  $index: true,
+  $schemaversion: true,
+}
+
+const isPart = ({ properties }: Shown, name: string): boolean => Object.hasOwn(properties, name) && isList(properties[name]!)
+
+const kinds: { readonly [type in ScalarProperty['type']]: Kind } = {
+  String: 'text',
+  Int16: 'number',
+  Int32: 'number',
+  Int64: 'number',
+  Double: 'number',
+  Boolean: 'flag',
+  DateTime: 'moment',
+}
+
+/** The properties of a set that hold one value, with what they are in questions. */
+export const columnsOf = ({ properties }: Shown): Columns =>
+  new Map(Object.entries(properties).flatMap(([name, property]) => (isList(property) ? [] : [[name, kinds[property.type]] as const])))
+
+function conditionOf(text: string, ...[dialect, columns]: readonly [Dialect, Columns]): Expression {
+  const found = expressionOf(text, dialect, columns)
+  if (found.kind !== 'flag') throw wrong('$filter is a condition')
+  return found
+}
+
+function ordersOf(text: string, dialect: Dialect, columns: Columns): Options['order'] {
+  const parts = partsOf(text)
+  if (parts.length > mostOrders) throw wrong(`$orderby has at most ${mostOrders} parts`)
+  return parts.map(part => {
+    const [, by, way] = /^(.*?)(?:\s+(asc|desc))?$/s.exec(part.trim())!
+    return { by: expressionOf(by!, dialect, columns), descending: way === 'desc' }
+  })
+}
+
+/** Parts between commas that stand in no brackets and no text. */
+function partsOf(text: string): readonly string[] {
+  const parts = ['']
+  let [depth, quoted] = [0, false]
+  for (const sign of text) {
+    if (sign === "'") quoted = !quoted
+    if (!quoted) depth += Number(sign === '(') - Number(sign === ')')
+    if (sign === ',' && !quoted && depth === 0) parts.push('')
+    else parts[parts.length - 1] += sign
+  }
+  return parts
+}
+
+function numberIn(query: ReadonlyMap<string, string>, name: string): number | undefined {
+  const text = query.get(name)
+  if (text === undefined) return undefined
+  if (!/^\d{1,30}$/.test(text)) throw wrong(`${name} is a number that is not negative`)
+  return Math.min(Number(text), Number.MAX_SAFE_INTEGER)
+}
+
+function namesIn(text: string | undefined, fits: (name: string) => boolean, what: string): ReadonlySet<string> | undefined {
+  if (text === undefined || text === '' || text === '*') return undefined
+  const names = text.split(',').map(name => name.trim())
+  const strange = names.find(name => name !== '*' && !fits(name))
+  if (strange !== undefined) throw wrong(`There is no ${what} ${strange.slice(0, 60)}`)
+  return names.includes('*') ? undefined : new Set(names)
+}
