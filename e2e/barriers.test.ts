@@ -21,6 +21,9 @@ type World = {
   readonly share: string
   readonly imported: string
   readonly proposal: string
+  readonly alert: string
+  readonly chart: string
+  readonly list: string
 }
 
 const author = 'author.cr'
@@ -48,7 +51,7 @@ const seen: { readonly [path: string]: ((world: World) => readonly Seen[]) | und
   '/charts.svg': undefined,
   '/charts.png': undefined,
   '/charts/saved': () => [{ path: '/charts/saved', account: author }],
-  '/charts/saved/:id': () => [{ path: '/charts/saved/unknown' }],
+  '/charts/saved/:id': ({ chart, list }) => ['unknown', chart, list].map(id => ({ path: `/charts/saved/${id}` })),
   '/embed/chart': () => [{ path: '/embed/chart?chart=map' }],
   '/countries/compare': () => [{ path: '/countries/compare' }, { path: '/countries/compare?country=cr&country=ke&country=be' }],
   '/search/values': () => [{ path: '/search/values?of=government' }],
@@ -164,7 +167,7 @@ const seen: { readonly [path: string]: ((world: World) => readonly Seen[]) | und
   '/alerts': () => [{ path: '/alerts', account: author }],
   '/alerts/new': () => [{ path: '/alerts/new?q=agua&format=nbsap', account: author }],
   '/alerts/stop': () => [{ path: '/alerts/stop?of=x' }],
-  '/alerts/:id': () => [{ path: '/alerts/1', account: author }],
+  '/alerts/:id': ({ alert }) => [{ path: `/alerts/${alert}`, account: author }],
   '/alerts/feeds/:secret.atom': undefined,
   '/alerts/feeds/:secret.rss': undefined,
   '/search.atom': undefined,
@@ -282,6 +285,11 @@ async function prepare(visit: Visit): Promise<Prepared> {
   const share = await sharedDraft(writer, draft)
   const imported = await importedSheet(writer)
   const proposal = await proposedTerm(writer)
+  await writer.goto(await at('/en/alerts'))
+  const alert = await lastPart(writer, 'main a[href*="/alerts/"]')
+  const list = await keptList(writer)
+  await writer.goto(await at('/en/charts/saved'))
+  const chart = await lastPart(writer, 'main tr:last-of-type a[href*="/charts/saved/"]')
   const form = await lateForm(writer)
   await reviewer.goto(await at('/en/reviews'))
   const review = await lastPart(reviewer, 'main td a, main th a')
@@ -294,6 +302,9 @@ async function prepare(visit: Visit): Promise<Prepared> {
     share,
     imported,
     proposal,
+    alert,
+    chart,
+    list,
     form,
     review,
     account,
@@ -308,6 +319,15 @@ async function sharedDraft(page: Page, draft: string): Promise<string> {
   await page.goto(await at(`/en/records/${draft}/shares`))
   await page.locator('main form.stack button').click()
   return (await page.locator('#share-link').getAttribute('href'))!.split('/').at(-1)!
+}
+
+/** Keep a list of records; answers its id. */
+async function keptList(page: Page): Promise<string> {
+  await page.goto(await at('/en/search/sharing?q=agua&most=3'))
+  await page.fill('#f-name', 'Agua')
+  await page.locator('form:has(#f-name) button').click()
+  await page.waitForURL('**/charts/saved')
+  return lastPart(page, 'main a[href*="/charts/saved/"]')
 }
 
 async function importedSheet(page: Page): Promise<string> {

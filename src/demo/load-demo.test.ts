@@ -293,3 +293,23 @@ test('a house that holds a record is left alone', async () => {
   assert.deepEqual(await rows(context, 'record'), before)
   assert.deepEqual(await rows(context, 'account'), [])
 })
+
+test('people have on their desks what they follow and keep, and what readers wrote to them', async () => {
+  const { context, events } = await demo()
+  const [alerts, charts, placed] = await Promise.all(['alert', 'chart', 'home_chart'].map(table => rows(context, table)))
+
+  const home = new Set(placed!.map(({ portal }) => portal))
+  const isList = ({ query }: Row) => new URLSearchParams(query).has('most')
+  const letters = events.filter(({ name }) => name === 'enquiry.sent')
+
+  assert.deepEqual(new Set(alerts!.map(({ locale }) => locale)), new Set(['es', 'en', 'ar', 'zh']))
+  assert.ok(charts!.some(isList) && !charts!.every(isList))
+  assert.deepEqual(home, new Set(['chm', 'cr', 'ke']))
+  assert.deepEqual(
+    letters.map(({ details }) => [details.kind, details.people > 0, 'text' in details]),
+    [
+      ['question', true, false],
+      ['change', true, true],
+    ],
+  )
+})

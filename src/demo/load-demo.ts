@@ -3,6 +3,7 @@ import { everything } from '#platform/filter.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { count } from '#records'
 import { calendarOf, lastDay } from './calendar.ts'
+import { deskSteps, letterSteps } from './desks.ts'
 import { librarySteps } from './library.ts'
 import { openSites } from './sites.ts'
 import { addPeople } from './people.ts'
@@ -29,11 +30,12 @@ export async function loadDemo(context: Context, { onProgress }: { readonly onPr
   // a clock that stands before the last day of the demonstration moves all of it into its past
   const shift = Math.min(0, context.now().getTime() - lastDay)
   const ofRecords = world.flatMap(sketch => stepsOf(sketch, datesOf(sketch), people))
-  const steps = [...ofRecords, ...librarySteps(world, datesOf, people)].sort((one, other) => one.at - other.at)
+  const steps = [...ofRecords, ...librarySteps(world, datesOf, people), ...deskSteps(people)].sort((one, other) => one.at - other.at)
   for (let done = 0; done < steps.length; done += stepsAtOnce) {
     await take(context, steps.slice(done, done + stepsAtOnce), shift)
     onProgress?.(Math.min(done + stepsAtOnce, steps.length), steps.length)
   }
+  for (const { at, actor, take } of letterSteps(people)) await take({ ...context, actor, now: () => new Date(at + shift) })
   return true
 }
 
