@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { everything, matches } from '#platform/filter.ts'
-import { addressOf, askedIn, barred, chosenCount, nothingAsked, spanned, toggled, unfiltered } from './asked.ts'
+import { addressOf, askedIn, barred, chosenCount, narrows, nothingAsked, removed, spanned, switched, toggled, unfiltered } from './asked.ts'
 import { filterOf, questionOf } from './question.ts'
 import { spanOf, yearsIn } from './span.ts'
 
@@ -38,6 +38,36 @@ test('a value is chosen, excluded, or neither', () => {
   assert.deepEqual({ ...excluded, ...barred(excluded, 'format', 'news') }.excluded, {})
   assert.equal(chosenCount({ ...excluded, ...spanned(excluded, 'date', { from: '2020' }) }), 2)
   assert.equal(chosenCount({ ...excluded, ...unfiltered }), 0)
+})
+
+test('a filter that is switched off is kept and not applied; choosing in it switches it on', () => {
+  const off = asked('format=news&-government=cr&from=2020&q=reefs&off=format&off=government&off=date')
+  const chosen = { ...off, ...toggled(off, 'format', 'nbsap') }
+
+  assert.equal(addressOf(off).toString(), 'q=reefs&format=news&-government=cr&from=2020&off=format&off=government&off=date')
+  assert.deepEqual(questionOf(off, everything, 'en').selected, {})
+  assert.equal(matches(filterOf(off), { format: 'nbsap', government: 'cr', year: '2001' }), true)
+  assert.equal(chosenCount(off), 0)
+  assert.equal(narrows({ ...off, text: '' }), false)
+  assert.deepEqual([chosen.selected, chosen.off], [{ format: ['news', 'nbsap'] }, ['government', 'date']])
+  assert.deepEqual({ ...off, ...removed(off, 'format', 'news') }.selected, {})
+  assert.deepEqual({ ...off, ...switched(off, 'format') }.off, ['government', 'date'])
+  assert.equal(told('format=news&off=government&off=nothing'), 'format=news')
+  assert.equal(addressOf({ ...off, ...unfiltered }).toString(), 'q=reefs')
+})
+
+test('a span of a facet of years may be as narrow as a day', () => {
+  const { filter, selected } = questionOf(asked('expires-from=2021-03-02&expires-to=2021-03'), everything, 'en')
+
+  assert.deepEqual(selected, {})
+  for (const [day, found] of [
+    ['2021-03-01', false],
+    ['2021-03-02', true],
+    ['2021-03-31', true],
+    ['2021-04-01', false],
+  ] as const)
+    // prettier-ignore
+    assert.equal(matches(filter, { 'expires.day': day }), found, day)
 })
 
 test('what is excluded and what lies outside of a span is not found, and whole years are chosen like values', () => {

@@ -195,6 +195,12 @@ export const removed = (asked: Asked, facet: string, value: string): Partial<Ask
   excluded: without(asked.excluded, facet, value),
 })
 
+/** The search with just these values chosen of their facets, as they stand. */
+export function choosing(asked: Asked, chosen: Chosen): Partial<Asked> {
+  const others = (names: readonly string[] | undefined) => names?.filter(name => !Object.hasOwn(chosen, name))
+  return { selected: { ...asked.selected, ...chosen }, related: others(asked.related), off: others(asked.off) }
+}
+
 /** The search with a filter (a facet with all that is chosen and excluded of it, or a span) switched off and kept, or on again. */
 export const switched = (asked: Asked, name: string): Partial<Asked> =>
   isOff(asked, name) ? switchedOn(asked, name) : { off: [...(asked.off ?? []), name] }

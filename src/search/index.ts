@@ -3,6 +3,7 @@ export {
   applied,
   askedIn,
   barred,
+  choosing,
   chosenCount,
   facetsOf,
   facetsOffered,

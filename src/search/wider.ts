@@ -21,12 +21,17 @@ export function withRelatives(facets: Card['facets']): Card['facets'] {
       continue
     }
     const own = values.map(ownIdentifier)
-    const above = new Set(own.flatMap(value => [value, ...ancestorsOf(value)]))
+    const above = new Set([...own, ...own.flatMap(ancestorsOf).filter(value => isIn(facet.vocabularies, value))])
     climbed[name] = [...above]
-    if (facet.related) climbed[widerFacet(name)] = [...above.union(new Set(own.flatMap(value => narrowerOf(value))))]
+    if (facet.related)
+      climbed[widerFacet(name)] = [...above.union(new Set(own.flatMap(value => narrowerOf(value)).filter(value => isIn(facet.vocabularies, value))))]
   }
   return climbed
 }
+
+/** Terms of other vocabularies may stand above and below, as targets above their indicators. */
+const isIn = (vocabularies: readonly string[], value: string): boolean =>
+  termNamed(value)?.vocabularies.some(key => vocabularies.includes(key)) ?? false
 
 /** The question as the index is asked: facets that are counted with what is related to their values stand there under another name. */
 export function widened({ related, ...question }: Question): Question {

@@ -24,6 +24,7 @@ export const identifier: FieldType<string> = {
     },
     sample: 'MON-ØØ81Ø-6',
   }),
+  facts: value => [...new Set([value, ...value.split(' x ')])],
   text: value =>
     value
       .split(' x ')

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { chartable, chartKinds, isOverTime, takesTwo, wishOf, type ChartWish } from '#charts'
-import { facetsOf, formatsShown, type Asked } from '#search'
+import { applied, facetsOf, formatsShown, type Asked } from '#search'
 import { Button } from '../kit/button.tsx'
 import { Select } from '../kit/field.tsx'
 import { Tabs } from '../kit/tabs.tsx'
@@ -26,7 +26,7 @@ export const Chooser = ({ visit, asked, wish }: Props): VNode => (
 )
 
 function Dimensions({ visit, asked, wish }: Props): VNode {
-  const facets = chartable(facetsOf(formatsShown(visit.portal, asked.selected['format'])))
+  const facets = chartable(facetsOf(formatsShown(visit.portal, applied(asked).selected['format'])))
   const choices = facets.map(facet => ({ value: facet, label: facetName(facet, visit) }))
   const over = isOverTime(wish.kind)
   const first = over

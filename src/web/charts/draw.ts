@@ -1,5 +1,5 @@
 import { chartAddress, chartOf, countedFor, type Chart, type ChartData, type ChartWish, type Paint } from '#charts'
-import { addressOf, type Asked } from '#search'
+import { addressOf, choosing, type Asked } from '#search'
 import type { Visit } from '../page.ts'
 import { within } from '../search/ask.ts'
 import { facetName, valueName } from '../search/labels.ts'
@@ -35,7 +35,7 @@ export async function countedHere(visit: Visit, asked: Asked, wish: ChartWish, {
   const origin = absolute ? visit.origin : ''
   const addressFor = (chosen: { readonly [facet: string]: string }): string => {
     const values = Object.fromEntries(Object.entries(chosen).map(([facet, value]) => [facet, [value]]))
-    return origin + visit.to('/search', searchOf(asked, { selected: { ...asked.selected, ...values } }))
+    return origin + visit.to('/search', searchOf(asked, choosing(asked, values)))
   }
   return countedFor(visit.context, {
     asked,

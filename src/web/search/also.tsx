@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { any, where } from '#platform/filter.ts'
-import type { Asked } from '#search'
+import { applied, type Asked } from '#search'
 import { mappingsOf, relations, termNamed, termsByLabel } from '#vocabularies'
 import { counted } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
@@ -15,7 +15,7 @@ const [mostTerms, mostShown, facetSize] = [20, 6, 2000]
 
 /** Terms of other schemes that those chosen, or named by the text, are mapped to, as far as records here carry them: the nearest first. */
 export async function alsoRelated(visit: Visit, asked: Asked): Promise<readonly Also[]> {
-  const chosen = Object.values(asked.selected).flat()
+  const chosen = Object.values(applied(asked).selected).flat()
   const named = asked.text ? termsByLabel(asked.text) : []
   const known = new Set([...chosen, ...named].flatMap(value => termNamed(value)?.identifier ?? []))
   const mapped = [...known].flatMap(mappingsOf).filter(({ term, to }) => term && !known.has(to))

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { type Asked, chosenCount, type Found, hasYears } from '#search'
+import { addressOf, applied, type Asked, chosenCount, type Found, hasRelated, hasYears, isOff, relating } from '#search'
 import { Icon } from '../kit/icon.tsx'
 import { counted } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
@@ -19,7 +19,7 @@ const openFacets = 4
 /** The filters beside the results; on a phone a drawer over them. Every value is a link, so nothing needs a script. */
 export function Facets({ asked, found, facets, visit }: Props & { readonly facets: readonly string[] }): VNode {
   const filled = facets.filter(facet => isFilled(facet, asked, found))
-  const narrowable = asked.selected['format'] === undefined && facets.includes('format')
+  const narrowable = applied(asked).selected['format'] === undefined && facets.includes('format')
   return (
     <aside class="facets" id="filters" aria-label={visit.say('search.filters')} data-drawer>
       <div class="facets-head">
@@ -35,7 +35,7 @@ export function Facets({ asked, found, facets, visit }: Props & { readonly facet
         <details class="facet" data-facet={facet} open={place < openFacets || countOf(facet, asked) > 0}>
           <summary>
             <h3>{facetName(facet, visit)}</h3>
-            {countOf(facet, asked) > 0 && <span class="facet-chosen">{counted(countOf(facet, asked), visit.locale)}</span>}
+            {countOf(facet, asked) > 0 && !isOff(asked, facet) && <span class="facet-chosen">{counted(countOf(facet, asked), visit.locale)}</span>}
             <Icon name="down" size="small" />
           </summary>
           {hasYears(facet) ? (
@@ -74,6 +74,7 @@ function Values({ facet, asked, found, visit }: Props & { readonly facet: string
       {long && <Find facet={facet} visit={visit} />}
       <Excluded facet={facet} asked={asked} visit={visit} />
       <Branches branches={shown} facet={facet} asked={asked} visit={visit} />
+      {hasRelated(facet) && <Related facet={facet} asked={asked} visit={visit} />}
       {long && (
         <button class="facet-all" form="narrow" name="of" value={facet}>
           {visit.say('search.facet.all')}
@@ -82,6 +83,19 @@ function Values({ facet, asked, found, visit }: Props & { readonly facet: string
     </>
   )
 }
+
+/** The switch by which a term also finds what is broader or narrower. */
+export const Related = ({ facet, asked, visit }: Pick<Props, 'asked' | 'visit'> & { readonly facet: string }): VNode => (
+  <a
+    class="facet-related"
+    rel="nofollow"
+    href={visit.to('/search', addressOf(asked, relating(asked, facet)))}
+    title={visit.say('search.related.hint')}
+    {...(asked.related?.includes(facet) ? { 'aria-current': 'true' as const } : {})}
+  >
+    {visit.say('search.related')}
+  </a>
+)
 
 /** Finds in a long filter: without a script on a page of its own. */
 const Find = ({ facet, visit }: { readonly facet: string; readonly visit: Visit }): VNode => (

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { not, type Filter } from '#platform/filter.ts'
 import type { Summary } from '#records'
-import { addressOf, type Asked, type FacetCount, type Found } from '#search'
+import { addressOf, applied, choosing, type Asked, type FacetCount, type Found } from '#search'
 import { Pager } from '../kit/pager.tsx'
 import { counted } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
@@ -22,7 +22,7 @@ const mostGroups = 400
 /** A search parted by country or type, in the order of their names; records without one come last. */
 export async function groupsOf(visit: Visit, asked: Asked, by: NonNullable<Asked['group']>): Promise<Groups> {
   const all = await ask(visit, { ...asked, page: 1, size: 1 }, [by], undefined, { facetSize: mostGroups })
-  const chosen = asked.selected[by]
+  const chosen = applied(asked).selected[by]
   const counts = (all.found.facets[by] ?? []).filter(({ value, count }) => count > 0 && (!chosen || chosen.includes(value)))
   const without = by === 'government' && !chosen ? [undefined] : []
   const collator = new Intl.Collator(visit.locale)
@@ -34,7 +34,7 @@ export async function groupsOf(visit: Visit, asked: Asked, by: NonNullable<Asked
 }
 
 async function groupOf(visit: Visit, asked: Asked, by: string, value: string | undefined, counts: readonly FacetCount[]): Promise<Group> {
-  const inGroup: Asked = { ...asked, page: 1, size: hitsInGroup, ...(value === undefined ? {} : { selected: { ...asked.selected, [by]: [value] } }) }
+  const inGroup: Asked = { ...asked, page: 1, size: hitsInGroup, ...(value === undefined ? {} : choosing(asked, { [by]: [value] })) }
   const { found, hits } = await ask(visit, inGroup, [], value === undefined ? holdingNone(by) : undefined)
   return { value, hits, total: counts.find(count => count.value === value)?.count ?? found.total }
 }
@@ -72,7 +72,7 @@ export const Grouped = ({
           <a
             class="facet-all"
             rel="nofollow"
-            href={visit.to('/search', addressOf(asked, { group: undefined, selected: { ...asked.selected, [by]: [value] } }))}
+            href={visit.to('/search', addressOf(asked, { group: undefined, ...choosing(asked, { [by]: [value] }) }))}
           >
             {visit.say('search.group.all', { count: total })}
           </a>

@@ -24,17 +24,18 @@ export function valueName(facet: string, value: string, visit: Visit): string {
 const recordNames = new WeakMap<Visit, ReadonlyMap<string, Localized>>()
 
 /** Learn the titles of records that are values of facets, so that `valueName` knows them during this visit. */
-export async function nameRecords(visit: Visit, facets: { readonly [facet: string]: readonly (FacetCount | string)[] }): Promise<void> {
-  const values = Object.entries(facets).flatMap(([facet, counts]) =>
+export async function nameRecords(visit: Visit, ...held: readonly { readonly [facet: string]: readonly (FacetCount | string)[] }[]): Promise<void> {
+  const entries = held.flatMap(facets => Object.entries(facets))
+  const values = entries.flatMap(([facet, counts]) =>
     facetNamed(facet)?.records ? counts.map(count => (typeof count === 'string' ? count : count.value)) : [],
   )
   if (values.length === 0) return
-  const held = await summaries(visit.context, [...new Set(values)].slice(0, mostNamed))
+  const known = await summaries(visit.context, [...new Set(values)].slice(0, mostNamed))
   recordNames.set(
     visit,
     new Map([
       ...(recordNames.get(visit) ?? []),
-      ...held.flatMap(({ id, identifier, title }) => [id, identifier].map(name => [name, title] as const)),
+      ...known.flatMap(({ id, identifier, title }) => [id, identifier].map(name => [name, title] as const)),
     ]),
   )
 }

@@ -3,7 +3,7 @@ import { all, where } from '#platform/filter.ts'
 import { inLocale } from '#platform/localized.ts'
 import { portals, type Portal } from '#portals'
 import { readable } from '#records'
-import { addressOf, barred, chosenCount, parsed, questionOf, search, spanned, toggled, unfiltered, written, type Asked } from '#search'
+import { addressOf, applied, barred, chosenCount, parsed, questionOf, search, spanned, toggled, unfiltered, written, type Asked } from '#search'
 import { termsByLabel } from '#vocabularies'
 import { EmptyState } from '../kit/notice.tsx'
 import { portalAddress } from '../layout/header.tsx'
@@ -22,7 +22,8 @@ const kinds = ['filters', 'words', 'terms', 'portals'] as const
 const [mostWords, mostFilters, mostTerms] = [6, 8, 4]
 
 /** Searches near this one that do find something: with a filter less, with a word less, by a term in any language, in other portals; most first. */
-export async function waysFrom(visit: Visit, asked: Asked): Promise<readonly Way[]> {
+export async function waysFrom(visit: Visit, kept: Asked): Promise<readonly Way[]> {
+  const asked = applied(kept)
   const candidates = [...withoutFilters(visit, asked), ...withoutWords(visit, asked), ...byTerms(visit, asked), ...elsewhere(visit, asked)]
   const ways = await Promise.all(candidates.map(way => counted(visit, way)))
   return ways.filter(({ total }) => total > 0).toSorted((one, other) => other.total - one.total)

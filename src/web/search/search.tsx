@@ -32,7 +32,7 @@ export const searchPage: Page = {
     const [also, ways] = await Promise.all([
       asked.page === 1 && !shown.building ? alsoRelated(visit, asked) : [],
       shown.found.total === 0 && !shown.building ? waysFrom(visit, asked) : [],
-      nameRecords(visit, { ...shown.found.facets, ...asked.excluded }),
+      nameRecords(visit, shown.found.facets, asked.selected, asked.excluded),
     ])
     return page(visit, asked, facets, shown, also, ways, await resultOf(visit, asked, shown))
   },

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
-import { formats } from '#formats'
+import { facetNamed, formats, spellingsOf } from '#formats'
 import { Refused } from '#platform/errors.ts'
-import { addressOf, askedIn, facetsOf, type Asked, type FacetCount } from '#search'
+import { all, where } from '#platform/filter.ts'
+import { readable } from '#records'
+import { addressOf, askedIn, facetsOf, hasRelated, isOff, search, switched, type Asked, type FacetCount } from '#search'
 import { labelOf } from '#vocabularies'
 import { Button, Buttons, ButtonLink } from '../kit/button.tsx'
 import { PageHead } from '../kit/page-head.tsx'
@@ -11,7 +13,9 @@ import type { Answer, Page, Visit } from '../page.ts'
 import { ask } from './ask.ts'
 import { Carried } from './carried.tsx'
 import { Branches } from './facet-values.tsx'
+import { Related } from './facets.tsx'
 import { facetName, nameRecords, valueName } from './labels.ts'
+import { isBuilding } from './listed.ts'
 
 /** All values of one long filter: found by typing in any language, chosen and excluded several at once. `part` answers only the list that was found, for scripts. */
 export const values: Page = {
@@ -24,7 +28,8 @@ export const values: Page = {
     const { found } = await ask(visit, asked, [facet], undefined, { facetSize: mostValues })
     const counts = found.facets[facet] ?? []
     await nameRecords(visit, { [facet]: counts })
-    const shown = counts.filter(({ value, selected }) => selected || speaksOf(facet, value, wanted, visit))
+    const called = await recordsCalled(visit, facet, wanted)
+    const shown = counts.filter(({ value, selected }) => selected || called.has(value) || speaksOf(facet, value, wanted, visit))
     return visit.query.has('part') ? part(facet, asked, shown.slice(0, mostInPart), visit) : page(facet, asked, wanted, shown, visit)
   },
 }
@@ -70,7 +75,7 @@ function page(facet: string, asked: Asked, wanted: string, shown: readonly Facet
           </div>
         </form>
         <form action={visit.to('/search')}>
-          <Carried asked={asked} without={[facet, `-${facet}`]} />
+          <Carried asked={isOff(asked, facet) ? { ...asked, ...switched(asked, facet) } : asked} without={[facet, `-${facet}`]} />
           <fieldset>
             <legend class="visually-hidden">{name}</legend>
             <div class="values" id="values">
@@ -80,6 +85,7 @@ function page(facet: string, asked: Asked, wanted: string, shown: readonly Facet
             </div>
           </fieldset>
           {shown.length === 0 && <p>{visit.say('search.values.none')}</p>}
+          {hasRelated(facet) && <Related facet={facet} asked={asked} visit={visit} />}
           <Buttons>
             <Button>{visit.say('search.values.apply')}</Button>
             <ButtonLink tone="quiet" href={visit.to('/search', addressOf(asked))}>
@@ -99,7 +105,7 @@ const Choice = ({ facet, count: { value, count, selected }, asked, visit }: Choi
   return (
     <div class="value-row">
       <label class="tick">
-        <input type="checkbox" name={facet} value={value} checked={selected} />
+        <input type="checkbox" name={facet} value={value} checked={selected || (asked.selected[facet]?.includes(value) ?? false)} />
         <span>
           {name} <span class="muted">{counted(count, visit.locale)}</span>
         </span>
@@ -118,10 +124,26 @@ const Choice = ({ facet, count: { value, count, selected }, asked, visit }: Choi
   )
 }
 
+/** The records that say what was typed anywhere: common names, synonyms, codes. None where values are no records. */
+async function recordsCalled(visit: Visit, facet: string, wanted: string): Promise<ReadonlySet<string>> {
+  if (!wanted.trim() || !facetNamed(facet)?.records) return new Set()
+  const filter = all(readable(visit.context.actor), where('state', 'published'))
+  const question = { filter, text: wanted, typing: true, allWords: true, concepts: false, locale: visit.locale, pageSize: mostCalled } as const
+  const { hits } = await search(visit.context, question).catch(error => (isBuilding(error) ? { hits: [] } : Promise.reject(error as Error)))
+  return new Set(hits.map(({ id }) => id))
+}
+
+const mostCalled = 1000
+
 /** Does any name of the value, in any language, hold what was typed? Without accents and case. */
 function speaksOf(facet: string, value: string, wanted: string, visit: Visit): boolean {
   if (!wanted.trim()) return true
-  const names = [value, valueName(facet, value, visit), ...Object.values(labelOf(value) ?? {})]
+  const names = [
+    value,
+    ...(facet === 'uniqueIdentifier' ? spellingsOf(value) : []),
+    valueName(facet, value, visit),
+    ...Object.values(labelOf(value) ?? {}),
+  ]
   return names.some(name => name !== undefined && folded(name).includes(folded(wanted.trim())))
 }
 

@@ -46,7 +46,7 @@ export function Years({ facet, asked, found, visit }: Props): VNode {
           {visit.say('search.years.earlier', { year: String(first), count: earlier })}
         </a>
       )}
-      {name === 'date' && <Presets asked={asked} visit={visit} />}
+      {presetsOf[name] && <Presets name={name} asked={asked} visit={visit} />}
       <SpanForm name={name} asked={asked} visit={visit} />
     </>
   )
@@ -89,20 +89,33 @@ function withSpan(asked: Asked, name: string, span: Span | undefined): Partial<A
   return { selected, ...spanned(asked, name, span) }
 }
 
-function Presets({ asked, visit }: Pick<Props, 'asked' | 'visit'>): VNode {
-  const year = visit.context.now().getUTCFullYear()
-  const presets: readonly (readonly [string, Span])[] = [
-    ['this', { from: String(year), to: String(year) }],
-    ['five', { from: String(year - 4), to: String(year) }],
-    ['framework', { from: framework }],
-  ]
-  const now = asked.spans['date']
+/** Spans people often want, by what they are of. */
+const presetsOf: { readonly [name: string]: (today: Date) => readonly (readonly [string, Span])[] } = {
+  date: today => {
+    const year = today.getUTCFullYear()
+    return [
+      ['this', { from: String(year), to: String(year) }],
+      ['five', { from: String(year - 4), to: String(year) }],
+      ['framework', { from: framework }],
+    ]
+  },
+  expires: today => [
+    ['valid', { from: dayOf(today, 0) }],
+    ['expired', { to: dayOf(today, -1) }],
+  ],
+}
+
+const dayOf = (today: Date, later: number): string => new Date(today.getTime() + later * 86_400_000).toISOString().slice(0, 10)
+
+function Presets({ name, asked, visit }: Pick<Props, 'asked' | 'visit'> & { readonly name: string }): VNode {
+  const presets = presetsOf[name]!(visit.context.now())
+  const now = asked.spans[name]
   return (
     <ul class="year-presets">
       {presets.map(([preset, span]) => (
         <li>
           <a
-            href={visit.to('/search', addressOf(asked, withSpan(asked, 'date', span)))}
+            href={visit.to('/search', addressOf(asked, withSpan(asked, name, span)))}
             rel="nofollow"
             {...(now?.from === span.from && now?.to === span.to ? { 'aria-current': 'true' as const } : {})}
           >
@@ -135,8 +148,8 @@ function SpanForm({ name, asked, visit }: { readonly name: string } & Pick<Props
           </select>
         </label>
       )}
-      <Moment name={names.from} word="search.span.from" value={span?.from} days={all} visit={visit} />
-      <Moment name={names.to} word="search.span.to" value={span?.to} days={all} visit={visit} />
+      <Moment name={names.from} word="search.span.from" value={span?.from} visit={visit} />
+      <Moment name={names.to} word="search.span.to" value={span?.to} visit={visit} />
       <Button tone="quiet" small>
         {visit.say('search.span.apply')}
       </Button>
@@ -148,13 +161,11 @@ function Moment({
   name,
   word,
   value,
-  days,
   visit,
 }: {
   readonly name: string
   readonly word: string
   readonly value: string | undefined
-  readonly days: boolean
   readonly visit: Visit
 }): VNode {
   return (
@@ -166,11 +177,10 @@ function Moment({
         value={value}
         dir="ltr"
         autoComplete="off"
-        size={days ? 10 : 4}
-        inputMode={days ? undefined : 'numeric'}
-        placeholder={visit.say(days ? 'search.span.example' : 'search.span.year')}
-        pattern={days ? '\\d{4}(-\\d{2}(-\\d{2})?)?' : '\\d{4}'}
-        title={visit.say(days ? 'search.span.example' : 'search.span.year')}
+        size={10}
+        placeholder={visit.say('search.span.example')}
+        pattern={'\\d{4}(-\\d{2}(-\\d{2})?)?'}
+        title={visit.say('search.span.example')}
       />
     </label>
   )
