@@ -11,21 +11,12 @@ export function beginCounting(): void {
   found = []
 }
 
-/** A term stands somewhere that counts so much. */
-export function count(number: number, weight: number): void {
-  meet(number)
-  frequencies[number]! += weight
-}
-
-/** A term says at least so much about its record. */
-export function countAtLeast(number: number, impact: number): void {
-  meet(number)
-  if (leasts[number]! < impact) leasts[number] = impact
-}
-
-function meet(number: number): void {
+/** A term stands somewhere that counts so much, and says at least so much about its record. */
+export function count(number: number, weight: number, least: number): void {
   if (number >= frequencies.length) grow()
   if (frequencies[number] === 0 && leasts[number] === 0) found.push(number)
+  frequencies[number]! += weight
+  if (leasts[number]! < least) leasts[number] = least
 }
 
 /** The terms counted, and what each says by how often it was counted. */

@@ -1,8 +1,9 @@
 import type { Card, Weight } from '../card.ts'
 import { foreignImpact, labelGain, languageBits, termsInLabel } from './labels.ts'
-import { beginCounting, count, countAtLeast, counted } from './counted.ts'
-import { numberOfTerm, numbersOfTitleWord, numbersOfWord, termNumbered } from './lexicon.ts'
-import { eachWord, termsOfForeignLabel } from './terms.ts'
+import { beginCounting, count, counted } from './counted.ts'
+import { numberOfTerm, termNumbered } from './lexicon.ts'
+import { readingsOf, titleReadings } from './reading.ts'
+import { termsOfForeignLabel } from './terms.ts'
 
 /** A card, analysed: what a segment stores of one record. The same card always makes the same entry. */
 export type Entry = {
@@ -44,10 +45,10 @@ export function entryOf(card: Card): Entry {
   for (const text of card.texts) {
     const isName = text.weight === 'keyword' && text.text.length <= longestKeyword
     if (isName && !written.has(text.language)) {
-      for (const term of termsOfForeignLabel(text.text, text.language)) countAtLeast(numberOfTerm(term), foreignImpact)
+      for (const term of termsOfForeignLabel(text.text, text.language)) count(numberOfTerm(term), 0, foreignImpact)
       continue
     }
-    const words = countText(text, isName ? undefined : number => order.length < longestOrder && order.push(number))
+    const words = countText(text, isName ? undefined : order)
     if (isName) continue
     if (order.length < longestOrder) order.push(0)
     if (text.weight !== 'keyword' && text.weight !== 'identifier') length += words
@@ -56,7 +57,7 @@ export function entryOf(card: Card): Entry {
   return {
     id: card.id,
     ...counted(frequency => impact(frequency, length / usualLength.text)),
-    order: new Uint8Array(Uint16Array.from(order).buffer),
+    order: new Uint8Array(new Uint16Array(order.slice(0, longestOrder)).buffer),
     labels: card.labels ?? [],
     written: languageBits(written),
     facets: card.facets,
@@ -65,26 +66,22 @@ export function entryOf(card: Card): Entry {
   }
 }
 
-function countText({ weight, language, text }: Card['texts'][number], inOrder?: (number: number) => void): number {
+function countText({ weight, language, text }: Card['texts'][number], order: number[] | undefined): number {
   const add = weights[weight]
-  const visit = (number: number) => {
-    count(number, add)
-    if (weight === 'title') countAtLeast(number, titleImpact)
+  const least = weight === 'title' ? titleImpact : 0
+  let words = 0
+  for (const reading of readingsOf(text.slice(0, longestText), language)) {
+    for (const number of reading.terms) count(number, add, least)
+    if (order !== undefined && order.length < longestOrder) for (const number of reading.order) order.push(number)
+    words += reading.words
   }
-  const ofWord = (form: string) => {
-    for (const number of numbersOfWord(form, language)) visit(number)
-  }
-  return eachWord(text.slice(0, longestText), ofWord, term => visit(numberOfTerm(term)), inOrder)
+  return words
 }
 
 function countTitle(title: string, language: string): void {
-  const found: number[] = []
-  const words = eachWord(
-    title,
-    form => found.push(...numbersOfTitleWord(form, language)),
-    () => {},
-  )
-  for (const number of found) countAtLeast(number, impact(1, words / usualLength.title))
+  const readings = titleReadings(title, language)
+  const length = readings.reduce((sum, { words }) => sum + words, 0)
+  for (const { terms } of readings) for (const number of terms) count(number, 0, impact(1, length / usualLength.title))
 }
 
 const impact = (frequency: number, relativeLength: number): number =>

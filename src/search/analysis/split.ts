@@ -22,6 +22,9 @@ const mostParts = 8
 const longestWord = 80
 const longestRun = 400
 
+/** The stretches of a text that hold letters, each of which is cut by itself. */
+export const runsIn = (text: string): readonly string[] => text.match(run) ?? []
+
 /** Cuts a text into words, symbols and passages without blanks. Never throws, whatever it is given. */
 export function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = []

@@ -1,6 +1,5 @@
 import { kept } from './kept.ts'
 import { folded, unified } from './normalise.ts'
-import { eachInOrder } from './order.ts'
 import { scriptOf } from './script.ts'
 import { wordsWithin } from './segmenters.ts'
 import { piecesOf, symbolsIn, type Piece } from './split.ts'
@@ -52,19 +51,9 @@ function madeTerms(form: string, language: string): readonly string[] {
   return terms
 }
 
-/** Calls back for every word and symbol of a text with its terms, and for every word in order with its number. Says how many words there were. */
-export function eachTerm(text: string, language: string, visit: (term: string) => void, inOrder?: (number: number) => void): number {
-  return eachWord(text, form => termsOfWord(form, language).forEach(visit), visit, inOrder)
-}
-
-/** Calls back for every word of a text, for every term that is no form of a word, and for every word in order with its number. */
-export function eachWord(text: string, ofWord: (form: string) => void, ofTerm: (term: string) => void, inOrder?: (number: number) => void): number {
-  let words = 0
-  for (const piece of piecesOf(text)) {
-    words += visitPiece(piece, ofWord, ofTerm)
-    if (inOrder) eachInOrder(piece, inOrder)
-  }
-  return words
+/** Calls back for every word and symbol of a text with its terms. */
+export function eachTerm(text: string, language: string, visit: (term: string) => void): void {
+  for (const piece of piecesOf(text)) visitPiece(piece, form => termsOfWord(form, language).forEach(visit), visit)
 }
 
 /** The terms under which a word of a title is found when titles are asked: folded where folding changes it, otherwise as written. */
@@ -97,7 +86,8 @@ const foreignTerms = kept(rememberedLabels, (key: string): readonly string[] => 
 const plainness = (term: string): number => plainnesses.get(term[0] ?? '') ?? -1
 const plainnesses = new Map<string, number>([[classes.exact, 0], [classes.folded, 1], ...Object.values(stemClasses).map(one => [one, 2] as const)])
 
-function visitPiece(piece: Piece, ofWord: (form: string) => void, ofTerm: (term: string) => void): number {
+/** Calls back for every word of a piece, and for every term that is no form of a word. Says how many words there were. */
+export function visitPiece(piece: Piece, ofWord: (form: string) => void, ofTerm: (term: string) => void): number {
   if ('word' in piece) {
     ofWord(piece.word.form)
     return 1
@@ -110,8 +100,10 @@ function visitPiece(piece: Piece, ofWord: (form: string) => void, ofTerm: (term:
   const { form, script } = piece.unspaced
   const within = wordsWithin(form, script)
   for (const word of within) ofWord(word.slice(0, longestWord))
-  for (const sign of form) if (/\p{Script=Han}/u.test(sign)) ofTerm(classes.sign + sign)
+  for (const sign of form) if (isHan(sign)) ofTerm(classes.sign + sign)
   return within.length
 }
+
+const isHan = kept(20_000, (sign: string): boolean => /\p{Script=Han}/u.test(sign))
 
 const longestWord = 80
