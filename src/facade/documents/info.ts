@@ -63,6 +63,7 @@ function published(
 ) {
   const { id, number, format: name, state } = record
   const format = formatNamed(name)
+  const said = revision?.data ?? (show.works ? draft?.data : undefined) ?? {}
   const shown = revision ? theirBody(record, bodyFor(context, { record, draft }, revision.data)) : undefined
   return {
     identifier: id,
@@ -75,8 +76,8 @@ function published(
     mediaType: 'application/json',
     charset: 'utf-8',
     size: shown ? sizeOf(shown) : 0,
-    title: revision ? titleOf(format, revision.data) : {},
-    summary: revision ? summaryOf(format, revision.data) : {},
+    title: titleOf(format, said),
+    summary: summaryOf(format, said),
     metadata: { ...metadataOf(record), ...(record.createdBy === null ? {} : { userID: userIdOf(record.createdBy) }) },
     createdOn: record.createdAt,
     createdBy: naming(record.createdBy),

@@ -75,21 +75,31 @@ async function withRevisions(context: Context, held: readonly Held[]): Promise<r
 type Order = { readonly native?: 'newest' | 'oldest'; readonly compare: (one: Seen, other: Seen) => number }
 
 function orderIn(text = 'updatedOn desc'): Order {
+  const parts = text.split(',').map(sortIn)
+  const compare = (one: Seen, other: Seen): number => {
+    for (const { key, sign } of parts) {
+      const [left, right] = [key(one), key(other)]
+      if (left !== right) return sign * (left < right ? -1 : 1)
+    }
+    return one.record.number - other.record.number
+  }
+  const [first] = parts
+  return parts.length === 1 && first!.key === updated ? { native: first!.sign < 0 ? 'newest' : 'oldest', compare } : { compare }
+}
+
+function sortIn(text: string): { readonly key: Key; readonly sign: 1 | -1 } {
   const [, field = '', direction = 'asc'] = /^\s*([A-Za-z]+(?:\/[a-z]{2})?)(?:\s+(asc|desc))?\s*$/.exec(text) ?? []
   const key = Object.hasOwn(keys, field) ? keys[field] : undefined
   if (!key) throw invalidParameter('$orderby', 'Offered are updatedOn, createdOn, type and title/en, each asc or desc')
-  const sign = direction === 'desc' ? -1 : 1
-  const compare = (one: Seen, other: Seen) => {
-    const [left, right] = [key(one), key(other)]
-    return left === right ? one.record.number - other.record.number : sign * (left < right ? -1 : 1)
-  }
-  return field === 'updatedOn' || field === 'workingDocumentUpdatedOn' ? { native: direction === 'desc' ? 'newest' : 'oldest', compare } : { compare }
+  return { key, sign: direction === 'desc' ? -1 : 1 }
 }
+
+type Key = (seen: Seen) => string | number
 
 const updated = ({ record, revision, draft }: Seen): number => (draft?.savedAt ?? revision?.publishedAt ?? record.createdAt).getTime()
 const title = (seen: Seen): string => textOf(titlesOf(seen)).toLowerCase()
 
-const keys: { readonly [field: string]: ((seen: Seen) => string | number) | undefined } = {
+const keys: { readonly [field: string]: Key | undefined } = {
   updatedOn: updated,
   workingDocumentUpdatedOn: updated,
   createdOn: ({ record }) => record.createdAt.getTime(),

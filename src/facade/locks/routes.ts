@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
-import { recall } from '#records'
-import { reviewOf } from '#reviews'
+import { reviewOf, takeBack } from '#reviews'
 import { writer } from '../asking.ts'
 import { notFound, notImplemented } from '../error.ts'
 import { draftAt } from '../documents/lookup.ts'
@@ -44,6 +43,7 @@ async function remove(request: FastifyRequest, reply: FastifyReply): Promise<Fas
   const { context } = writer(request)
   await read(request)
   const { record } = await draftAt(context, (request.params as Named).uid)
-  await recall(context, record.id)
+  const review = await reviewOf(context, record.id)
+  if (review) await takeBack(context, review.id)
   return reply.code(200).send()
 }

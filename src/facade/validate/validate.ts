@@ -34,8 +34,7 @@ export async function reportOn(context: Context, { identifier, format, data, see
   const body = cleaned(format, derived(format, cleaned(format, data), vocabularyWorld))
   const record = seen?.record ?? imagined(context, format, identifier, body, realm)
   const issues = await issuesOf(context, { record, draft: { data: body } })
-  if (issues.some(({ code }) => code === 'record.only-one'))
-    throw new FacadeError(400, 'badRequest', 'The government has a document of this schema already', ['government'])
+  refuseSecond(issues)
   return { ...about(identifier, format, body), ...wrongIn(format, issues) }
 }
 
@@ -43,7 +42,13 @@ export async function reportOn(context: Context, { identifier, format, data, see
 export function refusedBody(error: unknown, { identifier, format, data }: Pick<Asked, 'identifier' | 'format' | 'data'>): never {
   if (!(error instanceof Refused) || error.code !== 'record.data') throw error
   const { issues } = error.details as { readonly issues: readonly Issue[] }
+  refuseSecond(issues)
   throw badRequest('The document is not valid', { ...about(identifier, format, cleaned(format, data)), ...wrongIn(format, issues) })
+}
+
+function refuseSecond(issues: readonly Issue[]): void {
+  if (issues.some(({ code }) => code === 'record.only-one'))
+    throw new FacadeError(400, 'badRequest', 'The government has a document of this schema already', ['government'])
 }
 
 const wrongIn = (format: Format, issues: readonly Issue[]) => (issues.length > 0 ? { errors: wrongsOf(format, issues) } : {})

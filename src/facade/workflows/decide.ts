@@ -1,7 +1,6 @@
 import type { Context } from '#platform/context.ts'
-import { recall } from '#records'
-import { approve, recallWithdrawal, returnWithReason, type Review } from '#reviews'
-import { badRequest, invalidParameter, mandatory, notFound } from '../error.ts'
+import { approve, returnWithReason, type Review } from '#reviews'
+import { invalidParameter, mandatory, notFound } from '../error.ts'
 import { textIn, textMaybe } from '../given.ts'
 import { activityOf } from './workflow.ts'
 
@@ -21,10 +20,4 @@ export function decisionIn(body: unknown): Decision {
 export async function decideOn(context: Context, review: Review, activity: string, { action, reason }: Decision): Promise<void> {
   if (activity !== activityOf(review)) throw notFound('The workflow has no such activity')
   await (action === 'approve' ? approve(context, review.id) : returnWithReason(context, review.id, { reason: reason! }))
-}
-
-/** Take a request back. Refuses one that is over, and what the verbs refuse. */
-export async function cancel(context: Context, review: Review): Promise<void> {
-  if (review.state !== 'open') throw badRequest('The workflow is over')
-  await (review.asks === 'withdrawal' ? recallWithdrawal(context, review.id) : recall(context, review.record))
 }

@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { Refused } from '#platform/errors.ts'
 import { find } from '#records'
-import { reviewNumber, type Review } from '#reviews'
+import { reviewNumber, takeBack, type Review } from '#reviews'
 import { person, writer, type Asking } from '../asking.ts'
 import { badRequest, FacadeError, invalidParameter, mandatory, notFound } from '../error.ts'
 import { objectIn, parameterIn, textIn, textMaybe } from '../given.ts'
 import { draftAt } from '../documents/lookup.ts'
 import { batchAnswer, batchAt } from './batch.ts'
-import { cancel, decideOn, decisionIn } from './decide.ts'
+import { decideOn, decisionIn } from './decide.ts'
 import { idOfReview, workflowIn } from './id.ts'
 import { listWorkflows } from './list.ts'
 import { requestPublication } from './request-publication.ts'
@@ -98,7 +98,7 @@ async function decide(request: FastifyRequest): Promise<object> {
 async function cancelOne(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const asking = writer(request)
   refuseOtherThanCancel(request)
-  await cancel(asking.context, await reviewAt(asking, named(request).id))
+  await takeBack(asking.context, (await reviewAt(asking, named(request).id)).id)
   return reply.code(200).send()
 }
 
@@ -126,7 +126,7 @@ async function cancelBatch(request: FastifyRequest): Promise<object> {
   const asking = writer(request)
   refuseOtherThanCancel(request)
   const { batch } = named(request)
-  await each(await openIn(asking, batch), review => cancel(asking.context, review))
+  await each(await openIn(asking, batch), review => takeBack(asking.context, review.id))
   return batchAnswer(asking, batch, await batchAt(asking, batch))
 }
 

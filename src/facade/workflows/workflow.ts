@@ -151,6 +151,7 @@ async function resultOf(context: Context, review: Review, documentID: number | u
   if (state === 'returned') return { action: 'reject', reason, identifier }
   if (state !== 'approved') return null
   if (asks === 'withdrawal' || documentID === undefined) return { action: 'approve', identifier }
-  const made = (await revisionsOf(context, identifier)).find(({ publishedAt }) => publishedAt.getTime() === closedAt?.getTime())
+  // the newest revision that was there when the review was closed
+  const made = (await revisionsOf(context, identifier)).find(({ publishedAt }) => closedAt !== null && publishedAt <= closedAt)
   return { action: 'approve', identifier, documentID, ...(made ? { revision: made.revision } : {}) }
 }
