@@ -181,10 +181,10 @@ function writeRows(question: Question, { notation, asked, rows, about }: Rows): 
     yield written.close
   }
   const body = rows.length > mostWhole ? pieces : async () => (await Array.fromAsync(pieces())).join('')
-  return send(question.request, question.reply, typed(question.profile, notation), body)
+  return send(question.request, question.reply, typed(notation), body)
 }
 
-const typed = (profile: ProfileName, { type }: Notation): string => (profile === 'v4' ? type : `${type};charset=utf-8`)
+const typed = ({ type }: Notation): string => `${type};charset=utf-8`
 
 /** The rows with what is too large to be held. */
 async function completed({ context, site }: Question, asked: Asked, rows: readonly Listed[]): Promise<readonly Row[]> {
@@ -204,7 +204,7 @@ async function answerRow(question: Question, set: Shown, { key }: Address & { re
   if (holds(request, reply, shelf, `${site.origin} ${request.url} ${type}`)) return reply.code(304).send()
   const asked = askedOf(question, set, options)
   const [row] = await completed(question, asked, [found])
-  return send(request, reply, typed(profile, { kind, type }), () => rowOf(asked, kind, row!))
+  return send(request, reply, typed({ kind, type }), () => rowOf(asked, kind, row!))
 }
 
 /** What can only be asked of a list. */
@@ -238,7 +238,7 @@ async function answerProperty(question: Question, set: Shown, address: Address &
   const { kind, type } = notationFor(profile, 'feed', query.get('$format'), request.headers.accept)
   const body = propertyOf(asked, kind, row!, address.property)
   if (body === undefined) return reply.code(204).send()
-  return send(request, reply, kind === 'atom' && !isList(property) ? 'application/xml;charset=utf-8' : typed(profile, { kind, type }), () => body)
+  return send(request, reply, kind === 'atom' && !isList(property) ? 'application/xml;charset=utf-8' : typed({ kind, type }), () => body)
 }
 
 function partCount(row: Row, name: string): string {

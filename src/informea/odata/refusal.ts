@@ -11,7 +11,7 @@ export function refusalOf(
   url: string,
   accept: string | undefined,
 ): { readonly type: string; readonly body: string } {
-  if (profile === 'v4') return { type: 'application/json;odata.metadata=minimal', body: JSON.stringify({ error: { code, message } }) }
+  if (profile === 'v4') return { type: 'application/json;odata.metadata=minimal;charset=utf-8', body: JSON.stringify({ error: { code, message } }) }
   if (wanted(profile, url, accept) === 'json')
     return {
       type: 'application/json;odata=verbose;charset=utf-8',
