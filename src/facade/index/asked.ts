@@ -7,7 +7,7 @@ import { wordsIn } from './query/words.ts'
 import type { Counting } from './select/counted.ts'
 import { sortsIn, type Sort } from './select/order.ts'
 import { shownIn, type Shown } from './select/shown.ts'
-import { mostSearched, searchedIn } from './select/texts.ts'
+import { isBeginning, mostSearched, searchedIn } from './select/texts.ts'
 import { booleanIn, listIn, numberIn, textIn, unknownIn, type Parameters } from './parameters.ts'
 
 /** A filter with the names of its tags. */
@@ -112,7 +112,9 @@ function strictly(text: string, parameter: string, reading: Reading): Node {
   if (unknown !== undefined && !isField(unknown)) refuse(`There is no field "${unknown}"`)
   if (text.trim() === '') return { everything: true }
   const query = parsedQuery(text, { ...reading, refuse })
-  if (searchedIn(query).length > mostSearched) refuse(`At most ${mostSearched} words of the whole text`)
+  const searched = searchedIn(query)
+  if (searched.length > mostSearched) refuse(`At most ${mostSearched} words of the whole text`)
+  if (searched.some(leaf => 'pattern' in leaf && !isBeginning(leaf.pattern))) refuse('Of words of the whole text only beginnings are offered')
   return query
 }
 
@@ -127,6 +129,7 @@ function facetsIn(parameters: Parameters, reading: Reading): Facets {
     ),
     prefix: textIn(parameters, own(parameters, field, 'facet.prefix')) ?? '',
   })
+  counting()
   const fields = locals(parameters, 'facet.field', most.facets).map(({ local, text }) => {
     const field = fieldIn('facet.field', local.rest.trim())
     return { subject: field, key: local.key ?? text.replace(/^\s*\{![^}]*\}/, '').trim(), excluded: local.excluded, counting: counting(field) }

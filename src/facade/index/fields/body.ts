@@ -6,7 +6,7 @@ import type { Field, Sort } from './plan.ts'
  * The index fields of a format's own fields, by the rule of names: its name; parts of groups as `group_part`, and under their own
  * name where nothing else is called so; older names where the format knows them. Mail addresses and telephones of persons are left out.
  */
-export function bodyFields(format: Format): readonly Field[] {
+export function bodyFields(format: Format): { readonly own: readonly Field[]; readonly inner: readonly Field[] } {
   const person = natureOf(format.name) === 'person'
   const top = fieldsIn(format.fields, [], false).filter(({ type }) => !(person && ofPersons.has(type)))
   const ours = top.map(place => fieldOf(place.path.join('_'), place))
@@ -15,7 +15,7 @@ export function bodyFields(format: Format): readonly Field[] {
     const place = name.includes('/') ? undefined : top.find(one => one.path.join('/') === path)
     return place ? [fieldOf(name, place)] : []
   })
-  return [...ours, ...old, ...inner]
+  return { own: [...ours, ...old], inner }
 }
 
 type Place = { readonly path: readonly string[]; readonly type: FieldTypeName; readonly field: FormatField; readonly many: boolean }

@@ -57,9 +57,17 @@ export function planOf(name: string): Plan {
 function made(format: Format): Plan {
   const fields: Field[] = []
   const places = new Map<string, number>()
-  for (const field of [...coreFields, ...kindFields(format), ...bodyFields(format), ...fallbackFields(format)]) {
+  const { own, inner } = bodyFields(format)
+  const add = (field: Field) => {
     if (!places.has(field.base)) places.set(field.base, fields.push(field) - 1)
   }
+  for (const field of [...coreFields, ...kindFields(format), ...own]) add(field)
+  for (const field of fallbackFields(format)) {
+    const place = places.get(field.base)
+    if (place !== undefined && fields[place]!.sort === 'date') fields[place] = otherwise(fields[place]!, field)
+    add(field)
+  }
+  for (const field of inner) add(field)
   for (const [base, others] of doubles) {
     const place = places.get(base)
     if (place === undefined) continue
@@ -67,6 +75,9 @@ function made(format: Format): Plan {
   }
   return { format, fields, places, names: fields.flatMap(namesOf) }
 }
+
+/** A day that its own field leaves open is the one readers mean. */
+const otherwise = (field: Field, other: Field): Field => ({ ...field, read: source => field.read(source) ?? other.read(source) })
 
 /** Base names in use beside ours, both ways where programs use both. */
 const doubles: readonly (readonly [string, readonly string[]])[] = [

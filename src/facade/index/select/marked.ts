@@ -38,7 +38,7 @@ function partsOf(text: string): readonly string[] {
     for (let from = 0; from < sentence.length || from === 0; from += snippetLength) {
       const piece = sentence.slice(from, from + snippetLength)
       const last = parts.at(-1)
-      if (last !== undefined && last.length + piece.length < snippetLength) parts[parts.length - 1] = `${last}${piece}`
+      if (last !== undefined && last.length + piece.length < snippetLength) parts[parts.length - 1] = `${last}${/\s$/.test(last) ? '' : ' '}${piece}`
       else if (piece.trim() !== '') parts.push(piece)
     }
   }

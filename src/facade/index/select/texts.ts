@@ -66,10 +66,9 @@ async function asked(context: Context, leaf: Leaf, records: number): Promise<Ans
 function partOf(leaf: Leaf): Part {
   if ('term' in leaf) return { manner: 'words', text: leaf.term }
   if ('phrase' in leaf) return { manner: 'phrase', text: leaf.phrase }
-  return { manner: 'beginning', text: 'pattern' in leaf ? beginningOf(leaf.pattern) : '' }
+  const pieces = 'pattern' in leaf ? leaf.pattern.filter(part => typeof part === 'string') : []
+  return { manner: 'pattern' in leaf && isBeginning(leaf.pattern) ? 'beginning' : 'words', text: pieces.join(' ') }
 }
-
-const beginningOf = (pattern: Pattern): string => (typeof pattern[0] === 'string' ? pattern[0] : '')
 
 /** Can the search answer this pattern? Only beginnings of words of two letters or more. */
 export const isBeginning = (pattern: Pattern): boolean =>
