@@ -27,7 +27,8 @@ const mostValues = 400
 export async function countedFor(context: Context, question: ChartQuestion): Promise<ChartData> {
   const { wish, asked, within, locale, nameOf } = question
   const crossing = crossingOf(wish)
-  const { selected, filter, ...rest } = questionOf({ ...asked, page: 1 }, within, locale)
+  // what related terms find is counted by what it carries itself
+  const { selected, filter, related: _, ...rest } = questionOf({ ...asked, page: 1 }, within, locale)
   const narrowed: Filter = { all: [filter, ...Object.entries(selected ?? {}).map(([field, values]) => ({ field, in: values }))] }
   const found = await search(context, {
     ...rest,

@@ -50,13 +50,13 @@ export type Asked = {
 export const nothingAsked: Asked = { text: '', selected: {}, excluded: {}, spans: {}, sort: undefined, page: 1, size: sizes[0], view: 'list' }
 
 /** Facets every record has. */
-const commonFacets = ['format', 'government', 'region', 'party', 'year', 'language', 'mark'] as const
+const commonFacets = ['format', 'government', 'region', 'party', 'year', 'language', 'kind', 'mark'] as const
 
 /** The facets a search on a portal may choose from, in the order of the page: those of every record, with those of the formats it shows between them. */
 export function facetsOf(shown: readonly Format[]): readonly string[] {
   const special = shown.flatMap(format => format.facets ?? []).map(({ facet }) => facet)
   const wanted = [...new Set(special)].filter(facet => !hidden.has(facet) && !(commonFacets as readonly string[]).includes(facet))
-  return ['format', 'government', 'region', ...wanted.sort((one, other) => rank(one) - rank(other)), 'year', 'language', 'party', 'mark']
+  return ['format', 'government', 'region', ...wanted.sort((one, other) => rank(one) - rank(other)), 'year', 'language', 'party', 'kind', 'mark']
 }
 
 /** The formats a portal's search may show, narrowed to those chosen. */

@@ -72,9 +72,12 @@ export const charts: readonly RouteOptions[] = [
   },
 ]
 
+/** Codes of languages are those of countries, too. */
+const languages = new Set(['language', 'linkLanguage'])
+
 function nameOf(facet: string, value: string, locale: string): string {
-  const isFormat = facet === 'format' && formats().some(({ name }) => name === value)
-  const label = isFormat ? formatTitle(formatNamed(value)) : labelOf(value)
+  const isFormat = (facet === 'format' || facet === 'citedBy') && formats().some(({ name }) => name === value)
+  const label = isFormat ? formatTitle(formatNamed(value)) : languages.has(facet) ? undefined : labelOf(value)
   return label ? inLocale(label, locale).text : value
 }
 

@@ -76,13 +76,14 @@ export const exportRoutes: readonly RouteOptions[] = [
       const { context, portal, locale } = request.caller
       const { kind = 'jsonl', locale: spoken, fields } = request.query as Asked
       const asked = askedIn(new URL(request.url, 'http://localhost').searchParams)
-      const { filter, text: words, selected = {}, sort } = questionOf(asked, all(portal.scope, where('state', 'published')), locale)
+      const { filter, text: words, selected = {}, concepts, sort } = questionOf(asked, all(portal.scope, where('state', 'published')), locale)
       const question: ExportQuestion = {
         records: {
           from: 'search',
           filter,
           selected,
           ...(words ? { text: words } : {}),
+          ...(concepts === false ? { concepts } : {}),
           ...(sort ? { sort } : {}),
         },
         kind,

@@ -3,7 +3,7 @@ import { all, where } from '#platform/filter.ts'
 import { Refused } from '#platform/errors.ts'
 import { isLocale } from '#platform/localized.ts'
 import { readable, summaries } from '#records'
-import { askedIn, facetsOf, formatsShown, mostPageSize, questionOf, search, sorts, suggest, type Asked } from '#search'
+import { applied, askedIn, facetsOf, formatsShown, mostPageSize, questionOf, search, sorts, suggest, type Asked } from '#search'
 import { searchLimit } from '../limits.ts'
 import { answers, text } from './described.ts'
 
@@ -18,7 +18,7 @@ export const searches: readonly RouteOptions[] = [
       operationId: 'search',
       summary: 'Search published records',
       description:
-        'The parameters of the search page: `q`, any facet (`format`, `government`, `target` …; several values of one are alternatives; `-format=news` excludes), `from` and `to` (years, months or days of the date readers mean; `published-from`, `created-to` … of others), `concepts=no` (words as they stand, not in other languages too), `sort`, `page`, `size`. Facets are counted as on the page: choosing another value of a facet would show that many.',
+        'The parameters of the search page: `q`, any facet (`format`, `government`, `target` …; several values of one are alternatives; `-format=news` excludes), `from` and `to` (years, months or days of the date readers mean; `published-from`, `created-to`, `expires-from` … of others), `related=trait` (terms chosen of this facet also find records with broader and narrower ones), `off=format` (this filter is kept and not applied), `concepts=no` (words as they stand, not in other languages too), `sort`, `page`, `size`. Facets are counted as on the page: choosing another value of a facet would show that many.',
       querystring: {
         type: 'object',
         properties: {
@@ -29,6 +29,8 @@ export const searches: readonly RouteOptions[] = [
           format: list('Name of a format: `nationalTarget7`'),
           government: list('Country: `cr`'),
           target: list('Global target: `GBF-TARGET-03`'),
+          related: list('Facet whose terms also find records with broader and narrower terms: `subject`'),
+          off: list('Facet or span that is not applied: `format`'),
           locale: { ...text, description: 'Language in which words are understood and titles are sorted; `Accept-Language` if nothing is said' },
           language: list('Language of the text: `es`'),
         },
@@ -46,7 +48,7 @@ export const searches: readonly RouteOptions[] = [
       const asked: Asked = { ...askedIn(query), ...(Number.isInteger(size) && size > 0 ? { size } : {}) }
       const found = await search(context, {
         ...questionOf(asked, all(portal.scope, readable(context.actor), where('state', 'published')), locale),
-        facets: facetsOf(formatsShown(portal, asked.selected['format'])),
+        facets: facetsOf(formatsShown(portal, applied(asked).selected['format'])),
       })
       const hits = await summaries(
         context,

@@ -68,10 +68,11 @@ async function* found(
   }
 }
 
-const questionOf = ({ actor }: Context, { filter, text, selected, sort }: Extract<ExportQuestion['records'], { from: 'search' }>) => ({
+const questionOf = ({ actor }: Context, { filter, text, selected, concepts, sort }: Extract<ExportQuestion['records'], { from: 'search' }>) => ({
   filter: all(filter, readable(actor), where('state', 'published')),
   ...(text ? { text } : {}),
   ...(selected ? { selected } : {}),
+  ...(concepts === false ? { concepts } : {}),
   sort: sort ?? (text ? ('relevance' as const) : ('newest' as const)),
 })
 

@@ -14,6 +14,8 @@ export type Records =
       readonly filter: Filter
       readonly text?: string
       readonly selected?: { readonly [facet: string]: readonly string[] }
+      /** Words as they stand, not in other languages too. */
+      readonly concepts?: false
       readonly sort?: 'relevance' | 'newest' | 'oldest' | 'updated' | 'title'
     }
   | { readonly from: 'list'; readonly filter: Filter; readonly drafts?: true }

@@ -17,13 +17,13 @@ export function recordsIn(visit: Visit, query: URLSearchParams): ExportQuestion[
     const filter = all(editable(visit.context.actor), listFilters[list as ListName], ...narrowed)
     return { from: 'list', filter, drafts: true }
   }
-  const { filter, text, selected = {}, sort } = questionOf(askedIn(query), within(visit), visit.locale)
-  return { from: 'search', filter, selected, ...(text ? { text } : {}), ...(sort ? { sort } : {}) }
+  const { filter, text, selected = {}, concepts, sort } = questionOf(askedIn(query), within(visit), visit.locale)
+  return { from: 'search', filter, selected, ...(text ? { text } : {}), ...(concepts === false ? { concepts } : {}), ...(sort ? { sort } : {}) }
 }
 
 /** The one format the records have, if the address says so. */
 export function formatIn(query: URLSearchParams): string | undefined {
-  const formats = query.getAll('format')
+  const formats = query.getAll('off').includes('format') ? [] : query.getAll('format')
   return formats.length === 1 ? formats[0] : undefined
 }
 

@@ -58,6 +58,7 @@ const special: { readonly [facet: string]: (value: string, visit: Visit) => stri
   mark: (value, visit) => (isMessage(`records.mark.${value}`) ? visit.say(`records.mark.${value}`) : undefined),
   house: (value, visit) => (houses.includes(value as House) ? visit.say(`format.house.${value}`) : undefined),
   party: partyName,
+  kind: (value, visit) => (isMessage(`format.kind.${value}`) ? visit.say(`format.kind.${value}`) : undefined),
 }
 
 /** `NP-party`: "Nagoya Protocol: Party". */

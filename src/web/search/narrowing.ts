@@ -1,12 +1,15 @@
-import type { Asked } from '#search'
+import { applied, type Asked } from '#search'
 import type { Visit } from '../page.ts'
 import { facetName, valueName } from './labels.ts'
 import { spanName } from './years.tsx'
 
-/** What the records of a search have in common, in words: what was asked, chosen and excluded, and the stretches of time. */
-export function narrowing(visit: Visit, { text, selected, excluded, spans }: Asked): string | undefined {
-  const named = (facet: string, values: readonly string[]) =>
-    `${facetName(facet, visit)}: ${values.map(value => valueName(facet, value, visit)).join(', ')}`
+/** What the records of a search have in common, in words: what was asked, chosen and excluded, and the stretches of time. What is switched off is not said. */
+export function narrowing(visit: Visit, asked: Asked): string | undefined {
+  const { text, selected, excluded, spans, related = [] } = applied(asked)
+  const named = (facet: string, values: readonly string[]) => {
+    const name = related.includes(facet) ? `${facetName(facet, visit)} (${visit.say('search.related.with')})` : facetName(facet, visit)
+    return `${name}: ${values.map(value => valueName(facet, value, visit)).join(', ')}`
+  }
   const parts = [
     ...(text ? [`“${text}”`] : []),
     ...Object.entries(selected).map(([facet, values]) => named(facet, values)),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, beforeEach, describe, test } from 'node:test'
 import { rebuildSearch } from '#search'
 import { aRecord, callerOf, type Caller } from '#testing'
-import { loadVocabularies } from '#vocabularies'
+import { loadVocabularies, termNamed } from '#vocabularies'
 
 describe('the search page', () => {
   let caller: Caller
@@ -78,6 +78,59 @@ describe('the search page', () => {
     const names = [...grouped.matchAll(/class="group-name">([^<]+?) </g)].map(([, name]) => name)
     assert.deepEqual(names, ['Costa Rica', 'Kenya', 'United States of America', 'Without a country'])
     assert.equal(records(grouped).length, 5)
+  })
+
+  test('a filter is switched off and on again without being forgotten, on the page and in the API', async () => {
+    const off = await page('/en/search?q=zebra&government=ke&off=government')
+    const on = /href="([^"]+)"[^>]*aria-label="Apply filter Country again"/.exec(off)![1]!.replaceAll('&amp;', '&')
+    const counted = (await ask('/api/v1/search?q=zebra&government=ke&off=government')).json() as { total: number }
+
+    assert.equal(records(off).length, 5)
+    assert.equal(counted.total, 5)
+    assert.match(off, /\(not applied\)/)
+    assert.match(off, /Remove filter Country: Kenya/)
+    assert.equal(records(await page(on)).length, 1)
+    assert.match(await page(on), /Keep filter Country without applying it/)
+  })
+
+  test('related terms are a switch of the filter: what carries the broader term is found by the narrower one', async () => {
+    const { context } = caller
+    const [narrow, broad] = ['CBD-SUBJECT-FOR', 'CBD-SUBJECT-BIOMES']
+    await aRecord(context, { format: 'news', state: 'published', data: { title: { en: 'Zebra and quagga' }, subjects: [{ identifier: broad }] } })
+    await rebuildSearch(context)
+
+    const alone = await page(`/en/search?q=quagga&format=news&subject=${narrow}`)
+    const related = await page(`/en/search?q=quagga&format=news&subject=${narrow}&related=subject`)
+
+    assert.deepEqual([records(alone).length, records(related).length], [0, 1])
+    assert.match(related, /aria-current="true"[^>]*>Also related terms|with related terms/)
+  })
+
+  test('an export looks for the words as they stand when the search does', async () => {
+    const { context } = caller
+    await aRecord(context, { format: 'news', state: 'published', data: { title: { en: 'Trees' }, subjects: [{ identifier: 'CBD-SUBJECT-FOR' }] } })
+    await rebuildSearch(context)
+    const words = encodeURIComponent(termNamed('CBD-SUBJECT-FOR')!.label['ru']!)
+    const lines = async (more: string) => (await ask(`/api/v1/exports?format=news&q=${words}${more}`)).body.split('\n').filter(Boolean).length
+
+    assert.equal(await lines(''), 1)
+    assert.equal(await lines('&concepts=no'), 0)
+  })
+
+  test('a record that is a value is found by what it is commonly called', async () => {
+    const { context } = caller
+    const maize = await aRecord(context, {
+      format: 'organism',
+      state: 'published',
+      data: { scientificName: 'Zea mays', commonNames: [{ en: 'Mealie' }] },
+    })
+    await aRecord(context, { format: 'dnaSequence', state: 'published', data: { isSynthetic: false, donorOrganisms: [{ identifier: maize }] } })
+    await rebuildSearch(context)
+    const named = async (words: string) =>
+      (await caller.app.inject({ url: `/en/search/values?find-donorOrganism=${words}&part=list`, headers: { host: 'bch.localhost' } })).body
+
+    assert.match(await named('mealie'), /Zea mays/)
+    assert.doesNotMatch(await named('wheat'), /Zea mays/)
   })
 
   test('a long filter is searched in any language and without accents', async () => {
