@@ -2,17 +2,16 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { SaxesParser } from 'saxes'
 import { withdraw } from '#records'
-import { addDraft, aBody, aRecord } from '#testing'
+import { addDraft, aBody, aPartner, aRecord, type Partner } from '#testing'
 import { announce } from '#platform/events.ts'
 import { isList, type Property } from './model/kinds.ts'
 import { shown, type Shown } from './model/profile.ts'
 import { setNames } from './model/sets.ts'
 import { makers } from './rows/makers.ts'
-import { aReader, type Reader } from './trials/reader.ts'
 
 /** A row as one service tells it, in words all of them have: moments in milliseconds, lists as lists. */
 type Told = { readonly [property: string]: unknown }
-type Telling = (reader: Reader, set: string) => Promise<readonly Told[]>
+type Telling = (reader: Partner, set: string) => Promise<readonly Told[]>
 
 const withoutMarks = (value: any): any => {
   if (Array.isArray(value)) return value.map(withoutMarks)
@@ -115,7 +114,7 @@ const partAlike = (part: any) => {
 }
 
 test('the same row says the same through all services, for every format there is', async () => {
-  const reader = await aReader()
+  const reader = await aPartner()
   for (const format of Object.keys(makers)) await reader.publish({ format })
   let compared = 0
 
@@ -132,7 +131,7 @@ test('the same row says the same through all services, for every format there is
 })
 
 test('REST says of a row what OData says', async () => {
-  const reader = await aReader()
+  const reader = await aPartner()
   const id = await reader.publish({ format: 'decision', data: { title: { en: 'Rivers', fr: 'Rivières' }, number: 'dec 1/2' } })
   const [row] = (await services['the CBD, JSON']!(reader, 'Decisions')) as readonly any[]
 
@@ -165,7 +164,7 @@ const isDeclared: { readonly [profile in 'cbd' | 'v2' | 'v4']: { readonly root: 
 }
 
 test('every property in rows is declared in $metadata, and every declared one is in rows', async () => {
-  const reader = await aReader()
+  const reader = await aPartner()
   for (const format of Object.keys(makers)) await reader.publish({ format })
 
   for (const [profile, { root, rows }] of Object.entries(isDeclared)) {
@@ -196,7 +195,7 @@ test('every property in rows is declared in $metadata, and every declared one is
 })
 
 test('complex types are declared with what parts hold', async () => {
-  const reader = await aReader()
+  const reader = await aPartner()
   for (const format of Object.keys(makers)) await reader.publish({ format })
   const schema = treeOf((await reader.get('/odata/v4/$metadata')).text).inside[0]!.inside[0]!
   const typed = new Map(
@@ -218,7 +217,7 @@ test('complex types are declared with what parts hold', async () => {
 })
 
 test('only what is public is told: no draft, no internal remark, no file of a draft, nobody but focal points', async () => {
-  const reader = await aReader()
+  const reader = await aPartner()
   const secret = 'Quetzalwort'
   for (const format of Object.keys(makers)) {
     const id = await reader.publish({ format, data: { notes: `about ${secret}` } })
@@ -244,7 +243,7 @@ test('only what is public is told: no draft, no internal remark, no file of a dr
 })
 
 test('what is withdrawn is 404 and in no list of any service', async () => {
-  const reader = await aReader()
+  const reader = await aPartner()
   const meeting = await reader.publish({ format: 'meeting', data: { title: { en: 'Quetzalwort' } } })
   await reader.publish({ format: 'decision', data: { meeting: { identifier: `${meeting}@1` } } })
   const [row] = (await services['v2, JSON']!(reader, 'Decisions')) as readonly any[]

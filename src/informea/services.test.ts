@@ -3,13 +3,13 @@ import { test } from 'node:test'
 import { withdraw } from '#records'
 import { setNames } from './model/sets.ts'
 import { roots } from './odata/roots.ts'
-import { aReader } from './trials/reader.ts'
+import { aPartner } from '#testing'
 
 const rootsOf = (...profiles: readonly string[]) => roots.filter(({ profile }) => profiles.includes(profile)).map(({ path }) => path)
 const old = rootsOf('cbd', 'v2')
 
 test('an answer is written as it is wanted, by weight, and as Atom for those who want nothing', async () => {
-  const { get } = await aReader()
+  const { get } = await aPartner()
   const cases: readonly (readonly [string | undefined, string, string])[] = [
     [undefined, '', 'application/atom+xml;type=feed;charset=utf-8'],
     ['*/*', '', 'application/atom+xml;type=feed;charset=utf-8'],
@@ -43,7 +43,7 @@ test('an answer is written as it is wanted, by weight, and as Atom for those who
 })
 
 test('counts are digits and descriptions XML, whatever is wanted; every answer names its version and may be read by any page', async () => {
-  const { get } = await aReader()
+  const { get } = await aPartner()
   for (const { path, header } of roots) {
     const count = await get(`${path}/Treaties/$count`, { accept: 'application/json' })
     const metadata = await get(`${path}/$metadata`, { accept: 'application/json' })
@@ -63,13 +63,13 @@ test('counts are digits and descriptions XML, whatever is wanted; every answer n
 })
 
 test('a slash at the end leads nowhere else', async () => {
-  const { get } = await aReader()
+  const { get } = await aPartner()
 
   for (const { path } of roots) assert.equal((await get(`${path}/`)).status, 200, path)
 })
 
 test('refusals are written as the service writes', async () => {
-  const { get } = await aReader()
+  const { get } = await aPartner()
 
   const json = await get('/informea.svc/Decisions?$filter=x', { accept: 'application/json' })
   const xml = await get('/odata/v2/informea.svc/Decisions?$filter=x')
@@ -84,7 +84,7 @@ test('refusals are written as the service writes', async () => {
 })
 
 test('nothing can be written, and what is left out of the standards is said to be', async () => {
-  const { get } = await aReader()
+  const { get } = await aPartner()
   const refused: readonly (readonly [string, string])[] = [
     ['POST', '/informea.svc/Decisions'],
     ['POST', '/odata/v2/informea.svc/$batch'],
@@ -105,7 +105,7 @@ test('nothing can be written, and what is left out of the standards is said to b
 })
 
 test('a page of another site may ask first, and is told what it may', async () => {
-  const { get } = await aReader()
+  const { get } = await aPartner()
 
   const { status, headers } = await get('/odata/v4/Decisions', { origin: 'https://example.org', 'access-control-request-method': 'GET' }, 'OPTIONS')
 
@@ -115,7 +115,7 @@ test('a page of another site may ask first, and is told what it may', async () =
 })
 
 test('who holds an answer is told so until something changes; HEAD has the headers alone', async () => {
-  const reader = await aReader()
+  const reader = await aPartner()
   const id = await reader.publish({ format: 'meeting' })
   const addresses = ['/informea.svc/Meetings', '/odata/v2/informea.svc/Meetings/$count', '/odata/v4/Meetings', '/informea/api/2.0/meetings']
   const first = await Promise.all(addresses.map(address => reader.get(address)))
@@ -139,7 +139,7 @@ test('who holds an answer is told so until something changes; HEAD has the heade
 })
 
 test('long and short answers leave packed for those who take them so', async () => {
-  const { get } = await aReader()
+  const { get } = await aPartner()
   for (const address of [
     '/informea.svc/CountryProfiles',
     '/informea.svc/CountryProfiles?$top=20',
@@ -153,7 +153,7 @@ test('long and short answers leave packed for those who take them so', async () 
 })
 
 test('a row is found by its key, by the record’s own names and by guid; its properties and values by themselves', async () => {
-  const reader = await aReader()
+  const reader = await aPartner()
   const uid = await reader.publish({
     format: 'meeting',
     id: '11111111-2222-4333-8444-555555555555',
@@ -187,11 +187,11 @@ test('a row is found by its key, by the record’s own names and by guid; its pr
 })
 
 test('in v2 what is not expanded is where its link leads, and parts have sets of their own', async () => {
-  const reader = await aReader()
+  const reader = await aPartner()
   await reader.publish({ format: 'focalPoint', data: { categories: [{ identifier: 'PA-FP' }, { identifier: 'CHM-FP' }, { identifier: 'ABS-FP' }] } })
   const [row] = (await reader.get('/odata/v2/informea.svc/Contacts?$format=json&$expand=treaties')).json.d.results
 
-  const roles = (await reader.get(row.roles.__deferred.uri, { accept: 'application/json' })).json.d.results
+  const roles = (await reader.get(row['roles']['__deferred'].uri, { accept: 'application/json' })).json.d.results
   const filtered = (await reader.get("/odata/v2/informea.svc/ContactRoles?$format=json&$filter=treaty%20eq%20'nagoya'")).json.d.results
 
   assert.deepEqual(
@@ -206,11 +206,11 @@ test('in v2 what is not expanded is where its link leads, and parts have sets of
     ],
   )
   assert.equal(filtered.length, 1)
-  assert.equal(filtered[0].__metadata.type, 'informea.ContactRoles')
+  assert.equal(filtered[0]['__metadata'].type, 'informea.ContactRoles')
 })
 
 test('in v4 a list goes on by links where nobody said how much', async () => {
-  const { get } = await aReader()
+  const { get } = await aPartner()
   const seen: string[] = []
   let pages = 0
   for (let next: string | undefined = '/odata/v4/CountryProfiles?$count=true&$select=id'; next; pages++) {
@@ -225,7 +225,7 @@ test('in v4 a list goes on by links where nobody said how much', async () => {
 })
 
 test('REST tells pages, counts and what it is narrowed to, and refuses what it does not know', async () => {
-  const reader = await aReader()
+  const reader = await aPartner()
   for (const government of ['cr', 'ke', 'cr']) await reader.publish({ format: 'nbsap', government })
   const plans = async (query: string) => (await reader.get(`/informea/api/2.0/national-plans?${query}`)).json
 
@@ -253,7 +253,7 @@ test('REST tells pages, counts and what it is narrowed to, and refuses what it d
 })
 
 test('each host tells what its portal shows', async () => {
-  const reader = await aReader()
+  const reader = await aPartner()
   await reader.publish({ format: 'cpbNationalReport4' })
   const count = async (host: string) => (await reader.get('/informea.svc/CountryReports/$count', { host })).text
 
@@ -263,7 +263,7 @@ test('each host tells what its portal shows', async () => {
 })
 
 test('no question, however bad, is a fault of ours', async () => {
-  const { get } = await aReader()
+  const { get } = await aPartner()
   const bad = [
     "'",
     '%27%20or%201=1--',

@@ -3,13 +3,14 @@ import { gunzipSync } from 'node:zlib'
 import type { AddressInfo } from 'node:net'
 import { announce } from '#platform/events.ts'
 import type { Context } from '#platform/context.ts'
-import { aRecord, callerOf, type RecordOptions } from '#testing'
+import { aRecord, type RecordOptions } from './builders/record.ts'
+import { callerOf } from './caller.ts'
 
 /** What was answered to a program, as it came. */
 export type Heard = { readonly status: number; readonly headers: http.IncomingHttpHeaders; readonly text: string; readonly json: any }
 
 /** A program that reads the services over a connection, as partners do. */
-export type Reader = {
+export type Partner = {
   readonly context: Context
   readonly origin: string
   readonly get: (address: string, headers?: http.OutgoingHttpHeaders, method?: string) => Promise<Heard>
@@ -18,7 +19,7 @@ export type Reader = {
 }
 
 /** The whole program on an emptied house, listening. */
-export async function aReader(options: Parameters<typeof callerOf>[0] = {}): Promise<Reader> {
+export async function aPartner(options: Parameters<typeof callerOf>[0] = {}): Promise<Partner> {
   const { context, app } = await callerOf({ indexed: false, ...options })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as AddressInfo
