@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import readline from 'node:readline'
 import type { Entry } from '../../src/search/analysis/entry.ts'
 import type { Card } from '../../src/search/card.ts'
-import { wordAt, wordNumbered } from './words.ts'
+import { eachWordOf } from './words.ts'
 
 /** The facets of the yardstick's documents, in the order of its columns. */
 export const facets = [
@@ -62,38 +62,26 @@ let counts = new Uint16Array(1 << 16)
 
 /** The analysis of the yardstick: words stand between blanks, and are what they are. Impacts are those of BM25. */
 export function entryOf({ id, texts, facets, days, title }: Card): Entry {
-  const found: number[] = []
+  const terms: number[] = []
   const order: number[] = []
-  let length = 0
   for (const { text } of texts) {
-    for (let from = 0; from < text.length;) {
-      const blank = text.indexOf(' ', from)
-      const to = blank < 0 ? text.length : blank
-      if (to > from) {
-        const number = wordNumbered(text, from, to)
-        if (number >= counts.length) counts = larger(counts, number)
-        if (counts[number]!++ === 0) found.push(number)
-        order.push(wordAt(number).order)
-        length++
-      }
-      from = to + 1
-    }
+    eachWordOf(text, (term, place) => {
+      if (term >= counts.length) counts = larger(counts, term)
+      if (counts[term]!++ === 0) terms.push(term)
+      order.push(place)
+    })
     order.push(0)
   }
-  const impacts = impactsOf(found, length)
-  const terms = found.map(number => wordAt(number).term)
-  return { id, terms, impacts, order: new Uint8Array(Uint16Array.from(order).buffer), labels: [], written: 1, facets, days, title }
+  return { id, terms, impacts: impactsOf(terms, order.length - texts.length), order, labels: [], written: 1, facets, days, title }
 }
 
-function impactsOf(found: readonly number[], length: number): Uint8Array {
-  const impacts = new Uint8Array(found.length)
+function impactsOf(terms: readonly number[], length: number): readonly number[] {
   const weight = saturation * (1 - lengthShare + (lengthShare * length) / usualLength)
-  for (let place = 0; place < found.length; place++) {
-    const frequency = counts[found[place]!]!
-    impacts[place] = Math.max(1, Math.round((255 * frequency) / (frequency + weight)))
-    counts[found[place]!] = 0
-  }
-  return impacts
+  return terms.map(term => {
+    const frequency = counts[term]!
+    counts[term] = 0
+    return Math.max(1, Math.round((255 * frequency) / (frequency + weight)))
+  })
 }
 
 function larger(numbers: Uint16Array, least: number): typeof counts {

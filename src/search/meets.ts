@@ -59,7 +59,7 @@ function readingOf(asked: Question) {
   }
 }
 
-type Known = { readonly card: Card; readonly order: Uint8Array; readonly terms: Impacts; readonly facts: Facts }
+type Known = { readonly card: Card; readonly order: readonly number[]; readonly terms: Impacts; readonly facts: Facts }
 const kept = new WeakMap<Card, Known>()
 
 function knownOf(card: Card): Known {

@@ -20,13 +20,13 @@ export function count(number: number, weight: number, least: number): void {
 }
 
 /** The terms counted, and what each says by how often it was counted. */
-export function counted(impactOf: (frequency: number) => number): { readonly terms: readonly number[]; readonly impacts: Uint8Array } {
+export function counted(impactOf: (frequency: number) => number): { readonly terms: readonly number[]; readonly impacts: readonly number[] } {
   const terms = found
-  const impacts = new Uint8Array(terms.length)
+  const impacts: number[] = []
   for (let place = 0; place < terms.length; place++) {
     const number = terms[place]!
     const frequency = frequencies[number]!
-    impacts[place] = Math.max(leasts[number]!, frequency > 0 ? impactOf(frequency) : 0)
+    impacts.push(Math.max(leasts[number]!, frequency > 0 ? impactOf(frequency) : 0))
     frequencies[number] = leasts[number] = 0
   }
   found = []

@@ -11,9 +11,9 @@ export type Entry = {
   /** The terms of its texts, by their numbers in the lexicon, each once. */
   readonly terms: readonly number[]
   /** Of each of them 1–255: how much it says about this record (BM25F, without the rarity of the term). */
-  readonly impacts: Uint8Array
-  /** The words of its texts in order, two bytes each, 0 between texts: what phrases are compared with. */
-  readonly order: Uint8Array
+  readonly impacts: readonly number[]
+  /** The words of its texts in order, as numbers of two bytes, 0 between texts: what phrases are compared with. */
+  readonly order: readonly number[]
   /** The names of what it is about, and the languages it is written in: a record is found by them, though they are none of its texts. */
   readonly labels: NonNullable<Card['labels']>
   readonly written: number
@@ -57,7 +57,7 @@ export function entryOf(card: Card): Entry {
   return {
     id: card.id,
     ...counted(frequency => impact(frequency, length / usualLength.text)),
-    order: new Uint8Array(new Uint16Array(order.slice(0, longestOrder)).buffer),
+    order: order.length > longestOrder ? order.slice(0, longestOrder) : order,
     labels: card.labels ?? [],
     written: languageBits(written),
     facets: card.facets,

@@ -19,12 +19,12 @@ export function eachInOrder(piece: Piece, visit: (number: number) => void): void
   for (const sign of piece.unspaced.form) visit(numberOf(sign))
 }
 
-/** Do the words stand somewhere in this order? `bytes`: numbers of two bytes, low one first. */
-export function standsIn(bytes: Uint8Array, words: readonly number[]): boolean {
-  const last = bytes.length - words.length * 2
-  for (let from = 0; from <= last; from += 2) {
+/** Do the words stand somewhere in this order? */
+export function standsIn(order: ArrayLike<number>, words: readonly number[]): boolean {
+  const last = order.length - words.length
+  for (let from = 0; from <= last; from++) {
     let place = 0
-    while (place < words.length && (bytes[from + place * 2]! | (bytes[from + place * 2 + 1]! << 8)) === words[place]) place++
+    while (place < words.length && order[from + place] === words[place]) place++
     if (place === words.length) return true
   }
   return false

@@ -1,12 +1,13 @@
 import { locales } from '#platform/localized.ts'
 import type { Entry } from '../analysis/entry.ts'
 import { numberOfTerm, termNumbered, termsKnown } from '../analysis/lexicon.ts'
+import { alphabetOf } from './alphabet.ts'
 import { dictionaryMaker, type Dictionary } from './dictionary.ts'
 import { gatherFacets, type GatheredFacets } from './gather-facets.ts'
-import { growingBytes, growingWords } from './growing.ts'
+import { growingBytes, growingHalves, growingWords } from './growing.ts'
 import { gatherLabels, type GatheredLabels } from './labels.ts'
-import { collators, noDay, sortingTitle, type Parts } from './parts.ts'
-import { packBytes, packTexts } from './texts.ts'
+import { noDay, sortingTitle, type Parts } from './parts.ts'
+import { packTexts, type Texts } from './texts.ts'
 
 /** Entries on their way into a segment, without what is already written down of them. */
 export type Gathering = {
@@ -20,32 +21,41 @@ export type Gathering = {
   readonly built: () => Parts
 }
 
-/** One of them: its terms are the cells from `from` to `to`, its facets and labels those of row `row`. */
-type Piece = Pick<Entry, 'id' | 'order' | 'days' | 'title' | 'written'> & { readonly from: number; readonly to: number; readonly row: number }
+/** One of them: its terms are the cells from `from` to `to`, its words in order those from `first` to `last`, its facets and labels those of row `row`. */
+type Piece = Pick<Entry, 'id' | 'days' | 'title' | 'written'> & {
+  readonly from: number
+  readonly to: number
+  readonly first: number
+  readonly last: number
+  readonly row: number
+}
 
 /** Begins to gather entries. Until it is built, the lexicon must not forget. */
 export function gathering(): Gathering {
   const found = growingWords(4096)
   const impacts = growingBytes(4096)
+  const orders = growingHalves(4096)
   const facets = gatherFacets()
   const labels = gatherLabels()
   const pieces = new Map<string, Piece>()
   return {
     add({ id, terms, impacts: shares, order, labels: names, written, facets: held, days, title }) {
-      const from = found.length()
+      const [from, first] = [found.length(), orders.length()]
       found.append(terms)
       impacts.append(shares)
+      orders.append(order)
       labels.add(names)
-      pieces.set(id, { id, order, days, title, written, from, to: found.length(), row: facets.add(held) })
+      pieces.set(id, { id, days, title, written, from, to: found.length(), first, last: orders.length(), row: facets.add(held) })
     },
     drop: id => void pieces.delete(id),
     ids: () => [...pieces.keys()],
     postings: found.length,
-    built: () => partsOf([...pieces.values()].sort(byDateThenId), { found: found.taken(), impacts: impacts.taken() }, facets, labels),
+    built: () =>
+      partsOf([...pieces.values()].sort(byDateThenId), { found: found.taken(), impacts: impacts.taken(), orders: orders.taken() }, facets, labels),
   }
 }
 
-type Cells = { readonly found: Uint32Array; readonly impacts: Uint8Array }
+type Cells = { readonly found: Uint32Array; readonly impacts: Uint8Array; readonly orders: Uint16Array }
 
 function partsOf(pieces: readonly Piece[], cells: Cells, facets: GatheredFacets, labels: GatheredLabels): Parts {
   const rows = pieces.map(({ row }) => row)
@@ -59,7 +69,7 @@ function partsOf(pieces: readonly Piece[], cells: Cells, facets: GatheredFacets,
     idOrder: Uint32Array.from([...pieces.keys()].sort((a, b) => (pieces[a]!.id < pieces[b]!.id ? -1 : 1))),
     days: daysOf(pieces),
     titles: packTexts(pieces.map(({ title }) => JSON.stringify(title))),
-    orders: packBytes(pieces.map(({ order }) => order)),
+    orders: ordersOf(pieces, cells),
     ranks: ranksOf(pieces),
   }
 }
@@ -123,15 +133,25 @@ function daysOf(pieces: readonly Piece[]): { readonly [name: string]: Int32Array
   return Object.fromEntries([...names].map(name => [name, Int32Array.from(pieces, ({ days }) => days[name] ?? noDay)]))
 }
 
+function ordersOf(pieces: readonly Piece[], { orders }: Cells): Texts {
+  const starts = new Uint32Array(pieces.length + 1)
+  pieces.forEach(({ first, last }, record) => (starts[record + 1] = starts[record]! + (last - first) * 2))
+  const numbers = new Uint16Array(starts.at(-1)! >> 1)
+  pieces.forEach(({ first, last }, record) => numbers.set(orders.subarray(first, last), starts[record]! >> 1))
+  return { bytes: new Uint8Array(numbers.buffer), starts }
+}
+
 // Alphabets differ little: what one has sorted, the next finds nearly in order.
 function ranksOf(pieces: readonly Piece[]): { readonly [locale: string]: Uint32Array } {
   const order = [...pieces.keys()]
   const ranks: { [locale: string]: Uint32Array } = {}
   for (const locale of locales) {
-    const { compare } = collators.get(locale)!
-    const titles = pieces.map(({ title }) => sortingTitle(title, locale))
-    order.sort((a, b) => compare(titles[a]!, titles[b]!))
-    ranks[locale] = ranksIn(order, (a, b) => compare(titles[a]!, titles[b]!) === 0)
+    const compare = alphabetOf(
+      locale,
+      pieces.map(({ title }) => sortingTitle(title, locale)),
+    )
+    order.sort(compare)
+    ranks[locale] = ranksIn(order, (a, b) => compare(a, b) === 0)
   }
   return ranks
 }

@@ -1,5 +1,5 @@
 /** A typed array that grows: for building, never shared. */
-export type Growing<Numbers extends Uint8Array | Uint32Array> = {
+export type Growing<Numbers extends Uint8Array | Uint16Array | Uint32Array> = {
   readonly push: (value: number) => void
   readonly append: (values: ArrayLike<number>) => void
   readonly length: () => number
@@ -10,10 +10,13 @@ export type Growing<Numbers extends Uint8Array | Uint32Array> = {
 /** Bytes that grow. */
 export const growingBytes = (capacity = 1024): Growing<Uint8Array> => growing<Uint8Array>(size => new Uint8Array(size), capacity)
 
+/** Unsigned numbers of two bytes that grow. */
+export const growingHalves = (capacity = 512): Growing<Uint16Array> => growing<Uint16Array>(size => new Uint16Array(size), capacity)
+
 /** Unsigned numbers of four bytes that grow. */
 export const growingWords = (capacity = 256): Growing<Uint32Array> => growing<Uint32Array>(size => new Uint32Array(size), capacity)
 
-function growing<Numbers extends Uint8Array | Uint32Array>(make: (size: number) => Numbers, capacity: number): Growing<Numbers> {
+function growing<Numbers extends Uint8Array | Uint16Array | Uint32Array>(make: (size: number) => Numbers, capacity: number): Growing<Numbers> {
   let values = make(capacity)
   let length = 0
   const room = (more: number) => {

@@ -11,7 +11,7 @@ import { enoughOf, fewFound, looseScore } from './some.ts'
 import { rarity } from './wishes.ts'
 import { parsed } from '../query/parsed.ts'
 
-type Known = { readonly card: Card; readonly order: Uint8Array; readonly texts: Impacts; readonly all: Impacts; readonly facts: Facts }
+type Known = { readonly card: Card; readonly order: readonly number[]; readonly texts: Impacts; readonly all: Impacts; readonly facts: Facts }
 type Wish = { readonly group: Group; readonly weight: number; readonly known: boolean }
 type Scored = Known & { readonly score: number }
 

@@ -112,7 +112,10 @@ function rangesOfAll(shelves: readonly Shelf[], { every, order, factor }: Every,
   })
 }
 
-const orderOf = ({ orders }: Segment, record: number): Uint8Array => orders.bytes.subarray(orders.starts[record], orders.starts[record + 1])
+function orderOf({ orders: { bytes, starts } }: Segment, record: number): Uint16Array {
+  const from = starts[record]!
+  return new Uint16Array(bytes.buffer, bytes.byteOffset + from, (starts[record + 1]! - from) >> 1)
+}
 
 /** What meeting several wishes is worth, as an impact. */
 export const meanGain = (sum: number, wishes: number): number => Math.max(1, Math.floor(sum / (wishes * 16)))
