@@ -1,6 +1,8 @@
-import type { FastifyInstance } from 'fastify'
+import type { MultipartFile } from '@fastify/multipart'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { bodyOf, jsonLimits } from '#platform/json.ts'
 import { Refused } from '#platform/errors.ts'
+import { badRequest, FacadeError, mandatory } from './error.ts'
 
 const jsonTypes = ['application/json', 'application/*+json']
 const formType = 'application/x-www-form-urlencoded'
@@ -43,3 +45,21 @@ function formOf(text: string): Readonly<Record<string, string | readonly string[
     }),
   )
 }
+
+/** What is done with the one file of a form; it is cut behind `most` bytes. Refuses forms without it, and those that cannot be read or broke off (400). */
+export async function withFormFile<Answer>(request: FastifyRequest, most: number, use: (file: MultipartFile) => Promise<Answer>): Promise<Answer> {
+  try {
+    const file = await request.file({ limits: { fileSize: most } })
+    if (!file) throw mandatory('file')
+    return await use(file)
+  } catch (error) {
+    if (error instanceof FacadeError || error instanceof Refused) throw error
+    if (isOfForm(error)) throw badRequest('The form cannot be read')
+    throw error
+  }
+}
+
+/** Errors of the form itself, which have a code of the plug-in or the words of the parser. */
+const isOfForm = (error: unknown): boolean =>
+  error instanceof Error &&
+  (/^FST_/.test(String((error as { code?: unknown }).code)) || /^(Unexpected end of|Malformed part|Multipart:)/.test(error.message))

@@ -4,6 +4,7 @@ import { usualFileLimits } from '#platform/files.ts'
 import { disposition, rangeIn } from '#platform/ranges.ts'
 import { depositFile, find, pictureWidths, type Deposit } from '#records'
 import { writer } from '../asking.ts'
+import { withFormFile } from '../bodies.ts'
 import { FacadeError, mandatory, notFound } from '../error.ts'
 import { numberIn, textIn, textMaybe } from '../given.ts'
 import { persisted } from '../temporary-files/persist.ts'
@@ -73,11 +74,11 @@ async function receive(request: FastifyRequest, reply: FastifyReply): Promise<Fa
   const { context } = writer(request)
   const { uid, filename } = named(request)
   const { record } = await find(context, uid)
-  const bytes = request.isMultipart()
-    ? (await request.file({ limits: { fileSize: usualFileLimits.each } }))?.file
-    : (request.body as Readable | undefined)
-  if (!bytes) throw mandatory('file')
-  return answer(request, reply, { record: record.id, name: filename!, bytes })
+  const deposit = (bytes: Readable) => answer(request, reply, { record: record.id, name: filename!, bytes })
+  // one byte more than may be kept, so that what is too large is refused and not cut
+  if (request.isMultipart()) return withFormFile(request, usualFileLimits.each + 1, ({ file }) => deposit(file))
+  if (!request.body) throw mandatory('file')
+  return deposit(request.body as Readable)
 }
 
 async function answer(request: FastifyRequest, reply: FastifyReply, deposit: Deposit): Promise<FastifyReply> {

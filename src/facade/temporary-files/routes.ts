@@ -1,12 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import type { Context } from '#platform/context.ts'
 import { files, usualFileLimits } from '#platform/files.ts'
 import { Refused } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
 import { writer } from '../asking.ts'
+import { withFormFile } from '../bodies.ts'
 import { badRequest, FacadeError, invalidParameter, mandatory, notFound } from '../error.ts'
 import { objectIn, textIn, textMaybe } from '../given.ts'
 import { userIdOf } from '../people.ts'
@@ -40,17 +42,17 @@ async function begin(request: FastifyRequest): Promise<object> {
   return { url: `${publicUrl()}/api${address}/${file.uid}/content`, ...about(file) }
 }
 
-async function beginWithForm(request: FastifyRequest, context: Context): Promise<object> {
-  const part = await request.file({ limits: { fileSize: mostOfForm } })
-  if (!part || part.fieldname !== 'file') throw mandatory('file')
-  const bytes = await part.toBuffer().catch(() => undefined)
-  if (!bytes || part.file.truncated) throw new FacadeError(413, 'badRequest', 'A form brings at most 1 MB: ask for an address to send the file to')
-  const file = await placed(context, part.filename, typeIn(part.mimetype))
-  await files().temporary.append(file.part, 0, Readable.from([bytes]), { most: mostOfForm })
-  const stored = { size: bytes.length, hash: createHash('sha256').update(bytes).digest('hex') }
-  await put(context, file.uid, stored)
-  return { url: null, ...about({ ...file, ...stored }), ...stored, filename: file.name }
-}
+const beginWithForm = (request: FastifyRequest, context: Context): Promise<object> =>
+  withFormFile(request, mostOfForm, async ({ fieldname, filename, mimetype, file: stream }) => {
+    if (fieldname !== 'file') throw mandatory('file')
+    const bytes = await buffer(stream)
+    if (stream.truncated) throw new FacadeError(413, 'badRequest', 'A form brings at most 1 MB: ask for an address to send the file to')
+    const file = await placed(context, filename, typeIn(mimetype))
+    await files().temporary.append(file.part, 0, Readable.from([bytes]), { most: mostOfForm })
+    const stored = { size: bytes.length, hash: createHash('sha256').update(bytes).digest('hex') }
+    await put(context, file.uid, stored)
+    return { url: null, ...about({ ...file, ...stored }), ...stored, filename: file.name }
+  })
 
 async function placed(context: Context, given: string, type: string): Promise<TemporaryFile> {
   const name =
