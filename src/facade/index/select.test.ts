@@ -279,7 +279,7 @@ const read: { readonly [format: string]: string } = {
 
 test('the formats have the names that clients read and filter by', () => {
   for (const [format, names] of Object.entries(read))
-    for (const name of names.split(' ')) assert.ok(planOf(format).places.has(nameOf(name)!.base), `${format} ${name}`)
+    for (const name of names.split(' ')) assert.ok(planOf(format).fields.has(nameOf(name)!.base), `${format} ${name}`)
 })
 
 test('clearing-houses are named in any case and with the suffix of their other sites, countries and terms in any case', async () => {

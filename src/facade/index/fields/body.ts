@@ -1,6 +1,6 @@
 import { natureOf } from '#projections'
 import { plainText, type Data, type Field as FormatField, type FieldTypeName, type Fields, type Format } from '#formats'
-import type { Field, Sort } from './plan.ts'
+import type { Field, Sort, Source } from './plan.ts'
 
 /**
  * The index fields of a format's own fields, by the rule of names: its name; parts of groups as `group_part`, and under their own
@@ -43,7 +43,7 @@ function fieldOf(base: string, { path, type, field, many }: Place): Field {
     base,
     sort,
     many,
-    read: readerAt(path, sort),
+    from: { key: path.join('/'), read: readerAt(path, sort) },
     ...(sort === 'number' ? { whole: field.integer === true } : {}),
     ...(sort === 'option' ? { about: [path.join('/')] } : {}),
   }
@@ -51,7 +51,7 @@ function fieldOf(base: string, { path, type, field, many }: Place): Field {
 
 /** How values at a path are read; what has not the right shape is passed over. */
 export const readerAt =
-  (path: readonly string[], sort: Sort): Field['read'] =>
+  (path: readonly string[], sort: Sort): ((source: Source) => readonly unknown[] | undefined) =>
   ({ data }) =>
     held(valuesAt(data, path).flatMap(value => readings[sort]?.(value) ?? [value]))
 
@@ -135,4 +135,10 @@ export function valuesAt(data: unknown, path: readonly string[]): readonly unkno
       }),
     [data],
   )
+}
+
+/** The identifier of a term or reference, however it is written. */
+export function identifierIn(value: unknown): readonly string[] {
+  const identifier = isObject(value) ? value['identifier'] : value
+  return typeof identifier === 'string' ? [identifier] : []
 }

@@ -1,93 +1,109 @@
-import { dateOf, formats, summaryOf, titleOf, type Format } from '#formats'
+import { formats, summaryOf, titleOf, type Format } from '#formats'
 import { identifierOf } from '#records'
 import { ancestorsOf, regionsOf } from '#vocabularies'
 import { realmOf } from '../../realm.ts'
-import { held, valuesAt } from './body.ts'
-import type { Field, Sort, Source } from './plan.ts'
+import type { Doc } from '../shelf/doc.ts'
+import { identifierIn } from './body.ts'
+import { valuesOf, type Field, type Sort, type Source } from './plan.ts'
 
-const one = (base: string, sort: Sort, read: (source: Source) => unknown): Field => ({
+const one = (base: string, sort: Sort, make: (doc: Doc) => unknown): Field => ({
   base,
   sort,
   many: false,
-  read: source => {
-    const value = read(source)
-    return value === undefined || value === null || value === '' ? undefined : [value]
+  from: {
+    make: doc => {
+      const value = make(doc)
+      return value === undefined || value === null || value === '' ? [] : [value]
+    },
   },
   ...(sort === 'number' ? { whole: true } : {}),
 })
 
-const list = (base: string, sort: Sort, read: (source: Source) => readonly unknown[]): Field => ({
+const list = (base: string, sort: Sort, make: (doc: Doc) => readonly unknown[]): Field => ({
   base,
   sort,
   many: true,
-  read: source => held([...new Set(read(source))]),
+  from: { make: doc => [...new Set(make(doc))] },
 })
 
-const pathOf = ({ record }: Source): string => `/en/records/${identifierOf(record)}`
-const uniqueOf = ({ record }: Source, revision: number): string => identifierOf(record, revision).toLowerCase()
-const day = (moment: Date): string => moment.toISOString()
-const meant = ({ format, data, revision }: Source): string => dateOf(format, data) ?? day(revision.publishedAt).slice(0, 10)
+const text = (base: string, read: (source: Source) => object): Field => ({
+  base,
+  sort: 'text',
+  many: false,
+  from: {
+    key: `core ${base}`,
+    read: source => {
+      const words = read(source)
+      return Object.keys(words).length > 0 ? [words] : undefined
+    },
+  },
+})
+
+const uniqueOf = (doc: Doc, revision: number): string => identifierOf(doc.record, revision).toLowerCase()
+const moment = (time: number): string => new Date(time).toISOString()
 const kinds = { national: 'national', reference: 'reference', contact: 'reference', secretariat: 'scbd' } as const
 const figures = (date: string): number => Number(date.slice(0, 10).replaceAll('-', '').padEnd(8, '0'))
+const placeOf = ({ plan }: Doc): number => formats().indexOf(plan.format) + 1
 
 /** What every document of the index has, whatever its format. No fields of a format come before these. */
 export const coreFields: readonly Field[] = [
-  one('id', 'string', ({ record }) => record.id),
-  one('identifier', 'string', ({ record }) => record.id),
-  one('uniqueIdentifier', 'string', source => uniqueOf(source, source.revision.revision)),
-  list('uniqueIdentifierRevisions', 'string', source =>
-    Array.from({ length: source.revision.revision }, (_, before) => uniqueOf(source, before + 1)),
-  ),
-  list('url', 'link', source => [{ url: pathOf(source) }]),
+  one('id', 'string', ({ id }) => id),
+  one('identifier', 'string', ({ id }) => id),
+  one('uniqueIdentifier', 'string', doc => uniqueOf(doc, doc.revision)),
+  list('uniqueIdentifierRevisions', 'string', doc => Array.from({ length: doc.revision }, (_, before) => uniqueOf(doc, before + 1))),
+  list('url', 'link', ({ record }) => [{ url: `/en/records/${identifierOf(record)}` }]),
   one('documentID', 'number', ({ record }) => record.number),
-  one('_revision', 'number', ({ revision }) => revision.revision),
+  one('_revision', 'number', ({ revision }) => revision),
   one('_latest', 'string', () => 'true'),
-  one('versionID', 'string', ({ record, revision }) => `${record.id}@${revision.revision}`),
+  one('versionID', 'string', ({ id, revision }) => `${id}@${revision}`),
   { ...one('version', 'string', () => undefined), hidden: true },
   one('virtual', 'boolean', () => false),
   one('_state', 'string', () => 'public'),
   one('_ownership', 'string', ({ record }) => (record.government === null ? 'SCBD' : `country:${record.government}`)),
   one('schema', 'format', ({ record }) => record.format),
   one('schemaType', 'string', ({ record }) => kinds[record.kind]),
-  one('schemaSort', 'number', ({ format }) => formats().indexOf(format) + 1),
-  one('sort1', 'number', ({ format }) => formats().indexOf(format) + 1),
-  one('sort2', 'number', source => figures(meant(source))),
+  one('schemaSort', 'number', placeOf),
+  one('sort1', 'number', placeOf),
+  one('sort2', 'number', ({ record }) => figures(record.meant)),
   one('sort3', 'number', ({ record }) => record.number),
-  one('sort4', 'number', ({ revision }) => revision.revision),
+  one('sort4', 'number', ({ revision }) => revision),
   list('realm', 'string', ({ record }) => record.houses.map(house => realmOf(house).toLowerCase())),
   one('ownerRealm', 'string', ({ record }) => realmOf(record.prefix).toLowerCase()),
   one('government', 'term', ({ record }) => record.government),
-  list('countryRegions', 'term', ({ record, data }) => {
-    const countries = [record.government, ...record.mentions].filter(code => code !== null)
-    return [...countries, ...termsAt(data, 'countryRegions'), ...countries.flatMap(regionsOf)]
-  }),
-  one('title', 'text', ({ format, data }) => filled(titleOf(format, data))),
-  one('summary', 'text', ({ format, data }) => filled(summaryOf(format, data))),
-  list('all_terms', 'term', source => termsIn(source)),
-  one('createdDate', 'date', ({ record }) => day(record.createdAt)),
-  one('updatedDate', 'date', ({ revision }) => day(revision.publishedAt)),
-  one('submittedDate', 'date', ({ revision }) => day(revision.publishedAt)),
-  one('publicationYear', 'number', source => Number(meant(source).slice(0, 4))),
-  one('submissionYear', 'number', ({ revision }) => revision.publishedAt.getUTCFullYear()),
-  list('referenceRecord', 'reference', source => referencesIn(source)),
-  one('documentLinks', 'object', source => linksIn(source)),
+  list('countryRegions', 'term', countriesOf),
+  text('title', ({ format, data }) => titleOf(format, data)),
+  text('summary', ({ format, data }) => summaryOf(format, data)),
+  list('all_terms', 'term', allTerms),
+  one('createdDate', 'date', ({ record }) => moment(record.created)),
+  one('updatedDate', 'date', ({ record }) => moment(record.published)),
+  one('submittedDate', 'date', ({ record }) => moment(record.published)),
+  one('publicationYear', 'number', ({ record }) => Number(record.meant.slice(0, 4))),
+  one('submissionYear', 'number', ({ record }) => new Date(record.published).getUTCFullYear()),
+  list('referenceRecord', 'reference', doc => ofSort(doc, 'reference').flat()),
+  one('documentLinks', 'object', linksOf),
   { ...list('text', 'string', () => []), hidden: true },
-  ...Array.from({ length: 5 }, (_, line) => list(`meta${line + 1}`, 'term', source => lineOf(source, line))),
-  { base: 'referencedByCPC', sort: 'reverse', many: true, read: () => [], about: ['absCheckpointCommunique'] },
-  { base: 'referencedByIrccOrCpc', sort: 'reverse', many: true, read: () => [], about: ['absPermit', 'absCheckpointCommunique'] },
+  ...Array.from({ length: 5 }, (_, line) => list(`meta${line + 1}`, 'term', doc => lineOf(doc, line))),
+  { base: 'referencedByCPC', sort: 'reverse', many: true, from: { make: () => [] }, about: ['absCheckpointCommunique'] },
+  { base: 'referencedByIrccOrCpc', sort: 'reverse', many: true, from: { make: () => [] }, about: ['absPermit', 'absCheckpointCommunique'] },
 ]
 
-/** What every document has where its format has nothing of that name. */
-export function fallbackFields(format: Format): readonly Field[] {
+/** What every document has where its format has nothing of that name; the format's own fields are where the values come from. */
+export function fallbackFields(format: Format, own: readonly Field[]): readonly Field[] {
   const facet = (base: string, ...names: readonly string[]): Field => {
-    const paths = (format.facets ?? []).flatMap(source => ('path' in source && names.includes(source.facet) ? [source.path.split('/')] : []))
-    return list(base, 'term', ({ data }) => paths.flatMap(path => valuesAt(data, path).flatMap(identifierIn)))
+    const paths = (format.facets ?? []).flatMap(source =>
+      'path' in source && names.includes(source.facet) ? [source.path.replace(/\/identifier$/, '')] : [],
+    )
+    const sources = own.filter(({ from, sort }) => sort === 'term' && 'key' in from && paths.includes(from.key))
+    return list(base, 'term', doc => sources.flatMap(source => valuesOf(doc, source)))
   }
   return [
     { ...one('type', 'format', ({ record }) => record.format), hidden: true },
-    one('description', 'text', ({ format: own, data }) => filled(summaryOf(own, data))),
-    one('date', 'date', meant),
-    one('publicationDate', 'date', meant),
+    {
+      ...text('description', source => summaryOf(source.format, source.data)),
+      from: { make: doc => valuesOf(doc, doc.plan.fields.get('summary')!) },
+    },
+    one('date', 'date', ({ record }) => record.meant),
+    one('publicationDate', 'date', ({ record }) => record.meant),
     list('hostGovernments', 'term', ({ record }) => [record.government ?? []].flat()),
     facet('cbdSubjects', 'subject'),
     facet('themes', 'subject'),
@@ -102,70 +118,36 @@ export function fallbackFields(format: Format): readonly Field[] {
   ]
 }
 
-const filled = <Text extends object>(text: Text): Text | undefined => (Object.keys(text).length > 0 ? text : undefined)
-const termsAt = (data: unknown, name: string) => valuesAt(data, [name]).flatMap(identifierIn)
+/** The values of all fields of a sort that the record itself has, in the order of its format. */
+const ofSort = (doc: Doc, wanted: Sort): readonly (readonly unknown[])[] =>
+  doc.plan.kept.filter(({ sort }) => sort === wanted).map(field => valuesOf(doc, field))
 
-function identifierIn(value: unknown): readonly string[] {
-  const identifier = typeof value === 'object' && value !== null ? (value as { readonly identifier?: unknown }).identifier : value
-  return typeof identifier === 'string' ? [identifier] : []
-}
-
-const termFields = new WeakMap<Format, readonly (readonly string[])[]>()
-
-/** The paths of all terms of a format, in its order. */
-function termPaths(format: Format): readonly (readonly string[])[] {
-  const known = termFields.get(format)
-  if (known) return known
-  const walk = (fields: Format['fields'], above: readonly string[]): readonly (readonly string[])[] =>
-    Object.entries(fields).flatMap(([name, { type, internal, fields: parts }]) => {
-      if (internal) return []
-      const path = [...above, name]
-      return [...(['term', 'terms', 'matrix'].includes(type) ? [path] : []), ...(parts ? walk(parts, path) : [])]
-    })
-  const paths = walk(format.fields, [])
-  termFields.set(format, paths)
-  return paths
+function countriesOf(doc: Doc): readonly string[] {
+  const { government, mentions } = doc.record
+  const countries = [...(government === null ? [] : [government]), ...mentions]
+  const place = doc.plan.places.get('countryRegions')
+  const own = place === undefined ? [] : [doc.values[place] ?? []].flat().flatMap(identifierIn)
+  return [...countries, ...own, ...countries.flatMap(regionsOf)]
 }
 
 /** Every term of a body, with what stands above each. */
-function termsIn({ format, data }: Source): readonly string[] {
-  const own = termPaths(format).flatMap(path => valuesAt(data, path).flatMap(identifierIn))
-  return [...new Set(own.flatMap(term => [term, ...ancestorsOf(term)]))]
+function allTerms(doc: Doc): readonly string[] {
+  const own = ofSort(doc, 'term').flat().flatMap(identifierIn)
+  return own.flatMap(term => [term, ...ancestorsOf(term)])
 }
 
 /** Lines for lists of results: the terms of the first four fields of terms after the country, then all others. */
-function lineOf({ format, data }: Source, line: number): readonly string[] {
-  const filledPaths = termPaths(format)
-    .filter(([name]) => name !== 'government' && name !== 'houses')
-    .map(path => valuesAt(data, path).flatMap(identifierIn))
+function lineOf(doc: Doc, line: number): readonly unknown[] {
+  const lines = doc.plan.kept
+    .filter(({ sort, from }) => sort === 'term' && from.key !== 'government' && from.key !== 'houses')
+    .map(field => valuesOf(doc, field))
     .filter(terms => terms.length > 0)
-  return line < 4 ? (filledPaths[line] ?? []) : filledPaths.slice(4).flat()
-}
-
-const referencePaths = new WeakMap<Format, readonly (readonly string[])[]>()
-
-function referencesIn({ format, data }: Source): readonly string[] {
-  const walk = (fields: Format['fields'], above: readonly string[]): readonly (readonly string[])[] =>
-    Object.entries(fields).flatMap(([name, { type, internal, fields: parts }]) => {
-      if (internal) return []
-      const path = [...above, name]
-      return [...(type === 'reference' || type === 'references' ? [path] : []), ...(parts ? walk(parts, path) : [])]
-    })
-  const paths = referencePaths.get(format) ?? walk(format.fields, [])
-  referencePaths.set(format, paths)
-  return paths.flatMap(path => valuesAt(data, path).flatMap(identifierIn)).map(identifier => identifier.split('@')[0]!)
+  return line < 4 ? (lines[line] ?? []) : lines.slice(4).flat()
 }
 
 /** Every link and file of a body, each address once. */
-function linksIn({ data }: Source): readonly object[] | undefined {
-  const found = new Map<string, object>()
-  const gather = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(gather)
-    if (typeof value !== 'object' || value === null) return
-    const { url } = value as { readonly url?: unknown }
-    if (typeof url === 'string' && !found.has(url)) found.set(url, value)
-    Object.values(value).forEach(gather)
-  }
-  gather(data)
+function linksOf(doc: Doc): readonly object[] | undefined {
+  const links = ofSort(doc, 'link').flat() as readonly { readonly url: string }[]
+  const found = new Map(links.map(link => [link.url, link]))
   return found.size > 0 ? [...found.values()] : undefined
 }

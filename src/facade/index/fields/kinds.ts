@@ -4,8 +4,7 @@ import { held, readerAt, valuesAt } from './body.ts'
 import type { Field, Sort, Source } from './plan.ts'
 
 /**
- * Names that clients read of certain formats and that do not follow from the format's own. `from` are paths of fields (`a/b`), the first that
- * holds something; `through` a reference and a field of the records referred to; `of` a reading of its own.
+ * Names that clients read of certain formats and that do not follow from the format's own. `from` is the path of a field (`a/b`); `through` a reference and a field of the records referred to; `of` a reading of its own.
  */
 type Named = {
   readonly sort: Sort
@@ -14,20 +13,20 @@ type Named = {
   /** Where programs read it under other endings than those of its sort. */
   readonly endings?: readonly string[]
 } & (
-  | { readonly from: readonly string[] }
+  | { readonly from: string }
   | { readonly through: readonly [reference: string, base: string] }
   | { readonly of: (source: Source) => readonly unknown[] }
 )
 
 type Kind = { readonly [base: string]: Named }
 
-const terms = (...from: readonly string[]): Named => ({ sort: 'term', many: true, from })
-const term = (...from: readonly string[]): Named => ({ sort: 'term', from })
-const text = (...from: readonly string[]): Named => ({ sort: 'text', from })
-const strings = (...from: readonly string[]): Named => ({ sort: 'string', many: true, from })
-const string = (...from: readonly string[]): Named => ({ sort: 'string', from })
-const date = (...from: readonly string[]): Named => ({ sort: 'date', from })
-const references = (...from: readonly string[]): Named => ({ sort: 'reference', many: true, from })
+const terms = (from: string): Named => ({ sort: 'term', many: true, from })
+const term = (from: string): Named => ({ sort: 'term', from })
+const text = (from: string): Named => ({ sort: 'text', from })
+const strings = (from: string): Named => ({ sort: 'string', many: true, from })
+const string = (from: string): Named => ({ sort: 'string', from })
+const date = (from: string): Named => ({ sort: 'date', from })
+const references = (from: string): Named => ({ sort: 'reference', many: true, from })
 const through = (reference: string, base: string, sort: Sort = 'term'): Named => ({ sort, many: true, through: [reference, base] })
 const yes = (of: (source: Source) => boolean): Named => ({ sort: 'boolean', of: source => [of(source)] })
 const json = (of: (data: Data) => readonly unknown[]): Named => ({ sort: 'object', of: ({ data }) => of(data) })
@@ -36,7 +35,7 @@ const isFilled = (data: Data, ...path: readonly string[]): boolean => valuesAt(d
 const outcome: Kind = {
   treaty: term('treaty'),
   code: string('symbol'),
-  eventId: { sort: 'reference', from: ['meeting'] },
+  eventId: { sort: 'reference', from: 'meeting' },
   eventTitle: text('eventTitle'),
   ...Object.fromEntries(
     locales.map(language => [`file_${language}`, { sort: 'link', endings: ['s'], of: source => filesIn(source, language) } satisfies Named]),
@@ -100,7 +99,7 @@ const kinds: { readonly [format: string]: Kind } = {
     themes: terms('subjects'),
     actionDate: date('deadline'),
     recipient: terms('recipients'),
-    files: { sort: 'link', many: true, from: ['files'] },
+    files: { sort: 'link', many: true, from: 'files' },
   },
   nationalReport: report,
   nbsap: { ...report, reportType: { sort: 'term', of: () => [nbsapType] } },
@@ -148,17 +147,16 @@ export const kindFields = ({ name }: Format): readonly Field[] =>
     base,
     sort: named.sort,
     many: named.many === true,
-    read: readerOf(named),
+    from: sourceOf(base, named),
     ...(named.whole ? { whole: true } : {}),
     ...(named.endings ? { endings: named.endings } : {}),
     ...('through' in named ? { through: named.through } : {}),
   }))
 
-function readerOf(named: Named): Field['read'] {
-  if ('through' in named) return () => undefined
-  if ('of' in named) return source => held(named.of(source))
-  const readers = named.from.map(path => readerAt(path.split('/'), named.sort))
-  return source => readers.map(read => read(source)).find(values => values !== undefined)
+function sourceOf(base: string, named: Named): Field['from'] {
+  if ('through' in named) return { make: () => [] }
+  if ('of' in named) return { key: `kind ${base}`, read: source => held(named.of(source)) }
+  return { key: named.from, read: readerAt(named.from.split('/'), named.sort) }
 }
 
 const nbsapType = 'B0EBAE91-9581-4BB2-9C02-52FCF9D82721'

@@ -1,6 +1,6 @@
-import type { Data, Format } from '#formats'
-import { formatNamed } from '#formats'
+import { formatNamed, type Data, type Format } from '#formats'
 import type { ChmRecord, Revision } from '#records'
+import type { Doc } from '../shelf/doc.ts'
 import { bodyFields } from './body.ts'
 import { coreFields, fallbackFields } from './core.ts'
 import { kindFields } from './kinds.ts'
@@ -16,12 +16,13 @@ export type Source = { readonly record: ChmRecord; readonly revision: Revision; 
  */
 export type Sort = 'term' | 'format' | 'option' | 'text' | 'string' | 'date' | 'number' | 'boolean' | 'link' | 'reference' | 'object' | 'reverse'
 
-/** A base name and how its values are read from a record: always a list, `undefined` when there is none. */
+/** A base name and where its values come from: read once from the record and kept (those with the same `key` once), or made from what is kept whenever somebody asks. */
 export type Field = {
   readonly base: string
   readonly sort: Sort
   readonly many: boolean
-  readonly read: (source: Source) => readonly unknown[] | undefined
+  readonly from:
+    { readonly key: string; readonly read: (source: Source) => readonly unknown[] | undefined } | { readonly make: (doc: Doc) => readonly unknown[] }
   /** Numbers: whole ones only. */
   readonly whole?: boolean
   /** The endings it is answered with, where they are not those of its sort. */
@@ -34,10 +35,15 @@ export type Field = {
   readonly through?: readonly [reference: string, base: string]
 }
 
-/** All base names of a format, with their places in the values of a record, and every full name it answers with. */
+/** A field whose values are kept. */
+type KeptField = Field & { readonly from: Extract<Field['from'], { readonly key: string }> }
+
+/** All base names of a format, where their values are kept, and every full name it answers with. */
 export type Plan = {
   readonly format: Format
-  readonly fields: readonly Field[]
+  readonly fields: ReadonlyMap<string, Field>
+  /** What is kept of a record, in this order. */
+  readonly kept: readonly KeptField[]
   readonly places: ReadonlyMap<string, number>
   readonly names: readonly { readonly text: string; readonly name: Name }[]
 }
@@ -54,30 +60,60 @@ export function planOf(name: string): Plan {
   return plan
 }
 
+/** The values of a field of a document; none where it has none. */
+export function valuesOf(doc: Doc, { from }: Field): readonly unknown[] {
+  if ('make' in from) return from.make(doc)
+  const held = doc.values[doc.plan.places.get(from.key)!]
+  return held === undefined ? [] : Array.isArray(held) ? (held as readonly unknown[]) : [held]
+}
+
 function made(format: Format): Plan {
-  const fields: Field[] = []
+  const fields = fieldsOf(format)
+  const kept: KeptField[] = []
   const places = new Map<string, number>()
-  const { own, inner } = bodyFields(format)
-  const add = (field: Field) => {
-    if (!places.has(field.base)) places.set(field.base, fields.push(field) - 1)
+  for (const field of fields.values()) {
+    const { from } = field
+    if ('key' in from && !places.has(from.key)) places.set(from.key, kept.push({ ...field, from }) - 1)
   }
-  for (const field of [...coreFields, ...kindFields(format), ...own]) add(field)
-  for (const field of fallbackFields(format)) {
-    const place = places.get(field.base)
-    if (place !== undefined && fields[place]!.sort === 'date') fields[place] = otherwise(fields[place]!, field)
+  return { format, fields, kept, places, names: [...fields.values()].flatMap(namesOf) }
+}
+
+/** The first to take a base name has it: what every document has, what clients know, the format's own, what is there otherwise, parts of groups. */
+function fieldsOf(format: Format): ReadonlyMap<string, Field> {
+  const fields = new Map<string, Field>()
+  const add = (field: Field) => void (fields.has(field.base) || fields.set(field.base, field))
+  const { own, inner } = bodyFields(format)
+  for (const field of [...coreFields, ...kindFields(format)]) add(field)
+  for (const field of own) {
+    // what stands behind another of its name is kept all the same: links, terms and texts of the whole record come from it
+    const behind = fields.has(field.base) && !inCore.has(field.base)
+    add(behind ? { ...field, base: `own ${field.base}`, hidden: true } : field)
+  }
+  for (const field of fallbackFields(format, own)) {
+    const before = fields.get(field.base)
+    if (before?.sort === 'date' && field.sort === 'date') fields.set(field.base, otherwise(before, field))
     add(field)
   }
   for (const field of inner) add(field)
   for (const [base, others] of doubles) {
-    const place = places.get(base)
-    if (place === undefined) continue
-    for (const other of others) if (!places.has(other)) places.set(other, fields.push({ ...fields[place]!, base: other }) - 1)
+    const field = fields.get(base)
+    if (field) for (const other of others) add({ ...field, base: other })
   }
-  return { format, fields, places, names: fields.flatMap(namesOf) }
+  return fields
 }
 
+const inCore: ReadonlySet<string> = new Set(['title', 'summary', 'government'])
+
 /** A day that its own field leaves open is the one readers mean. */
-const otherwise = (field: Field, other: Field): Field => ({ ...field, read: source => field.read(source) ?? other.read(source) })
+const otherwise = (field: Field, other: Field): Field => ({
+  ...field,
+  from: {
+    make: doc => {
+      const values = 'key' in field.from && doc.plan.places.has(field.from.key) ? valuesOf(doc, field) : []
+      return values.length > 0 ? values : valuesOf(doc, other)
+    },
+  },
+})
 
 /** Base names in use beside ours, both ways where programs use both. */
 const doubles: readonly (readonly [string, readonly string[]])[] = [

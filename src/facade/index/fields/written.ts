@@ -3,20 +3,19 @@ import { inLocale, type Localized } from '#platform/localized.ts'
 import { ancestorsOf, labelOf, narrowerOf, termNamed } from '#vocabularies'
 import type { Doc, Docs } from '../shelf/doc.ts'
 import type { Name, Suffix } from './name.ts'
-import type { Field, Sort } from './plan.ts'
+import { valuesOf, type Field, type Sort } from './plan.ts'
 
 /** A value as answers hold it. */
 export type Value = string | number | boolean
 
 /** The values a document has under a name; none where it has nothing of the kind. */
 export function valuesUnder(docs: Docs, doc: Doc, name: Name): readonly Value[] {
-  const place = doc.plan.places.get(name.base)
-  if (place === undefined) return name.base === 'text' ? wholeText(doc) : []
-  const field = doc.plan.fields[place]!
+  const field = doc.plan.fields.get(name.base)
+  if (field === undefined) return []
   if (field.base === 'text') return wholeText(doc)
   if (field.through) return throughValues(docs, doc, field.through, name)
-  const values = field.sort === 'reverse' ? docs.referring(doc.id, field.about!) : doc.values[place]
-  if (values === undefined || values.length === 0) return []
+  const values = field.sort === 'reverse' ? docs.referring(doc.id, field.about!) : valuesOf(doc, field)
+  if (values.length === 0) return []
   const made = forms[field.sort][name.form]?.(values, { name, field, docs, format: doc.plan.format }) ?? []
   return typed(made, name.suffix)
 }
@@ -78,29 +77,26 @@ const worded = (text: Localized | undefined, locale: string | undefined, otherwi
 
 function titles(docs: Docs, id: unknown): readonly Localized[] {
   const referred = docs.find(String(id))
-  const place = referred?.plan.places.get('title')
-  return place === undefined ? [] : ((referred!.values[place] ?? []) as readonly Localized[])
+  return referred === undefined ? [] : (valuesOf(referred, referred.plan.fields.get('title')!) as readonly Localized[])
 }
 
 /** What the records have under the name that a reference of this one names. */
 function throughValues(docs: Docs, doc: Doc, [reference, base]: readonly [string, string], name: Name): readonly Value[] {
-  const place = doc.plan.places.get(reference)
-  const ids = (place === undefined ? undefined : doc.values[place]) ?? []
-  const referred = ids.flatMap(id => docs.find(String(id)) ?? []).filter(other => !other.plan.fields[other.plan.places.get(base) ?? -1]?.through)
-  return [...new Set(referred.flatMap(other => valuesUnder(docs, other, { ...name, base })))]
+  const field = doc.plan.fields.get(reference)
+  const referred = field === undefined ? [] : valuesOf(doc, field).flatMap(id => docs.find(String(id)) ?? [])
+  const plain = referred.filter(({ plan }) => plan.fields.get(base)?.through === undefined)
+  return [...new Set(plain.flatMap(other => valuesUnder(docs, other, { ...name, base })))]
 }
 
 /** Every text of a document, each once. */
 export function wholeText(doc: Doc): readonly string[] {
-  const texts = doc.plan.fields.flatMap(({ sort, base }, place) => {
-    const values = sort === 'text' || sort === 'string' ? doc.values[place] : undefined
-    if (values === undefined || base.startsWith('_') || systemTexts.has(base)) return []
-    return values.flatMap(value => (sort === 'text' ? Object.values(value as Localized).flatMap(text => text ?? []) : [String(value)]))
-  })
+  const texts = doc.plan.kept
+    .filter(({ sort }) => sort === 'text' || sort === 'string')
+    .flatMap(field =>
+      valuesOf(doc, field).flatMap(value => (field.sort === 'text' ? Object.values(value as Localized).flatMap(one => one ?? []) : [String(value)])),
+    )
   return [...new Set(texts)]
 }
-
-const systemTexts: ReadonlySet<string> = new Set(['id', 'identifier', 'versionID', 'schemaType', 'realm', 'ownerRealm', 'uniqueIdentifierRevisions'])
 
 /** Addresses of files of this site, whole. */
 function addressed(value: unknown, origin: string): unknown {

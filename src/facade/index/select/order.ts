@@ -33,7 +33,7 @@ export function comparing(shelf: Shelf, sorts: readonly Sort[], scores: Float32A
       const order = step(one, other)
       if (order !== 0) return order
     }
-    return shelf.at(one).number - shelf.at(other).number
+    return shelf.at(one).record.number - shelf.at(other).record.number
   }
 }
 

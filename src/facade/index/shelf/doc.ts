@@ -1,14 +1,21 @@
-import { formatNamed, publicData } from '#formats'
+import { dateOf, formatNamed, publicData } from '#formats'
 import type { ChmRecord, Revision } from '#records'
-import { planOf, type Plan } from '../fields/plan.ts'
+import { planOf, type Plan, type Source } from '../fields/plan.ts'
 
-/** A public record as the index holds it: the values of its plan's fields, in their order. */
+/** A public record as the index holds it: a few facts, and what its plan keeps, in that order: one value or a list of them. */
 export type Doc = {
   readonly id: string
-  readonly number: number
   readonly revision: number
+  readonly record: Facts
   readonly plan: Plan
-  readonly values: readonly (readonly unknown[] | undefined)[]
+  readonly values: readonly unknown[]
+}
+
+/** What is known of a record beside its text. Moments are milliseconds; `meant` is the day readers mean by its date. */
+type Facts = Pick<ChmRecord, 'number' | 'format' | 'kind' | 'prefix' | 'houses' | 'government' | 'mentions'> & {
+  readonly created: number
+  readonly published: number
+  readonly meant: string
 }
 
 /** What is asked of all documents while one is written. */
@@ -40,9 +47,33 @@ export function docOf(record: ChmRecord, revision: Revision): Doc {
   const source = { record, revision, format, data: publicData(format, revision.data) }
   return {
     id: record.id,
-    number: record.number,
     revision: revision.revision,
+    record: factsOf(source),
     plan,
-    values: plan.fields.map(field => field.read(source)?.map(once)),
+    values: plan.kept.map(({ from }) => compact(from.read(source))),
   }
+}
+
+const houses = new Map<string, ChmRecord['houses']>()
+
+function factsOf({ record, revision, format, data }: Source): Facts {
+  const { number, kind, prefix, government, mentions } = record
+  const key = record.houses.join()
+  if (!houses.has(key)) houses.set(key, record.houses)
+  return {
+    ...{ number, format: format.name, kind, prefix, houses: houses.get(key)! },
+    government: once(government) as string | null,
+    mentions: mentions.length === 0 ? nobody : mentions.map(once).map(String),
+    created: record.createdAt.getTime(),
+    published: revision.publishedAt.getTime(),
+    meant: once(dateOf(format, data) ?? revision.publishedAt.toISOString().slice(0, 10)) as string,
+  }
+}
+
+const nobody: readonly string[] = []
+
+/** Nothing, one value alone, or a list. */
+function compact(values: readonly unknown[] | undefined): unknown {
+  if (values === undefined || values.length === 0) return undefined
+  return values.length === 1 && !Array.isArray(values[0]) ? once(values[0]) : values.map(once)
 }

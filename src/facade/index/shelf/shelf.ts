@@ -1,6 +1,6 @@
 import { formats } from '#formats'
 import { isAnalysed, type Name } from '../fields/name.ts'
-import { planOf } from '../fields/plan.ts'
+import { planOf, valuesOf } from '../fields/plan.ts'
 import { valuesUnder } from '../fields/written.ts'
 import { clearBit, countBits, emptyBits, setBit, type Bits } from './bits.ts'
 import { append, emptyColumn, type Column } from './column.ts'
@@ -140,9 +140,8 @@ function widened(bits: Bits): Bits {
 /** May the values under a name change without their own document changing? */
 const dependsOnOthers = ({ base, form }: Name): boolean =>
   formats().some(({ name }) => {
-    const { fields, places } = planOf(name)
-    const field = fields[places.get(base) ?? -1]
+    const field = planOf(name).fields.get(base)
     return field !== undefined && (field.sort === 'reverse' || field.through !== undefined || (field.sort === 'reference' && form !== 'plain'))
   })
 
-const referencesOf = (doc: Doc): readonly string[] => (doc.values[doc.plan.places.get('referenceRecord')!] ?? []) as readonly string[]
+const referencesOf = (doc: Doc): readonly string[] => valuesOf(doc, doc.plan.fields.get('referenceRecord')!) as readonly string[]
