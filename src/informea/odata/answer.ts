@@ -115,14 +115,7 @@ async function answerList(question: Question, set: Shown): Promise<FastifyReply>
     updated: shelf.newest.getTime(),
     next: more ? nextAddress(question, set, options.skip + size) : undefined,
   }
-  if (
-    holds(
-      request,
-      reply,
-      shelf,
-      [site.origin, request.url, notation.type, about.count, ...page.slice(0, 1).map(({ name }) => name), page.length].join(' '),
-    )
-  )
+  if (holds(request, reply, shelf, [site.origin, request.url, notation.type, about.count, ...page.map(({ name }) => name)].join(' ')))
     return reply.code(304).send()
   return writeRows(question, { notation, asked: askedOf(question, set, options), rows: page, about })
 }

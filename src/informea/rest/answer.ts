@@ -51,7 +51,7 @@ export async function answerRest(answering: Answering, request: FastifyRequest, 
     .slice(page * size)
     .flatMap(one => rows.get(one) ?? [])
     .slice(0, size)
-  if (holds(request, reply, shelf, `${site.origin} ${request.url} ${shownRows.length}`)) return reply.code(304).send()
+  if (holds(request, reply, shelf, [site.origin, request.url, ...shownRows.map(one => one.name)].join(' '))) return reply.code(304).send()
   return send(request, reply, 'application/json; charset=utf-8', async () => {
     if (counted) return JSON.stringify({ count: chosen().length })
     const texts = name === 'Decisions' ? await contentOf(context, shownRows, site.origin) : new Map()
