@@ -145,3 +145,32 @@ test('a letter and a webhook are tried out from the list, which says how it went
     [{ key: 'alerts.tested' }, { key: 'alerts.tested.failed', values: { problem: 'address' }, tone: 'warning' }],
   )
 })
+
+test('the list says of each search what it finds, when letters come, and leads to it on the site where it was saved', async () => {
+  const context = await signedIn()
+  const when = { zone: 'America/Costa_Rica', hour: 6, weekday: 2, paused: true, hook: 'https://example.org/h', locale: 'en' } as const
+  await saveAlert(context, { ...when, portal: 'bch', delivery: 'weekly', query: 'q=maize&government=cr&-format=news', name: 'Maize' })
+
+  const html = htmlOf(await page('GET', '/alerts').answer(aVisit(context)))
+
+  assert.match(html, /href="http:\/\/bch\.localhost\/en\/search\?q=maize&amp;government=cr&amp;-format=news"/)
+  assert.match(html, /“maize” · Country: Costa Rica · Not: Type of record: News · Biosafety Clearing-House/)
+  assert.match(html, /Once a week · Tuesday · 06:00 · America\/Costa Rica/)
+  assert.match(html, />Paused<.*>Webhook</s)
+})
+
+test('a further search is offered the hours of the one before, the first the time zone of the device', async () => {
+  const context = await signedIn()
+  const form = () => page('GET', '/alerts/new').answer(aVisit(context, { query: 'government=ke&format=nbsap' }))
+
+  const before = await form()
+  await page('POST', '/alerts/new').answer(aVisit(context, { form: filled }))
+  const after = await form()
+
+  assert.deepEqual(
+    [before, after].map(answer => 'scripts' in answer && answer.scripts),
+    [['zone'], false],
+  )
+  assert.match(htmlOf(before), /name="name"[^>]*value="[^"]*Country: Kenya|value="[^"]*Country: Kenya[^"]*"[^>]*name="name"/)
+  assert.match(htmlOf(after), /<option [^>]*selected[^>]*value="Africa\/Nairobi"|value="Africa\/Nairobi"[^>]*selected/)
+})

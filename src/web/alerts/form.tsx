@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { changeAlert, deliveries, ownAlert, saveAlert, type Alert, type Delivery, type Wishes } from '#alerts'
+import { changeAlert, deliveries, ownAlert, ownAlerts, saveAlert, type Alert, type Delivery, type Wishes } from '#alerts'
 import { addressOf, askedIn } from '#search'
 import { attempt, noProblem, type Problem } from '../account/attempt.tsx'
 import { Button, ButtonLink, Buttons } from '../kit/button.tsx'
@@ -7,6 +7,8 @@ import { Choices, Select, TextInput, Token } from '../kit/field.tsx'
 import { ErrorSummary, Notice } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import type { Answer, Page, Visit } from '../page.ts'
+import { narrowing } from '../search/narrowing.ts'
+import { findsSaid, hourName, searchAddress, weekdayName, zoneName } from './said.ts'
 
 type Props = {
   readonly visit: Visit
@@ -14,6 +16,8 @@ type Props = {
   readonly query: URLSearchParams
   readonly problem: Problem
   readonly alert?: Alert
+  /** Nobody has said a time zone yet: that of the device is meant. */
+  readonly anyZone?: boolean
   /** Shown this once. */
   readonly secret?: string | undefined
 }
@@ -24,14 +28,18 @@ export const formPages: readonly Page[] = [
     method: 'GET',
     path: '/alerts/new',
     needs: 'signed-in',
-    answer: visit => drawn({ visit, wishes: first(visit), query: asked(visit), problem: noProblem }),
+    answer: async visit => {
+      const [last] = (await ownAlerts(visit.context)).slice(-1)
+      const wishes = await first(visit, last)
+      return drawn({ visit, wishes, query: asked(visit), problem: noProblem, anyZone: last === undefined })
+    },
   },
   {
     method: 'POST',
     path: '/alerts/new',
     needs: 'signed-in',
-    answer: visit => {
-      const wishes = wishesIn(visit, first(visit))
+    answer: async visit => {
+      const wishes = wishesIn(visit, await first(visit))
       return attempt(
         visit,
         async () => {
@@ -69,22 +77,25 @@ export const formPages: readonly Page[] = [
 ]
 
 /** A new secret is shown at once, and never again. */
-function done(visit: Visit, alert: Alert, known: string | null): Answer {
+async function done(visit: Visit, alert: Alert, known: string | null): Promise<Answer> {
   if (alert.hookSecret === null || alert.hookSecret === known) return { kind: 'redirect', to: visit.to('/alerts'), flash: { key: 'alerts.saved' } }
   return drawn({ visit, wishes: alert, query: new URLSearchParams(alert.query), problem: noProblem, alert, secret: alert.hookSecret })
 }
 
 const asked = ({ query }: Visit): URLSearchParams => addressOf(askedIn(query))
 
-const first = (visit: Visit): Wishes => ({
-  name: asked(visit).get('q') ?? '',
+/** What is offered at first: the name of what is searched, and the hours of the last search saved. */
+const first = async (visit: Visit, last?: Alert): Promise<Wishes> => ({
+  name: asked(visit).get('q') ?? (await narrowing(visit, askedIn(visit.query)))?.slice(0, longestOffered) ?? '',
   delivery: 'daily',
-  zone: 'UTC',
-  hour: 7,
-  weekday: 1,
+  zone: last?.zone ?? 'UTC',
+  hour: last?.hour ?? 7,
+  weekday: last?.weekday ?? 1,
   paused: false,
   hook: null,
 })
+
+const longestOffered = 100
 
 const wishesIn = ({ form }: Visit, otherwise: Wishes): Wishes => ({
   name: form.get('name') ?? '',
@@ -96,14 +107,16 @@ const wishesIn = ({ form }: Visit, otherwise: Wishes): Wishes => ({
   hook: form.get('hook') || null,
 })
 
-function drawn(props: Props): Answer {
-  const { visit, problem, alert, secret } = props
+async function drawn(props: Props): Promise<Answer> {
+  const { visit, problem, alert, secret, anyZone } = props
+  const sought = { query: String(props.query), portal: alert?.portal ?? visit.portal.id }
   const title = alert?.name ?? visit.say('alerts.new')
   return {
     kind: 'page',
     ...(problem.status === 200 ? {} : { status: problem.status }),
     title,
     trail: [{ label: visit.say('alerts.title'), path: '/alerts' }],
+    ...(anyZone ? { scripts: ['zone'] } : {}),
     body: (
       <div class="stack">
         <PageHead title={title} lead={visit.say('alerts.lead')} />
@@ -117,7 +130,7 @@ function drawn(props: Props): Answer {
         )}
         {alert?.hookProblem && !secret && <Notice tone="warning" title={visit.say('alerts.hook.off', { problem: alert.hookProblem })} />}
         <p>
-          <a href={visit.to('/search', props.query)}>{visit.say('alerts.open')}</a>
+          <bdi>{await findsSaid(visit, sought)}</bdi> <a href={searchAddress(visit, sought)}>{visit.say('alerts.open')}</a>
         </p>
         <WishesForm {...props} />
         {alert && <Feeds visit={visit} alert={alert} />}
@@ -156,18 +169,13 @@ function WishesForm({ visit, wishes, query, problem, alert }: Props): VNode {
   )
 }
 
-const hours = Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: `${String(hour).padStart(2, '0')}:00` }))
+const hours = Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: hourName(hour) }))
 const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter(zone => zone !== 'UTC')].map(value => ({
   value,
-  label: value.replaceAll('_', ' '),
+  label: zoneName(value),
 }))
 
-/** The second of January 2023 was a Monday. */
-const weekdays = (locale: string) =>
-  Array.from({ length: 7 }, (_, place) => ({
-    value: String(place + 1),
-    label: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2023, 0, 2 + place)),
-  }))
+const weekdays = (locale: string) => Array.from({ length: 7 }, (_, place) => ({ value: String(place + 1), label: weekdayName(place + 1, locale) }))
 
 const Feeds = ({ visit, alert }: { readonly visit: Visit; readonly alert: Alert }): VNode => (
   <section class="stack">

@@ -1,10 +1,12 @@
 import type { VNode } from 'preact'
 import { ownAlerts, type Alert } from '#alerts'
+import { Badge } from '../kit/badge.tsx'
 import { Button, ButtonLink, Buttons } from '../kit/button.tsx'
 import { Token } from '../kit/field.tsx'
 import { EmptyState, Notice } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import type { Page, Visit } from '../page.ts'
+import { findsSaid, searchAddress, whenSaid } from './said.ts'
 
 /** The visitor's saved searches. */
 export const listPage: Page = {
@@ -12,7 +14,7 @@ export const listPage: Page = {
   path: '/alerts',
   needs: 'signed-in',
   answer: async visit => {
-    const alerts = await ownAlerts(visit.context)
+    const alerts = await Promise.all((await ownAlerts(visit.context)).map(async alert => ({ alert, finds: await findsSaid(visit, alert) })))
     return {
       kind: 'page',
       title: visit.say('alerts.title'),
@@ -28,8 +30,8 @@ export const listPage: Page = {
             </EmptyState>
           ) : (
             <ul class="stack plain-list">
-              {alerts.map(alert => (
-                <One alert={alert} visit={visit} />
+              {alerts.map(one => (
+                <One {...one} visit={visit} />
               ))}
             </ul>
           )}
@@ -39,14 +41,19 @@ export const listPage: Page = {
   },
 }
 
-const One = ({ alert, visit }: { readonly alert: Alert; readonly visit: Visit }): VNode => (
-  <li class="card stack">
-    <h2>
-      <a href={visit.to('/search', new URLSearchParams(alert.query))}>
+const One = ({ alert, finds, visit }: { readonly alert: Alert; readonly finds: string; readonly visit: Visit }): VNode => (
+  <li class="card">
+    <h2 class="card-title">
+      <a href={searchAddress(visit, alert)}>
         <bdi>{alert.name}</bdi>
-      </a>
+      </a>{' '}
+      {alert.paused && <Badge tone="warning">{visit.say('alerts.paused')}</Badge>}
+      {alert.hook !== null && <Badge>{visit.say('alerts.field.hook')}</Badge>}
     </h2>
-    <p class="muted">{alert.paused ? visit.say('alerts.paused') : visit.say(`alerts.delivery.${alert.delivery}`)}</p>
+    <p>
+      <bdi>{finds}</bdi>
+    </p>
+    <p class="muted small">{whenSaid(alert, visit)}</p>
     {alert.hookProblem !== null && <Notice tone="warning" title={visit.say('alerts.hook.off', { problem: alert.hookProblem })} />}
     <form method="post">
       <Token visit={visit} />

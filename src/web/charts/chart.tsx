@@ -20,6 +20,7 @@ export const chartPage: Page = {
     const [asked, wish] = [askedIn(visit.query), wishIn(visit.query)]
     const chart = await drawnChart(visit, asked, wish)
     const title = chart?.title ?? visit.say('charts.title')
+    const lead = await narrowing(visit, asked)
     return {
       kind: 'page',
       title,
@@ -30,7 +31,7 @@ export const chartPage: Page = {
         <>
           <PageHead
             title={title}
-            lead={narrowing(visit, asked)}
+            lead={lead}
             actions={
               <ButtonLink tone="quiet" icon="search" href={visit.to('/search', searchOf(asked))}>
                 {visit.say('charts.search')}

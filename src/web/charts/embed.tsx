@@ -14,7 +14,7 @@ export const embed: Page = {
   answer: async visit => {
     const [asked, wish] = [askedIn(visit.query), wishIn(visit.query)]
     const chart = await drawnChart(visit, asked, wish)
-    const lead = narrowing(visit, asked)
+    const lead = await narrowing(visit, asked)
     const title = chart?.title ?? visit.say('charts.title')
     return {
       kind: 'page',

@@ -37,11 +37,11 @@ async function keptChart(visit: Visit, query: URLSearchParams, { id, level = 2 }
 }
 
 async function keptList(visit: Visit, asked: Asked, most: number, { level = 2 }: Place): Promise<Drawn | undefined> {
-  const shown = await firstRecords(visit, asked, most)
+  const [shown, lead] = await Promise.all([firstRecords(visit, asked, most), narrowing(visit, asked)])
   return shown.building
     ? undefined
     : {
-        lead: narrowing(visit, asked),
+        lead,
         explore: { href: visit.to('/search', addressOf(asked)), label: visit.say('charts.saved.open') },
         empty: shown.hits.length === 0,
         figure: <RecordList shown={shown} visit={visit} level={level} />,

@@ -13,11 +13,11 @@ export const frame: Page = {
   path: '/embed/search',
   answer: async visit => {
     const asked = askedIn(visit.query)
-    const shown = await firstRecords(visit, asked, mostIn(visit.query) ?? listSizes.usual)
+    const [shown, title] = await Promise.all([firstRecords(visit, asked, mostIn(visit.query) ?? listSizes.usual), listTitle(visit, asked)])
     return {
       kind: 'page',
       framed: true,
-      title: listTitle(visit, asked),
+      title,
       head: (
         <>
           <base target="_blank" />
@@ -27,7 +27,7 @@ export const frame: Page = {
       body: (
         <>
           <h1 class="chart-framed-title" dir="auto">
-            {listTitle(visit, asked)}
+            {title}
           </h1>
           {shown.found.total > 0 && <p class="small muted">{visit.say('search.results', { total: shown.found.total })}</p>}
           <RecordList shown={shown} visit={visit} />
@@ -39,7 +39,8 @@ export const frame: Page = {
 }
 
 /** What a list is called: what its records have in common, else the name of the site. */
-export const listTitle = (visit: Visit, asked: Asked): string => narrowing(visit, asked) ?? inLocale(visit.portal.name, visit.locale).text
+export const listTitle = async (visit: Visit, asked: Asked): Promise<string> =>
+  (await narrowing(visit, asked)) ?? inLocale(visit.portal.name, visit.locale).text
 
 const Source = ({ asked, visit }: { readonly asked: Asked; readonly visit: Visit }): VNode => (
   <p class="frame-source">

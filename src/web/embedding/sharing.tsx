@@ -14,9 +14,10 @@ import { listTitle } from './frame.tsx'
 export const sharing: Page = {
   method: 'GET',
   path: '/search/sharing',
-  answer: visit => {
+  answer: async visit => {
     const asked = { ...askedIn(visit.query), page: 1, view: 'list' as const, group: undefined, by: undefined, and: undefined }
     const most = mostIn(visit.query) ?? listSizes.usual
+    const name = await listTitle(visit, asked)
     return {
       kind: 'page',
       title: visit.say('embedding.title'),
@@ -27,7 +28,7 @@ export const sharing: Page = {
         <>
           <PageHead
             title={visit.say('embedding.title')}
-            lead={<bdi>{listTitle(visit, asked)}</bdi>}
+            lead={<bdi>{name}</bdi>}
             actions={
               <ButtonLink tone="quiet" icon="search" href={visit.to('/search', addressOf(asked))}>
                 {visit.say('embedding.back')}
@@ -44,11 +45,11 @@ export const sharing: Page = {
                   visit={visit}
                 />
               </Panel>
-              <Framing asked={asked} most={most} visit={visit} />
+              <Framing asked={asked} name={name} most={most} visit={visit} />
               <Keeping asked={asked} most={most} visit={visit} />
               <Charting asked={asked} visit={visit} />
             </div>
-            <Preview asked={asked} most={most} visit={visit} />
+            <Preview asked={asked} name={name} most={most} visit={visit} />
           </div>
         </>
       ),
@@ -58,10 +59,11 @@ export const sharing: Page = {
 
 type Props = { readonly asked: Asked; readonly visit: Visit }
 type List = Props & { readonly most: number }
+type Named = List & { readonly name: string }
 
 const offered = [3, 5, 10, 20] as const
 
-function Framing({ asked, most, visit }: List): VNode {
+function Framing({ asked, name, most, visit }: Named): VNode {
   const sizes = [...new Set<number>([...offered, most])].sort((one, other) => one - other)
   const address = visit.origin + visit.to('/embed/search', listAddress(asked, most))
   return (
@@ -81,25 +83,19 @@ function Framing({ asked, most, visit }: List): VNode {
       <CodeLine
         id="search-frame"
         label={visit.say('embedding.line')}
-        code={frameLine({ address, title: listTitle(visit, asked), height: heightOf(most) })}
+        code={frameLine({ address, title: name, height: heightOf(most) })}
         visit={visit}
       />
     </Panel>
   )
 }
 
-const heightOf = (most: number): number => Math.min(140 + most * 120, 900)
+const heightOf = (most: number): number => Math.min(160 + most * 150, 900)
 
-const Preview = ({ asked, most, visit }: List): VNode => (
+const Preview = ({ asked, name, most, visit }: Named): VNode => (
   <section class="stack" aria-labelledby="embedding-preview">
     <h2 id="embedding-preview">{visit.say('embedding.preview')}</h2>
-    <iframe
-      class="embedding-preview"
-      src={visit.to('/embed/search', listAddress(asked, most))}
-      title={listTitle(visit, asked)}
-      height={heightOf(most)}
-      loading="lazy"
-    />
+    <iframe class="embedding-preview" src={visit.to('/embed/search', listAddress(asked, most))} title={name} height={heightOf(most)} loading="lazy" />
   </section>
 )
 

@@ -15,6 +15,9 @@ const places: readonly { readonly key: string; readonly path: string; readonly r
   { key: 'layout.reviews', path: '/reviews', roles: ['publishing-authority', 'secretariat', 'administrator'] },
   { key: 'layout.national-users', path: '/national-users', roles: ['focal-point'] },
   { key: 'layout.admin', path: '/admin', roles: ['administrator'] },
+  { key: 'alerts.title', path: '/alerts' },
+  { key: 'library.lists', path: '/library/lists' },
+  { key: 'charts.saved', path: '/charts/saved' },
   { key: 'layout.account', path: '/account' },
 ]
 
