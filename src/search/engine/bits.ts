@@ -1,5 +1,3 @@
-import { bitsIn } from './kernel.ts'
-
 /** Words of a set over `size` records, a multiple of 16 so that the kernel may take 64 bytes a step. */
 export const wordsFor = (size: number): number => Math.ceil(size / 512) * 16
 
@@ -53,4 +51,11 @@ export function listOf(set: Uint32Array, list: Uint32Array): number {
     for (let rest = set[word]!; rest !== 0; rest &= rest - 1) list[length++] = (word << 5) + (31 - Math.clz32(rest & -rest))
   }
   return length
+}
+
+/** The number of ones in 32 bits. */
+export function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

@@ -5,7 +5,7 @@ import { analysisVersion } from '../analysis/entry.ts'
 import { memoryFor, type Handle, type Header } from './segment.ts'
 
 /** Grows when the arrays of a segment change, or the facets and days that cards have. */
-export const layoutVersion = 5
+export const layoutVersion = 6
 
 /** What is written of a collection: its segments and their dead, and the place in the change log up to which it is complete. */
 export type Saved = {

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { assembledKernel } from './assemble.ts'
-import { bitsIn, fastKernel, plainKernel, type Kernel } from './kernel.ts'
+import { bitsIn, put } from './bits.ts'
+import { fastKernel, plainKernel, type Kernel } from './kernel.ts'
 
 const pages = 2
 const rowStarts = 0
@@ -36,6 +37,51 @@ test('kernel and twin count the same values', () => {
       const counted = Array.from({ length: 100 }, (_, value) => listed.flatMap(record => table[record]!).filter(one => one === value).length)
       assert.deepEqual(fast, counted)
       assert.deepEqual(plain, counted)
+    }),
+  )
+})
+
+test('kernel and twin count the same codes, however wide they are', () => {
+  const widths = [
+    [Uint8Array, 'countBytes'],
+    [Uint16Array, 'countHalves'],
+    [Uint32Array, 'countWords'],
+  ] as const
+
+  fc.assert(
+    fc.property(
+      fc.array(fc.nat(255), { minLength: 1, maxLength: 60 }),
+      fc.constantFrom(...widths),
+      fc.array(fc.nat(59)),
+      (codes, [Codes, name], picks) => {
+        const listed = picks.filter(record => record < codes.length)
+
+        const [fast, plain] = [fastMemory(), plainMemory()].map(({ kernel, buffer }) => {
+          new Codes(buffer, rows, codes.length).set(codes)
+          new Uint32Array(buffer, list, listed.length).set(listed)
+          kernel[name](list, listed.length, rows, counters)
+          return [...new Uint32Array(buffer, counters, 256)]
+        })
+
+        const counted = Array.from({ length: 256 }, (_, code) => listed.filter(record => codes[record] === code).length)
+        assert.deepEqual(fast, counted)
+        assert.deepEqual(plain, counted)
+      },
+    ),
+  )
+})
+
+test('kernel and twin list the same records of a set', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(511)), records => {
+      const listed = [fastMemory(), plainMemory()].map(({ kernel, buffer }) => {
+        const set = new Uint32Array(buffer, 0, 16)
+        for (const record of records) put(set, record)
+        return [...new Uint32Array(buffer, list, kernel.list(0, 64, list))]
+      })
+
+      const ascending = records.toSorted((a, b) => a - b)
+      assert.deepEqual(listed, [ascending, ascending])
     }),
   )
 })

@@ -1,7 +1,6 @@
 import type { Filter } from '#platform/filter.ts'
 import type { Found, Question } from '../card.ts'
 import { answer, type Desk } from './answer.ts'
-import { has } from './bits.ts'
 import { learnLabels } from './labelling.ts'
 import { openNumbering } from './numbering.ts'
 import { valueNumbered } from './segment.ts'
@@ -84,10 +83,8 @@ function valuesIn(desk: Desk, filter: Filter, values: readonly string[]): readon
       for (const value of values) {
         const number = valueNumbered(segment, facet, value)
         if (number < 0) continue
-        const set = segment.setOf(number)
-        const more = 'dense' in set ? segment.countDense(number) : set.sparse.reduce((sum, record) => sum + (has(segment.match, record) ? 1 : 0), 0)
         const key = `${facet} ${value}`
-        counts.set(key, { facet, value, count: (counts.get(key)?.count ?? 0) + more })
+        counts.set(key, { facet, value, count: (counts.get(key)?.count ?? 0) + segment.countValue(number) })
       }
     }
   }

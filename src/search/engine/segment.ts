@@ -1,8 +1,9 @@
 import type { Dictionary } from './dictionary.ts'
 import { wordsFor } from './bits.ts'
-import { fastKernel, plainKernel, type Kernel } from './kernel.ts'
+import { columnsOf, type Column } from './columns.ts'
 import { isDense, type Facet, type Parts } from './parts.ts'
 import type { Labels } from './labels.ts'
+import { aligned, openSlot, slotBytes, type Slot } from './slot.ts'
 import { textAt, type Texts } from './texts.ts'
 
 type Type = 'u8' | 'u16' | 'u32' | 'i32'
@@ -12,6 +13,7 @@ export type Header = {
   readonly size: number
   readonly terms: number
   readonly facets: readonly Facet[]
+  readonly columns: readonly Column[]
   readonly values: number
   readonly arrays: { readonly [name: string]: { readonly type: Type; readonly at: number; readonly length: number } }
   /** Length of all arrays together. Behind them every reader has a slot of its own to count in. */
@@ -22,7 +24,7 @@ export type Header = {
 export type Handle = { readonly name: string; readonly header: Header; readonly buffer: SharedArrayBuffer; readonly memory?: WebAssembly.Memory }
 
 /** A segment as one reader sees it. */
-export type Segment = {
+export type Segment = Slot & {
   readonly name: string
   readonly size: number
   readonly bytes: number
@@ -33,6 +35,7 @@ export type Segment = {
   readonly rowStarts: Uint32Array
   readonly rows: Uint16Array | Uint32Array
   readonly facets: ReadonlyMap<string, Facet>
+  readonly columns: ReadonlyMap<string, Column>
   readonly valueNames: readonly string[]
   readonly valueCounts: Uint32Array
   readonly valueAt: Uint32Array
@@ -47,26 +50,16 @@ export type Segment = {
   readonly ranks: ReadonlyMap<string, Uint32Array>
   /** The records of a value: as bits, or as numbers when they are few. */
   readonly setOf: (value: number) => { readonly dense: Uint32Array } | { readonly sparse: Uint32Array }
-  /** This reader's slot. */
-  readonly list: Uint32Array
-  readonly match: Uint32Array
-  readonly counters: Uint32Array
-  /** Counts, into `counters`, the values of the first `n` records of `list`. */
-  readonly countList: (n: number) => void
-  /** How many records are in `match`. */
-  readonly matched: () => number
-  /** How many records of `match` hold the value; for values kept as bits. */
-  readonly countDense: (value: number) => number
 }
 
 const constructors = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i32: Int32Array }
 const page = 65_536
 const worthKernel = 1 << 20
-const aligned = (bytes: number): number => (bytes + 63) & ~63
 
 /** Packs the parts of a segment into shared memory with a slot for each reader. */
 export function pack(name: string, parts: Parts, slots: number): Handle {
-  const arrays = arraysOf(parts)
+  const { columns, ...coded } = columnsOf(parts)
+  const arrays = { ...arraysOf(parts), ...coded }
   const table: { [name: string]: { type: Type; at: number; length: number } } = {}
   let bytes = 0
   for (const [array, values] of Object.entries(arrays)) {
@@ -77,6 +70,7 @@ export function pack(name: string, parts: Parts, slots: number): Handle {
     size: parts.size,
     terms: parts.dictionary.size,
     facets: parts.values.facets,
+    columns,
     values: parts.values.counts.length,
     arrays: table,
     bytes,
@@ -138,8 +132,6 @@ export function memoryFor(header: Header, slots: number): Pick<Handle, 'buffer' 
   }
 }
 
-const slotBytes = ({ size, values }: Header): number => aligned(size * 4) + aligned(values * 4) + wordsFor(size) * 4
-
 /** One array of a segment. */
 export function viewOf({ header, buffer }: Pick<Handle, 'header' | 'buffer'>, name: string): Numbers {
   const { type, at, length } = header.arrays[name]!
@@ -168,6 +160,7 @@ export function attach(handle: Handle, slot: number): Segment {
     rowStarts: words('rowStarts'),
     rows: viewOf(handle, 'rows') as Uint16Array | Uint32Array,
     facets: new Map(header.facets.map(facet => [facet.name, facet])),
+    columns: new Map(header.columns.map(column => [column.facet, column])),
     valueNames: Array.from({ length: header.values }, (_, value) => textAt(valueNames, value)),
     valueCounts,
     valueAt,
@@ -185,30 +178,7 @@ export function attach(handle: Handle, slot: number): Segment {
       const at = valueAt[value]!
       return isDense(count, header.size) ? { dense: sets.subarray(at, at + wordsFor(header.size)) } : { sparse: sets.subarray(at, at + count) }
     },
-    ...slotOf(handle, slot, valueAt),
-  }
-}
-
-function slotOf(
-  handle: Handle,
-  slot: number,
-  valueAt: Uint32Array,
-): Pick<Segment, 'list' | 'match' | 'counters' | 'countList' | 'matched' | 'countDense'> {
-  const { header, buffer, memory } = handle
-  const { size, values, arrays } = header
-  const list = header.bytes + slot * slotBytes(header)
-  const counters = list + aligned(size * 4)
-  const match = counters + aligned(values * 4)
-  const kernel: Kernel = memory ? fastKernel(memory) : plainKernel(buffer)
-  const rows = arrays['rows']!
-  const count = rows.type === 'u16' ? kernel.countNarrow : kernel.countWide
-  return {
-    list: new Uint32Array(buffer, list, size),
-    counters: new Uint32Array(buffer, counters, values),
-    match: new Uint32Array(buffer, match, wordsFor(size)),
-    countList: n => count(list, n, arrays['rowStarts']!.at, rows.at, counters),
-    matched: () => kernel.shared(match, match, wordsFor(size) * 4),
-    countDense: value => kernel.shared(match, arrays['valueSets']!.at + valueAt[value]! * 4, wordsFor(size) * 4),
+    ...openSlot(handle, slot),
   }
 }
 
