@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { addressOf, type Asked, barred, type FacetCount, toggled } from '#search'
+import { addressOf, type Asked, barred, type FacetCount, isOff, toggled } from '#search'
 import { Icon } from '../kit/icon.tsx'
 import { counted } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
@@ -27,10 +27,10 @@ export const Branches = ({ branches, ...props }: Props & { readonly branches: re
   </ul>
 )
 
-/** What is excluded, each with a way to take that back. */
+/** What is excluded, each with a way to take that back; nothing while the filter is switched off. */
 export function Excluded({ facet, asked, visit }: Props): VNode | null {
   const values = asked.excluded[facet] ?? []
-  if (values.length === 0) return null
+  if (values.length === 0 || isOff(asked, facet)) return null
   return (
     <ul class="facet-values">
       {values.map(value => {

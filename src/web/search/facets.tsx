@@ -85,7 +85,7 @@ function Values({ facet, asked, found, visit }: Props & { readonly facet: string
 }
 
 /** The switch by which a term also finds what is broader or narrower. */
-export const Related = ({ facet, asked, visit }: Pick<Props, 'asked' | 'visit'> & { readonly facet: string }): VNode => (
+const Related = ({ facet, asked, visit }: Pick<Props, 'asked' | 'visit'> & { readonly facet: string }): VNode => (
   <a
     class="facet-related"
     rel="nofollow"

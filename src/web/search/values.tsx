@@ -4,7 +4,7 @@ import { facetNamed, formats, spellingsOf } from '#formats'
 import { Refused } from '#platform/errors.ts'
 import { all, where } from '#platform/filter.ts'
 import { readable } from '#records'
-import { addressOf, askedIn, facetsOf, hasRelated, isOff, search, switched, type Asked, type FacetCount } from '#search'
+import { addressOf, askedIn, choosing, facetsOf, hasRelated, search, type Asked, type FacetCount } from '#search'
 import { labelOf } from '#vocabularies'
 import { Button, Buttons, ButtonLink } from '../kit/button.tsx'
 import { PageHead } from '../kit/page-head.tsx'
@@ -13,7 +13,6 @@ import type { Answer, Page, Visit } from '../page.ts'
 import { ask } from './ask.ts'
 import { Carried } from './carried.tsx'
 import { Branches } from './facet-values.tsx'
-import { Related } from './facets.tsx'
 import { facetName, nameRecords, valueName } from './labels.ts'
 import { isBuilding } from './listed.ts'
 
@@ -75,7 +74,7 @@ function page(facet: string, asked: Asked, wanted: string, shown: readonly Facet
           </div>
         </form>
         <form action={visit.to('/search')}>
-          <Carried asked={isOff(asked, facet) ? { ...asked, ...switched(asked, facet) } : asked} without={[facet, `-${facet}`]} />
+          <Carried asked={{ ...asked, ...choosing(asked, { [facet]: [] }) }} without={[facet, `-${facet}`]} />
           <fieldset>
             <legend class="visually-hidden">{name}</legend>
             <div class="values" id="values">
@@ -85,7 +84,14 @@ function page(facet: string, asked: Asked, wanted: string, shown: readonly Facet
             </div>
           </fieldset>
           {shown.length === 0 && <p>{visit.say('search.values.none')}</p>}
-          {hasRelated(facet) && <Related facet={facet} asked={asked} visit={visit} />}
+          {hasRelated(facet) && (
+            <label class="tick">
+              <input type="checkbox" name="related" value={facet} checked={asked.related?.includes(facet) ?? false} />
+              <span>
+                {visit.say('search.related')} <span class="muted small">{visit.say('search.related.hint')}</span>
+              </span>
+            </label>
+          )}
           <Buttons>
             <Button>{visit.say('search.values.apply')}</Button>
             <ButtonLink tone="quiet" href={visit.to('/search', addressOf(asked))}>
