@@ -8,7 +8,7 @@ import { keywordsOf } from './keywords.ts'
 import type { Maker } from './making.ts'
 import { treatyUuids } from './treaty.ts'
 import { identifierIn, identifiersIn, textsIn } from './values.ts'
-import { wordOf, wordsOf } from './words.ts'
+import { titlesOf, wordOf, wordsOf } from './words.ts'
 
 const retired = new Set([
   'A67ED6F2-C31F-5FE2-A1CC-C22E67A1F9B3',
@@ -29,7 +29,7 @@ export const decisionRow: Maker = (described, { updated }) => {
     protocolVersion: 1,
     id,
     link: pageOf(described),
-    title: wordsOf(textsIn(data, 'title')),
+    title: titlesOf(textsIn(data, 'title')),
     longTitle: wordsOf(titles),
     summary: wordsOf(descriptions),
     type: format,

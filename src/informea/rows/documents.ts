@@ -12,13 +12,13 @@ import { documentKeywords } from './keywords.ts'
 import type { Maker, Neighbour } from './making.ts'
 import { tidy } from './tidy.ts'
 import { identifiersIn, listIn, textsIn } from './values.ts'
-import { wordOf, wordsOf } from './words.ts'
+import { titlesOf, wordOf, wordsOf } from './words.ts'
 
 /** A resource of the library, a document of a meeting or a notification. */
 export const documentRow: Maker = (described, { updated }) => {
   const { data, number, format, titles, descriptions, dates, treaties, languages } = described
   const id = idFor('document', number)
-  const [title, description] = [wordsOf(titles), wordsOf(descriptions)]
+  const [title, description] = [titlesOf(titles), wordsOf(descriptions)]
   const row = {
     id,
     schemaVersion: 1,
@@ -63,7 +63,7 @@ function countryOf(data: Described['data']): string | null {
 
 function writersIn(id: string, data: Described['data']): readonly Part[] {
   const name = wordOf(data['authors'])
-  return name === null ? [] : [{ id: partId(id, name), type: 'person', name }]
+  return name === null ? [] : [{ id: partId(id, name), type: 'author', name }]
 }
 
 const authorFrom = (id: string, record: string, neighbour: Neighbour | undefined): readonly Part[] =>

@@ -7,7 +7,7 @@ import { idFor } from './ids.ts'
 import type { Maker } from './making.ts'
 import { pageOf } from './attached.ts'
 import { treatyUuids } from './treaty.ts'
-import { wordOf, wordsOf } from './words.ts'
+import { titlesOf, wordOf, wordsOf } from './words.ts'
 
 /** A meeting of a body of the Convention or its Protocols. */
 export const meetingRow: Maker = (described, { updated, now }) => {
@@ -23,7 +23,7 @@ export const meetingRow: Maker = (described, { updated, now }) => {
     treaty,
     treatyUUID: treatyUuids[treaty],
     url: pageOf(described),
-    title: wordsOf(titles),
+    title: titlesOf(titles),
     description: wordsOf(descriptions),
     start,
     end,

@@ -6,7 +6,7 @@ import { filesOf } from './files.ts'
 import { idFor, type Class } from './ids.ts'
 import type { Maker } from './making.ts'
 import { identifierIn } from './values.ts'
-import { wordsOf } from './words.ts'
+import { titlesOf } from './words.ts'
 
 /** The type of a national report that is a strategy: among reports once, a plan for InforMEA. */
 const strategy = 'B0EBAE91-9581-4BB2-9C02-52FCF9D82721'
@@ -34,7 +34,7 @@ const common = (kind: Class, described: Described, updated: number) => ({
   id: idFor(kind, described.number),
   treaty: described.treaties[0] ?? 'cbd',
   country: countryCode(described.country ?? ''),
-  title: wordsOf(described.titles),
+  title: titlesOf(described.titles),
   submission: dayAt(described.dates.published),
   url: pageOf(described),
   updated,

@@ -2,7 +2,7 @@ import { treatyNames, type TreatyName } from '#projections'
 import { labelOf, termNamed } from '#vocabularies'
 import type { Row } from '../model/kinds.ts'
 import { treatyUuids } from './treaty.ts'
-import { wordOf, wordsOf } from './words.ts'
+import { titlesOf, wordOf, wordsOf } from './words.ts'
 
 const terms: { readonly [treaty in TreatyName]: string } = { cbd: 'XXVII8', cartagena: 'XXVII8a', nagoya: 'XXVII8b' }
 
@@ -40,7 +40,7 @@ export const treatyRows = (): readonly Row[] =>
       titleEnglish: wordOf(label) ?? name,
       officialNameEnglish: name,
       treatyWebsiteURL: site,
-      title: wordsOf(label),
+      title: titlesOf(label),
       description: wordsOf(termNamed(terms[treaty])?.definition ?? {}),
       updated: since,
     }

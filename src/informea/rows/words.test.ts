@@ -5,9 +5,10 @@ import { dayAt, dayOf } from './days.ts'
 import { filesOf } from './files.ts'
 import { idFor } from './ids.ts'
 import { tidy } from './tidy.ts'
-import { wordOf, wordsOf } from './words.ts'
+import { titlesOf, wordOf, wordsOf } from './words.ts'
 
-const spoken = (texts: Parameters<typeof wordsOf>[0]) => wordsOf(texts).map(({ language, value }) => `${String(language)} ${String(value)}`)
+const spoken = (texts: Parameters<typeof titlesOf>[0], words = titlesOf) =>
+  words(texts).map(({ language, value }) => `${String(language)} ${String(value)}`)
 
 test('English is first, only the six languages are told, each once', () => {
   assert.deepEqual(spoken({ zh: '河', 'zh-Hant': '河流', pt: 'Rio', ar: 'نهر', fr: 'Fleuve', en: 'River', ru: '' }), [
@@ -23,12 +24,14 @@ test('a text that equals the English is no translation', () => {
   assert.deepEqual(spoken({ en: 'GBIF', fr: 'GBIF', es: 'GBIF (España)' }), ['en GBIF', 'es GBIF (España)'])
 })
 
-test('without English the best text stands in its place and says its language, so that no row is lost', () => {
+test('a title without English has the best text in its place, which says its language, so that no row is lost; other texts stay as they are', () => {
   assert.deepEqual(spoken({ es: 'Estrategia', fr: 'Stratégie' }), ['en Stratégie [in French]', 'fr Stratégie', 'es Estrategia'])
   assert.deepEqual(spoken({ pt: 'Estratégia' }), ['en Estratégia [in Portuguese]'])
   assert.deepEqual(spoken({ und: 'CBD/COP/15' }), ['en CBD/COP/15'])
   assert.deepEqual(spoken({ xx: 'Foo', 'not a code': 'Bar' }), ['en Foo [in xx]'])
   assert.deepEqual(spoken({}), [])
+  assert.deepEqual(spoken({ fr: 'Stratégie', pt: 'Estratégia' }, wordsOf), ['fr Stratégie'])
+  assert.deepEqual(spoken({ und: 'CBD/COP/15' }, wordsOf), ['en CBD/COP/15'])
   assert.equal(wordOf({ fr: 'Stratégie' }), 'Stratégie')
   assert.equal(wordOf(undefined), null)
 })

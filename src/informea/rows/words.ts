@@ -6,17 +6,21 @@ import { tidy } from './tidy.ts'
 const languages = ['en', 'fr', 'es', 'ru', 'ar', 'zh'] as const
 
 /**
- * A text in the six languages, English first, each once. What equals the English is no translation and left out. Where there is no
+ * A title in the six languages, English first, each once. What equals the English is no translation and left out. Where there is no
  * English, the best text there is stands in its place and says its language: without one the whole row would be dropped.
  */
-export function wordsOf(texts: Localized): readonly Part[] {
+export const titlesOf = (texts: Localized): readonly Part[] => written(texts, substitute)
+
+/** Any other text likewise, as far as it was written. */
+export const wordsOf = (texts: Localized): readonly Part[] => written(texts, known => known.get('und'))
+
+function written(texts: Localized, instead: (known: ReadonlyMap<string, string>) => string | undefined): readonly Part[] {
   const known = folded(texts)
-  const english = known.get('en') ?? substitute(texts, known)
-  if (english === undefined) return []
-  const others = languages.flatMap(language => (language === 'en' ? [] : [[language, known.get(language)] as const]))
-  return [['en', english] as const, ...others].flatMap(([language, value]) =>
-    value === undefined || (language !== 'en' && value === english) ? [] : [{ language, value }],
-  )
+  const english = known.get('en') ?? instead(known)
+  return languages.flatMap(language => {
+    const value = language === 'en' ? english : known.get(language)
+    return value === undefined || (language !== 'en' && value === english) ? [] : [{ language, value }]
+  })
 }
 
 /** The same text as one: English, or whatever there is. */
@@ -37,20 +41,19 @@ function folded(texts: Localized): ReadonlyMap<string, string> {
   return known
 }
 
-function substitute(texts: Localized, known: ReadonlyMap<string, string>): string | undefined {
+function substitute(known: ReadonlyMap<string, string>): string | undefined {
   const unspoken = known.get('und')
   if (unspoken !== undefined) return unspoken
   const language = languages.find(one => known.has(one)) ?? [...known.keys()][0]
   if (language === undefined) return undefined
-  return `${known.get(language)!} [in ${nameOf(language, texts)}]`
+  return `${known.get(language)!} [in ${nameOf(language)}]`
 }
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })
 
-function nameOf(language: string, texts: Localized): string {
-  const written = Object.keys(texts).find(code => code.toLowerCase().startsWith(language)) ?? language
+function nameOf(language: string): string {
   try {
-    return names.of(written.split('-')[0]!) ?? language
+    return names.of(language) ?? language
   } catch {
     return language
   }
