@@ -20,7 +20,7 @@ export const facets = [
   'license',
 ] as const
 
-const batchSize = 5000
+const batchSize = 500
 
 /** The documents of a corpus as cards, in batches. */
 export async function* batchesOf(corpus: string): AsyncGenerator<readonly Card[]> {

@@ -1,32 +1,52 @@
 import { collators } from './parts.ts'
 
-const letters = 6
+/** Titles made ready to be compared: numbers made of the signs they begin with. */
+export type Beginnings = { readonly titles: readonly string[]; readonly first: Int32Array; readonly second: Int32Array }
+
+const signs = 6
+
+/** Makes titles ready. */
+export function beginningsOf(titles: readonly string[]): Beginnings {
+  const first = new Int32Array(titles.length)
+  const second = new Int32Array(titles.length)
+  titles.forEach((title, place) => {
+    first[place] = numberOf(title, 0)
+    second[place] = numberOf(title, signs)
+  })
+  return { titles, first, second }
+}
+
+/** Six signs as a number, five bits each: blanks and the letters `a` to `z`. From the first other sign on: zeros. */
+function numberOf(title: string, from: number): number {
+  let number = 0
+  let at = 0
+  for (; at < signs; at++) {
+    const sign = title.charCodeAt(from + at)
+    const letter = sign | 32
+    if (sign === 32) number = (number << 5) | 1
+    else if (letter >= 97 && letter <= 122) number = (number << 5) | (letter - 95)
+    else break
+  }
+  return number << (5 * (signs - at))
+}
 
 /**
- * Compares titles by their numbers in the alphabet of a language. Wherever the first letters to differ are two of `a` to `z`, all
- * alphabets agree, and numbers made of the first letters say so at once.
+ * Compares titles by their numbers in the alphabet of a language. Wherever the first signs to differ are blanks or letters from `a` to `z`,
+ * all alphabets agree: only the other titles are compared in full.
  */
-export function alphabetOf(locale: string, titles: readonly string[]): (a: number, b: number) => number {
+export function alphabetOf(locale: string, { titles, first, second }: Beginnings): (a: number, b: number) => number {
   const { compare } = collators.get(locale)!
-  const beginnings = Int32Array.from(titles, beginningOf)
   return (a, b) => {
-    const [one, other] = [beginnings[a]!, beginnings[b]!]
-    if (one !== other) {
-      const shift = Math.floor((31 - Math.clz32(one ^ other)) / 5) * 5
-      if (((one >> shift) & 31) !== 0 && ((other >> shift) & 31) !== 0) return one - other
-    }
+    const one = first[a]!
+    const other = first[b]!
+    if (one !== other ? decide(one, other) : (one & 31) !== 0 && decide(second[a]!, second[b]!)) return one - other || second[a]! - second[b]!
     return titles[a] === titles[b] ? 0 : compare(titles[a]!, titles[b]!)
   }
 }
 
-/** The letters a title begins with, up to the first that is none of `a` to `z`, five bits each. */
-function beginningOf(title: string): number {
-  let number = 0
-  let at = 0
-  for (; at < letters; at++) {
-    const letter = title.charCodeAt(at) | 32
-    if (!(letter >= 97 && letter <= 122)) break
-    number = (number << 5) | (letter - 96)
-  }
-  return number << (5 * (letters - at))
+function decide(one: number, other: number): boolean {
+  const different = one ^ other
+  if (different === 0) return false
+  const shift = Math.floor((31 - Math.clz32(different)) / 5) * 5
+  return ((one >> shift) & 31) !== 0 && ((other >> shift) & 31) !== 0
 }

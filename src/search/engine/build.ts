@@ -1,13 +1,13 @@
-import { locales } from '#platform/localized.ts'
+import { locales, type Localized } from '#platform/localized.ts'
 import type { Entry } from '../analysis/entry.ts'
 import { numberOfTerm, termNumbered, termsKnown } from '../analysis/lexicon.ts'
-import { alphabetOf } from './alphabet.ts'
+import { alphabetOf, beginningsOf } from './alphabet.ts'
 import { dictionaryMaker, type Dictionary } from './dictionary.ts'
 import { gatherFacets, type GatheredFacets } from './gather-facets.ts'
 import { growingBytes, growingHalves, growingWords } from './growing.ts'
 import { gatherLabels, type GatheredLabels } from './labels.ts'
 import { noDay, sortingTitle, type Parts } from './parts.ts'
-import { packTexts, type Texts } from './texts.ts'
+import { packTexts, pickTexts, textAt, type Texts } from './texts.ts'
 
 /** Entries on their way into a segment, without what is already written down of them. */
 export type Gathering = {
@@ -21,8 +21,11 @@ export type Gathering = {
   readonly built: () => Parts
 }
 
-/** One of them: its terms are the cells from `from` to `to`, its words in order those from `first` to `last`, its facets and labels those of row `row`. */
-type Piece = Pick<Entry, 'id' | 'days' | 'title' | 'written'> & {
+/**
+ * One of them: its terms are the cells from `from` to `to`, its words in order those from `first` to `last`, its facets, labels and title
+ * those of row `row`.
+ */
+type Piece = Pick<Entry, 'id' | 'days' | 'written'> & {
   readonly from: number
   readonly to: number
   readonly first: number
@@ -35,6 +38,8 @@ export function gathering(): Gathering {
   const found = growingWords(4096)
   const impacts = growingBytes(4096)
   const orders = growingHalves(4096)
+  const titles = growingBytes(4096)
+  const titleStarts = growingWords(256)
   const facets = gatherFacets()
   const labels = gatherLabels()
   const pieces = new Map<string, Piece>()
@@ -45,20 +50,31 @@ export function gathering(): Gathering {
       impacts.append(shares)
       orders.append(order)
       labels.add(names)
-      pieces.set(id, { id, days, title, written, from, to: found.length(), first, last: orders.length(), row: facets.add(held) })
+      titleStarts.push(titles.length())
+      titles.append(Buffer.from(JSON.stringify(title)))
+      pieces.set(id, { id, days, written, from, to: found.length(), first, last: orders.length(), row: facets.add(held) })
     },
     drop: id => void pieces.delete(id),
     ids: () => [...pieces.keys()],
     postings: found.length,
-    built: () =>
-      partsOf([...pieces.values()].sort(byDateThenId), { found: found.taken(), impacts: impacts.taken(), orders: orders.taken() }, facets, labels),
+    built() {
+      titleStarts.push(titles.length())
+      const names = { bytes: titles.taken(), starts: titleStarts.taken() }
+      const cells = { found: found.taken(), impacts: impacts.taken(), orders: orders.taken(), titles: names }
+      return partsOf([...pieces.values()].sort(byDateThenId), cells, facets, labels)
+    },
   }
 }
 
-type Cells = { readonly found: Uint32Array; readonly impacts: Uint8Array; readonly orders: Uint16Array }
+type Cells = { readonly found: Uint32Array; readonly impacts: Uint8Array; readonly orders: Uint16Array; readonly titles: Texts }
 
 function partsOf(pieces: readonly Piece[], cells: Cells, facets: GatheredFacets, labels: GatheredLabels): Parts {
   const rows = pieces.map(({ row }) => row)
+  const titles = pickTexts(
+    rows.length,
+    () => cells.titles,
+    record => rows[record]!,
+  )
   return {
     size: pieces.length,
     ...postingsOf(pieces, cells),
@@ -68,9 +84,9 @@ function partsOf(pieces: readonly Piece[], cells: Cells, facets: GatheredFacets,
     ids: packTexts(pieces.map(({ id }) => id)),
     idOrder: Uint32Array.from([...pieces.keys()].sort((a, b) => (pieces[a]!.id < pieces[b]!.id ? -1 : 1))),
     days: daysOf(pieces),
-    titles: packTexts(pieces.map(({ title }) => JSON.stringify(title))),
+    titles,
     orders: ordersOf(pieces, cells),
-    ranks: ranksOf(pieces),
+    ranks: ranksOf(pieces.map((_, record) => JSON.parse(textAt(titles, record)) as Localized)),
   }
 }
 
@@ -142,14 +158,15 @@ function ordersOf(pieces: readonly Piece[], { orders }: Cells): Texts {
 }
 
 // Alphabets differ little: what one has sorted, the next finds nearly in order.
-function ranksOf(pieces: readonly Piece[]): { readonly [locale: string]: Uint32Array } {
-  const order = [...pieces.keys()]
+function ranksOf(names: readonly Localized[]): { readonly [locale: string]: Uint32Array } {
+  const order = [...names.keys()]
   const ranks: { [locale: string]: Uint32Array } = {}
+  let beginnings = beginningsOf([])
   for (const locale of locales) {
-    const compare = alphabetOf(
-      locale,
-      pieces.map(({ title }) => sortingTitle(title, locale)),
-    )
+    const titles = names.map(name => sortingTitle(name, locale))
+    const isSame = titles.length === beginnings.titles.length && titles.every((title, place) => title === beginnings.titles[place])
+    if (!isSame) beginnings = beginningsOf(titles)
+    const compare = alphabetOf(locale, beginnings)
     order.sort(compare)
     ranks[locale] = ranksIn(order, (a, b) => compare(a, b) === 0)
   }

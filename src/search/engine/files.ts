@@ -74,8 +74,8 @@ function readExactly<Bytes extends Uint8Array>(file: number, bytes: Bytes, from:
   return bytes
 }
 
-/** Makes this the index that the next start finds, and removes what it no longer needs. `keep` names segments still being made. */
-export function writeCurrent(folder: string, saved: Saved, keep: readonly string[] = []): void {
+/** Makes this the index that the next start finds, and removes what it no longer needs. */
+export function writeCurrent(folder: string, saved: Saved): void {
   const listing: Listing = {
     seq: saved.seq,
     skipped: saved.skipped,
@@ -87,7 +87,7 @@ export function writeCurrent(folder: string, saved: Saved, keep: readonly string
   }
   const text = JSON.stringify(listing)
   writeWhole(folder, 'current', [Buffer.from(`${crc32(text)}\n${text}`)])
-  const needed = new Set(['current', ...saved.segments.map(({ handle }) => fileOf(handle.name)), ...keep.map(fileOf)])
+  const needed = new Set(['current', ...saved.segments.map(({ handle }) => fileOf(handle.name))])
   for (const file of readdirSync(folder)) if (!needed.has(file)) rmSync(path.join(folder, file), { force: true })
   removeOtherVersions(folder)
 }

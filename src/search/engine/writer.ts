@@ -9,6 +9,8 @@ import {
   livingIn,
   merging,
   packing,
+  present,
+  renewed,
   replaced,
   settled,
   worthMerging,
@@ -33,13 +35,13 @@ export type Batch = {
 export type Writer = {
   /** The place in the change log it has read up to; `undefined` when the index must be made anew. */
   readonly place: () => number | undefined
-  /** Takes a batch into what is being searched and, while it is made anew, into that too. */
+  /** Takes a batch into what is being searched. */
   readonly index: (batch: Batch) => void
-  /** Begins to make the index anew beside the one being searched. */
+  /** Begins to make the index anew. What there is goes on answering, and gives way record by record: the index never stands twice. */
   readonly begin: () => void
-  /** Takes a batch into the new index only. */
+  /** Takes a batch read anew. */
   readonly add: (batch: Batch) => void
-  /** Puts the new index, complete up to `seq`, in the place of the old one. */
+  /** Everything up to `seq` has been read anew: what has not is gone. */
   readonly finish: (seq: number) => void
   /** Does a little of what waits (merges); says whether there is more. */
   readonly step: () => boolean
@@ -73,12 +75,11 @@ export function openWriter(
   const { analysed = entryOf } = means
   const write = (handle: Handle) => (means.writeSegment ?? writeSegment)(folder, handle)
   const saved = readCurrent(folder, slots, tell)
-  let current: Collection = saved === undefined ? emptyCollection : { seq: saved.seq, held: saved.segments.map(heldOf) }
-  let next: Collection | undefined
-  // What goes into the new index, gathered so that segments are made large at once.
+  let current: Collection = saved === undefined ? emptyCollection : { seq: saved.seq, era: 0, held: saved.segments.map(heldOf) }
+  // What is read anew, gathered so that segments are made large at once.
   let pending = gathering()
   let dropped = new Set<string>()
-  let merge: { readonly sources: readonly Held[]; readonly steps: ReturnType<typeof merging>; readonly into: 'current' | 'next' } | undefined
+  let merge: { readonly sources: readonly Held[]; readonly steps: ReturnType<typeof merging> } | undefined
   let savedSeq = saved?.seq ?? 0
   const skipped = new Set(saved?.skipped)
   let failedAt: number | undefined
@@ -106,22 +107,14 @@ export function openWriter(
       tell(`the index cannot be saved: ${String(problem)}`)
     }
   }
-  const settle = (collection: Collection): Collection => {
-    let result = collection
-    if (youngIn(collection) >= mostYoung && mayWrite()) attempt(() => (result = settled(collection, packed, write)))
-    return result
-  }
-  const list = () =>
-    (means.writeCurrent ?? writeCurrent)(
-      folder,
-      { seq: savedSeq, skipped: [...skipped], segments: current.held.filter(held => held.settled).map(shown) },
-      (next?.held ?? []).filter(held => held.settled).map(held => held.handle.name),
-    )
+  // While the first index is made, what is written of it is not yet an index.
   const saveAll = () =>
     attempt(() => {
       current = settled(current, packed, write)
+      if (!ready) return
       savedSeq = current.seq
-      list()
+      const segments = current.held.map(shown)
+      ;(means.writeCurrent ?? writeCurrent)(folder, { seq: savedSeq, skipped: [...skipped], segments })
     })
   const analysedIn = ({ cards, removed, skipped: missing = [] }: Batch) => {
     if (pending.postings() === 0 && termsKnown() > mostTerms) forgetTerms()
@@ -131,11 +124,15 @@ export function openWriter(
     for (const id of [...missing, ...failed]) skipped.add(id)
     return { entries, removed: [...removed, ...missing, ...failed] }
   }
-  const gathered = (): Collection => {
-    const collection = joinedBy(next ?? emptyCollection, pending, [...dropped], packed)
+  // What was gathered takes the place of what is known of the same records.
+  const join = () => {
+    current = joinedBy(current, pending, [...dropped], packed)
+    begin()
+    if (youngIn(current) >= mostYoung && mayWrite()) saveAll()
+  }
+  const begin = () => {
     pending = gathering()
     dropped = new Set()
-    return settle(collection)
   }
 
   show()
@@ -143,16 +140,17 @@ export function openWriter(
     place: () => (ready ? current.seq : undefined),
     index(batch) {
       const changes = { ...analysedIn(batch), seq: batch.seq }
+      for (const { id } of changes.entries) dropped.delete(id)
+      for (const id of [...changes.removed, ...changes.entries.map(entry => entry.id)]) pending.drop(id)
       if (ready) current = changed(current, changes, packed)
-      if (next !== undefined) next = changed(gathered(), changes, packed)
       if (ready && youngIn(current) >= mostYoung && mayWrite()) saveAll()
       show()
     },
     begin() {
-      next = emptyCollection
-      pending = gathering()
-      dropped = new Set()
-      if (merge?.into === 'next') merge = undefined
+      if (ready) saveAll()
+      current = ready ? renewed(current) : emptyCollection
+      begin()
+      merge = undefined
     },
     add(batch) {
       const { entries, removed } = analysedIn(batch)
@@ -161,11 +159,13 @@ export function openWriter(
         dropped.add(id)
       }
       for (const entry of entries) pending.add(entry)
-      if (pending.postings() >= mostGathered) next = gathered()
+      if (pending.postings() < mostGathered) return
+      join()
+      show()
     },
     finish(seq) {
-      current = { ...gathered(), seq }
-      next = undefined
+      join()
+      current = { ...present(current), seq }
       merge = undefined
       ready = true
       saveAll()
@@ -173,22 +173,17 @@ export function openWriter(
     },
     step() {
       if (!mayWrite()) return false
-      merge ??= begun(current, 'current') ?? begun(next, 'next')
+      merge ??= begun(current)
       if (merge === undefined) return false
       const until = performance.now() + stepLength
       do {
         const step = merge.steps.next()
         if (!step.done) continue
-        const { sources, into } = merge
+        const { sources } = merge
         merge = undefined
-        attempt(() => {
-          if (into === 'next') next = replaced(next!, sources, step.value, packed, write)
-          else {
-            current = replaced(current, sources, step.value, packed, write)
-            list()
-          }
-        })
-        if (into === 'current') show()
+        attempt(() => (current = replaced(current, sources, step.value, packed, write)))
+        if (mayWrite()) saveAll()
+        show()
         return mayWrite()
       } while (performance.now() < until)
       return true
@@ -209,11 +204,12 @@ const heldOf = ({ handle, live, dead }: { readonly handle: Handle; readonly live
   live,
   dead,
   settled: true,
+  era: 0,
 })
 
-function begun(collection: Collection | undefined, into: 'current' | 'next') {
-  const sources = collection && worthMerging(collection)
-  return sources && { sources, steps: merging(sources), into }
+function begun(collection: Collection) {
+  const sources = worthMerging(collection)
+  return sources && { sources, steps: merging(sources) }
 }
 
 // One card that cannot be analysed must not keep all others from being found.
