@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import http from 'node:http'
 import { test } from 'node:test'
 import { withdraw } from '#records'
 import { setNames } from './model/sets.ts'
@@ -25,6 +26,7 @@ test('an answer is written as it is wanted, by weight, and as Atom for those who
     ['application/*;q=0.2, text/plain', '', 'application/atom+xml;type=feed;charset=utf-8'],
     ['application/atom+xml', '$format=json', 'application/json;odata=verbose;charset=utf-8'],
     ['application/json', '$format=atom', 'application/atom+xml;type=feed;charset=utf-8'],
+    ['application/json', '$format=application/atom+xml', 'application/atom+xml;type=feed;charset=utf-8'],
     [undefined, '$format=application/json;odata=verbose', 'application/json;odata=verbose;charset=utf-8'],
   ]
   for (const root of old)
@@ -291,4 +293,37 @@ test('no question, however bad, is a fault of ours', async () => {
       assert.ok(asFilter.status === 400 || asFilter.status === 501, `${path} $filter=${one}: ${asFilter.status}`)
       assert.ok(!asFilter.text.includes('<script>') || asFilter.json !== undefined)
     }
+})
+
+test('what the calendar decides is looked at anew within the hour', async () => {
+  let now = new Date('2026-03-01T10:00:00Z')
+  const reader = await aPartner({ now: () => now })
+  await reader.publish({
+    format: 'meeting',
+    data: { status: { identifier: '48CC8256-C00E-5C8D-B77D-3AE547F771DC' }, startDate: '2026-03-02', endDate: '2026-03-03' },
+  })
+  const status = async () => (await reader.get('/odata/v4/Meetings')).json.value[0].status
+  const before = await status()
+
+  now = new Date('2026-03-04T10:00:00Z')
+  await status()
+  for (let tries = 0; tries < 50 && (await status()) !== 'over'; tries++) await new Promise(later => setTimeout(later, 20))
+
+  assert.deepEqual([before, await status()], ['confirmed', 'over'])
+})
+
+test('a reader who goes away in the middle of a long answer troubles nobody', async () => {
+  const { get, origin } = await aPartner()
+  const { port } = new URL(origin)
+
+  for (let time = 0; time < 5; time++)
+    await new Promise<void>(gone => {
+      const request = http.get({ host: '127.0.0.1', port, path: '/odata/v2/informea.svc/CountryProfiles?$expand=endorsements' }, answer =>
+        answer.once('data', () => (answer.destroy(), request.destroy(), gone())),
+      )
+    })
+
+  const { status, text } = await get('/odata/v2/informea.svc/CountryProfiles?$expand=endorsements')
+  assert.equal(status, 200)
+  assert.match(text, /<\/feed>\s*$/)
 })

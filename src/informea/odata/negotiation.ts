@@ -35,7 +35,7 @@ export function notationFor(
   if (format !== undefined) {
     const kind = /^(application\/)?json\b/i.test(format)
       ? 'json'
-      : /^(atom|xml|application\/(atom(svc)?\+)?xml|text\/xml)\b/i.test(format)
+      : /^(atom|xml|application\/(atom(svc)?[+ ])?xml|text\/xml)\b/i.test(format)
         ? 'atom'
         : undefined
     return offers.find(({ notation }) => notation.kind === kind)?.notation ?? refused(format)

@@ -55,7 +55,7 @@ export function optionsIn(query: ReadonlyMap<string, string>, set: Shown, profil
   const { option, yes, no } = counts[dialect]
   for (const name of query.keys())
     if (name.startsWith('$') && name !== option && !known.includes(name))
-      throw name in later ? unsupported(`${name} is not answered here`) : wrong(`There is no option ${name}`)
+      throw later.has(name) ? unsupported(`${name} is not answered here`) : wrong(`There is no option ${name}`)
   const count = query.get(option) ?? no
   if (count !== yes && count !== no) throw wrong(`${option} is ${yes} or ${no}`)
   const columns = columnsOf(set)
@@ -73,19 +73,19 @@ export function optionsIn(query: ReadonlyMap<string, string>, set: Shown, profil
 }
 
 /** Options of the standards that are left out. */
-const later: { readonly [option: string]: true } = {
-  $skiptoken: true,
-  $search: true,
-  $apply: true,
-  $compute: true,
-  $levels: true,
-  $deltatoken: true,
-  $batch: true,
-  $callback: true,
-  $links: true,
-  $index: true,
-  $schemaversion: true,
-}
+const later = new Set([
+  '$skiptoken',
+  '$deltatoken',
+  '$search',
+  '$apply',
+  '$compute',
+  '$levels',
+  '$index',
+  '$schemaversion',
+  '$batch',
+  '$links',
+  '$callback',
+])
 
 const isPart = ({ properties }: Shown, name: string): boolean => Object.hasOwn(properties, name) && isList(properties[name]!)
 
@@ -113,8 +113,8 @@ function ordersOf(text: string, dialect: Dialect, columns: Columns): Options['or
   const parts = partsOf(text)
   if (parts.length > mostOrders) throw wrong(`$orderby has at most ${mostOrders} parts`)
   return parts.map(part => {
-    const [, by, way] = /^(.*?)(?:\s+(asc|desc))?$/s.exec(part.trim())!
-    return { by: expressionOf(by!, dialect, columns), descending: way === 'desc' }
+    const way = /\s(asc|desc)$/.exec(part.trimEnd())
+    return { by: expressionOf(part.slice(0, way?.index), dialect, columns), descending: way?.[1] === 'desc' }
   })
 }
 
