@@ -62,4 +62,4 @@ export async function withFormFile<Answer>(request: FastifyRequest, most: number
 /** Errors of the form itself, which have a code of the plug-in or the words of the parser. */
 const isOfForm = (error: unknown): boolean =>
   error instanceof Error &&
-  (/^FST_/.test(String((error as { code?: unknown }).code)) || /^(Unexpected end of|Malformed part|Multipart:)/.test(error.message))
+  (String((error as { code?: unknown }).code).startsWith('FST_') || /^(Unexpected end of|Malformed part|Multipart:)/.test(error.message))
