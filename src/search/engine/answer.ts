@@ -171,16 +171,14 @@ function find(desk: Desk, shelf: Shelf, index: number, work: Work, best: Best[])
   for (const selection of selections) if (!open.includes(selection)) keepBoth(segment.match, selection.set)
   const found = loose ? matchedSome(segment, loose, index, segment.match, desk.room) : matched(segment, work.wishes!, index, segment.match, desk.room)
   if (found === 0) return { n: 0, met: 0 }
-  const { n, sides } = parted(segment, found, open, desk.room.scores)
+  const { n, beside } = open.length > 0 ? parted(segment, found, open, desk.room) : { n: found, beside: 0 }
   if (n > 0 && work.question.cross) work.found.push({ shelf, n, set: setOf(segment, n) })
   if (n > 0 && work.depth > 0) best.push(bestOf(segment, n, work, desk.keys, desk.room.scores))
   countListed(shelf, n, work.tallies, desk.numbering)
-  for (const { facet, records, length } of sides) {
+  open.forEach(({ facet }, selection) => {
     const tally = work.tallies.find(one => one.facet === facet)
-    if (tally === undefined || length === 0) continue
-    segment.list.set(records.subarray(0, length))
-    countListed(shelf, length, [tally], desk.numbering)
-  }
+    if (tally !== undefined && beside > 0) countListed(shelf, listFailed(segment, selection, beside, desk.room), [tally], desk.numbering)
+  })
   return { n, met: found }
 }
 
@@ -190,27 +188,32 @@ function setOf({ list, match }: Segment, n: number): Uint32Array {
   return set
 }
 
-function parted({ list }: Segment, found: number, selections: readonly Selection[], scores: Int32Array) {
-  const sides = selections.map(({ facet }) => ({ facet, records: new Uint32Array(found), length: 0 }))
-  if (selections.length === 0) return { n: found, sides }
+/** Leaves in the list what passes all selections, and puts aside what fails one alone. */
+function parted({ list }: Segment, found: number, selections: readonly Selection[], { scores, aside, failed }: Room) {
+  const sets = selections.map(({ set }) => set)
   let n = 0
+  let beside = 0
   for (let at = 0; at < found; at++) {
     const record = list[at]!
-    let failed = -1
     let failures = 0
-    for (let selection = 0; selection < selections.length && failures < 2; selection++) {
-      if (has(selections[selection]!.set, record)) continue
-      failed = selection
+    for (let selection = 0; selection < sets.length && failures < 2; selection++) {
+      if (has(sets[selection]!, record)) continue
+      failed[beside] = selection
       failures++
     }
-    if (failures > 0) {
-      if (failures === 1) sides[failed]!.records[sides[failed]!.length++] = record
-      continue
-    }
-    list[n] = record
-    scores[n++] = scores[at]!
+    if (failures === 0) {
+      list[n] = record
+      scores[n++] = scores[at]!
+    } else if (failures === 1) aside[beside++] = record
   }
-  return { n, sides }
+  return { n, beside }
+}
+
+/** Lists the records that fail this selection alone. */
+function listFailed({ list }: Segment, selection: number, beside: number, { aside, failed }: Room): number {
+  let n = 0
+  for (let at = 0; at < beside; at++) if (failed[at] === selection) list[n++] = aside[at]!
+  return n
 }
 
 const usualFacetSize = 50

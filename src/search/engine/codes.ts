@@ -22,7 +22,8 @@ function inWholes(cells: Cells): Coded | undefined {
   const known = knownSets(cells, Math.max(leastSets, Math.floor(starts.length / recordsPerSet)))
   const column = new Uint32Array(starts.length)
   for (let record = 0; record < column.length; record++) {
-    const only = ends[record]! - starts[record]! === 1
+    const length = ends[record]! - starts[record]!
+    const only = length === 1
     const set = only ? 0 : known.placeOf(record)
     if (set < 0) return undefined
     column[record] = only ? rows[starts[record]!]! - from : counts.length + set

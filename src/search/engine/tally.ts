@@ -1,15 +1,9 @@
 import type { FacetCount } from '../card.ts'
 import type { Numbering } from './numbering.ts'
-import { smallest } from './top.ts'
+import { mostFrequent } from './top.ts'
 
 /** Counts of one facet by number. Only what was touched is looked at again, so that thousands of values nobody has cost nothing. */
-export type Tally = {
-  readonly facet: string
-  readonly counts: Uint32Array
-  readonly touched: Uint32Array
-  readonly keys: Float64Array
-  length: number
-}
+export type Tally = { readonly facet: string; readonly counts: Uint32Array; readonly touched: Uint32Array; length: number }
 
 /** Empty tallies for facets: the same memory again and again. */
 export type Tallies = (facets: readonly string[]) => readonly Tally[]
@@ -21,7 +15,7 @@ export function openTallies(numbering: Numbering): Tallies {
     const size = numbering.names(facet).length
     const found = known.get(facet)
     if (found?.counts.length === size) return empty(found)
-    const made = { facet, counts: new Uint32Array(size), touched: new Uint32Array(size), keys: new Float64Array(size), length: 0 }
+    const made = { facet, counts: new Uint32Array(size), touched: new Uint32Array(size), length: 0 }
     known.set(facet, made)
     return made
   }
@@ -42,24 +36,22 @@ export function tell(tally: Tally, number: number, count: number): void {
   tally.counts[number]! += count
 }
 
-const perCount = 2 ** 28
-
 /** The values of a facet, most frequent first, then by name: so many, and the selected ones in any case. */
-export function ranked(tally: Tally, numbering: Numbering, selected: readonly string[], size: number): readonly FacetCount[] {
-  const { facet, counts, touched, keys, length } = tally
+export function ranked(
+  { facet, counts, touched, length }: Tally,
+  numbering: Numbering,
+  selected: readonly string[],
+  size: number,
+): readonly FacetCount[] {
   const names = numbering.names(facet)
-  const places = numbering.places(facet)
-  for (let at = 0; at < length; at++) keys[at] = places[touched[at]!]! - counts[touched[at]!]! * perCount
-  const chosen = new Set(selected)
-  const best = Array.from(smallest(keys, length, Math.min(size, length)), at => {
-    const value = names[touched[at]!]!
-    return { value, count: counts[touched[at]!]!, selected: chosen.has(value) }
-  })
-  for (const { value } of best) chosen.delete(value)
-  return [
-    ...best,
-    ...[...chosen].map(value => ({ value, count: counts[numbering.numberOf(facet, value) ?? -1] ?? 0, selected: true })).sort(mostFirst),
-  ]
+  const best: FacetCount[] = []
+  const missing = new Set(selected)
+  for (const number of mostFrequent(counts, touched.subarray(0, length), numbering.places(facet), size)) {
+    const value = names[number]!
+    best.push({ value, count: counts[number]!, selected: missing.size > 0 && missing.delete(value) })
+  }
+  const others = [...missing].map(value => ({ value, count: counts[numbering.numberOf(facet, value) ?? -1] ?? 0, selected: true }))
+  return [...best, ...others.sort(mostFirst)]
 }
 
 const mostFirst = (a: FacetCount, b: FacetCount): number => b.count - a.count || (a.value < b.value ? -1 : 1)

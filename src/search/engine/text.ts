@@ -22,6 +22,9 @@ export type Room = {
   readonly marks: Uint32Array
   readonly sums: Int32Array
   readonly met: Uint8Array
+  /** Records that fail one selection, and which. */
+  readonly aside: Uint32Array
+  readonly failed: Uint8Array
 }
 
 /** Room for segments up to this size. */
@@ -31,6 +34,8 @@ export const roomFor = (size: number): Room => ({
   marks: new Uint32Array(wordsFor(size)),
   sums: new Int32Array(size),
   met: new Uint8Array(size),
+  aside: new Uint32Array(size),
+  failed: new Uint8Array(size),
 })
 
 /**

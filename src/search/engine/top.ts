@@ -33,3 +33,22 @@ function cut(keys: Float64Array, n: number, k: number): Uint32Array {
   for (let place = 0; place < n && length < k; place++) if (keys[place] === last) places[length++] = place
   return places.sort((a, b) => keys[a]! - keys[b]! || a - b)
 }
+
+/** The `k` of some numbers that count most, most first; of those that count the same, the ones whose place is smaller. */
+export function mostFrequent(counts: Uint32Array, numbers: Uint32Array, places: Uint32Array, k: number): Uint32Array {
+  if (k > worthInserting || k === 0) return numbers.toSorted((a, b) => counts[b]! - counts[a]! || places[a]! - places[b]!).subarray(0, k)
+  const before = (a: number, b: number): boolean => {
+    const difference = counts[a]! - counts[b]!
+    return difference > 0 || (difference === 0 && places[a]! < places[b]!)
+  }
+  const best = new Uint32Array(Math.min(k, numbers.length) + 1)
+  let length = 0
+  for (const number of numbers) {
+    if (length === k && before(best[k - 1]!, number)) continue
+    let at = length
+    for (; at > 0 && before(number, best[at - 1]!); at--) best[at] = best[at - 1]!
+    best[at] = number
+    if (length < k) length++
+  }
+  return best.subarray(0, length)
+}
