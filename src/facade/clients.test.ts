@@ -189,7 +189,7 @@ test('countries are asked by code, with fields, in order, or only counted; whoev
   assert.deepEqual(Object.keys(all.json[0].treaties), ['XXVII8', 'XXVII8a', 'XXVII8b', 'XXVII8c'])
   assert.ok(codes.json.every((country: object) => Object.keys(country).join() === '_id,code'))
   assert.ok(party.json.count > 20 && party.json.count < all.json.length)
-  assert.deepEqual([first.json._id, first.json.code3], ['br', 'BRA'])
+  assert.deepEqual([first.json['_id'], first.json.code3], ['br', 'BRA'])
   assert.equal(again.status, 304)
   assert.equal((await get(caller, 'v2013/countries/XX')).status, 404)
   assert.equal((await get(caller, 'v2013/countries?q={')).json.field, 'q')
@@ -234,10 +234,10 @@ test('articles are read in a list, alone and by their tags', async () => {
   const caller = await everything()
 
   const all = (await get(caller, 'v2017/articles')).json
-  const one = (await get(caller, `v2017/articles/${all[0]._id}`)).json
+  const one = (await get(caller, `v2017/articles/${all[0]['_id']}`)).json
   const grouped = (await get(caller, 'v2017/articles/grouping/tags')).json
 
-  assert.match(all[0]._id, /^[0-9a-f]{24}$/)
+  assert.match(all[0]['_id'], /^[0-9a-f]{24}$/)
   for (const part of ['title', 'content', 'summary', 'tags', 'customTags', 'adminTags', 'meta', 'tagsInfo', 'customTagsInfo'])
     assert.ok(part in all[0], part)
   assert.deepEqual(one, all[0])

@@ -13,7 +13,7 @@ async function list(request: FastifyRequest, reply: FastifyReply) {
 
 async function one(request: FastifyRequest, reply: FastifyReply) {
   const { id } = request.params as { readonly id: string }
-  const found = (await all(request)).find(article => article._id === id || article['identifier'] === id)
+  const found = (await all(request)).find(({ _id: own, identifier }) => own === id || identifier === id)
   if (!found) throw notFound('There is no such article')
   return sendTagged(request, reply, found)
 }

@@ -100,7 +100,12 @@ function configurationOf(one: Known, environment: string, suffix: string, origin
   const hosts = portals().find(({ id }) => id === portal)?.hosts ?? []
   return {
     _id: objectIdOf(`realm ${realm}${suffix}`),
-    ...{ realm: `${realm}${suffix}`, environment, hosts, protocol, protocolShortName, uIdPrefix: house },
+    realm: `${realm}${suffix}`,
+    environment,
+    hosts,
+    protocol,
+    protocolShortName,
+    uIdPrefix: house,
     displayName: portals().find(({ id }) => id === portal)?.shortName,
     email: null,
     adminRoles: [administrator],
