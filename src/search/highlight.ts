@@ -1,22 +1,22 @@
-import { piecesOf, symbolsIn, type Piece, type Word } from './analysis/split.ts'
-import { stemmersFor } from './analysis/stem.ts'
-import { classes, formsOf, stemClasses } from './analysis/terms.ts'
+import { symbolsIn, type Piece } from './analysis/split.ts'
+import { classes } from './analysis/terms.ts'
+import { currentLexicon, termsSought, textRead, type Lexicon } from './analysis/text-read.ts'
 
 /** A stretch of a text, marked when it matched. Plain text: whoever shows it escapes it. */
 export type Stretch = { readonly text: string; readonly marked: boolean }
 
 type Span = { readonly start: number; readonly end: number }
-type Sought = { readonly has: (term: string) => boolean; readonly signs: readonly string[] }
+type Sought = { readonly has: (term: string) => boolean; readonly signs: readonly string[]; readonly isWord: (number: number) => boolean }
 
 const window = 200
 const before = 40
 const longestText = 100_000
 
 /** The stretches of the about 200 characters of a text that hold most of the words found (`Found.words`). Without any: its beginning. */
-export function highlight(text: string, words: readonly string[], locale: string): readonly Stretch[] {
+export function highlight(text: string, words: readonly string[]): readonly Stretch[] {
   const read = text.slice(0, longestText)
-  const sought = soughtIn(words)
-  const spans = piecesOf(read).flatMap(piece => spansIn(read, piece, sought, locale))
+  const lexicon = currentLexicon()
+  const spans = spansIn(read, lexicon, soughtFor(words, lexicon))
   const from = startOf(read, spans)
   const to = endOf(read, from)
   const shown = stretches(
@@ -29,33 +29,64 @@ export function highlight(text: string, words: readonly string[], locale: string
 
 const plain = (text: string): Stretch => ({ text, marked: false })
 
-function soughtIn(words: readonly string[]): Sought {
+const known = new WeakMap<readonly string[], { readonly lexicon: Lexicon; readonly sought: Sought }>()
+
+/** The same words are looked for in many texts. */
+function soughtFor(words: readonly string[], lexicon: Lexicon): Sought {
+  const last = known.get(words)
+  if (last?.lexicon === lexicon) return last.sought
+  const sought = soughtIn(words, lexicon)
+  known.set(words, { lexicon, sought })
+  return sought
+}
+
+function soughtIn(words: readonly string[], lexicon: Lexicon): Sought {
   const exact = new Set(words)
   const beginnings = words.filter(word => word.endsWith('*')).map(word => word.slice(0, -1))
+  const has = (term: string) => exact.has(term) || beginnings.some(beginning => term.startsWith(beginning))
   return {
-    has: term => exact.has(term) || beginnings.some(beginning => term.startsWith(beginning)),
+    has,
     signs: words.filter(word => word[0] === classes.exact || word[0] === classes.sign).map(word => word.slice(1).replace(/\*$/, '')),
+    isWord: remembering(number => lexicon.terms[number]!.some(has)),
   }
 }
 
-function spansIn(text: string, piece: Piece, sought: Sought, locale: string): readonly Span[] {
-  if ('word' in piece) return found(piece.word, sought, locale) ? [piece.word] : []
+/** A question about numbers whose answers are kept. */
+function remembering(ask: (number: number) => boolean): (number: number) => boolean {
+  const [no, yes] = [1, 2]
+  let answers = new Uint8Array(0)
+  return number => {
+    if (number >= answers.length) answers = grown(answers, number)
+    return (answers[number] ||= ask(number) ? yes : no) === yes
+  }
+}
+
+function grown(answers: Uint8Array, number: number): Uint8Array<ArrayBuffer> {
+  const longer = new Uint8Array(number * 2 + 1024)
+  longer.set(answers)
+  return longer
+}
+
+function spansIn(text: string, lexicon: Lexicon, sought: Sought): readonly Span[] {
+  const { starts, ends, words, others } = textRead(text, lexicon)
+  const spans: Span[] = []
+  for (let place = 0; place < words.length; place++) {
+    const word = words[place]!
+    if (word < 0) spans.push(...spansOf(text, others[-word - 1]!, sought))
+    else if (sought.isWord(word)) spans.push({ start: starts[place]!, end: ends[place]! })
+  }
+  return spans
+}
+
+function spansOf(text: string, piece: Piece, sought: Sought): readonly Span[] {
   if ('symbol' in piece) {
     const { parts, words } = piece.symbol
-    const hit = symbolsIn(parts).some(symbol => sought.has(classes.symbol + symbol)) || words.some(word => found(word, sought, locale))
+    const hit = symbolsIn(parts).some(symbol => sought.has(classes.symbol + symbol)) || words.some(({ form }) => termsSought(form).some(sought.has))
     return hit ? [piece.symbol] : []
   }
+  if ('word' in piece) return []
   const passage = text.slice(piece.unspaced.start, piece.unspaced.end).toLowerCase()
   return joined(sought.signs.filter(Boolean).flatMap(sign => placesOf(passage, sign, piece.unspaced.start)))
-}
-
-function found({ form, script }: Word, sought: Sought, locale: string): boolean {
-  const { exact, folded, stems } = formsOf(form, stemmersFor(locale, script))
-  return (
-    sought.has(classes.exact + exact) ||
-    sought.has(classes.folded + folded) ||
-    stems.some(([language, stem]) => sought.has(stemClasses[language] + stem))
-  )
 }
 
 function placesOf(passage: string, sign: string, offset: number): readonly Span[] {

@@ -1,4 +1,4 @@
-import { kept } from './kept.ts'
+import { kept } from '#platform/kept.ts'
 import { folded, unified } from './normalise.ts'
 import type { Piece } from './split.ts'
 

@@ -1,4 +1,4 @@
-import { kept } from './kept.ts'
+import { kept } from '#platform/kept.ts'
 import { lexiconAge, numberOfTerm } from './lexicon.ts'
 import { eachInOrder } from './order.ts'
 import { piecesOf, runsIn } from './split.ts'

@@ -1,6 +1,6 @@
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
-import { kept } from './kept.ts'
+import { kept } from '#platform/kept.ts'
 import type { Script } from './script.ts'
 
 let jieba: Jieba | undefined

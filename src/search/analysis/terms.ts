@@ -1,4 +1,4 @@
-import { kept } from './kept.ts'
+import { kept } from '#platform/kept.ts'
 import { folded, unified } from './normalise.ts'
 import { scriptOf } from './script.ts'
 import { wordsWithin } from './segmenters.ts'

@@ -44,12 +44,12 @@ export function Hit({ hit, visit, words = [], level = 2, asked, passage }: Props
       </div>
       <Heading class="hit-title">
         <a href={visit.to(`/records/${hit.identifier}`)} lang={title.language} dir={directionOf(title.language)}>
-          {title.text.length > longestMarked ? title.text : <Marked text={title.text || hit.identifier} words={words} language={title.language} />}
+          {title.text.length > longestMarked ? title.text : <Marked text={title.text || hit.identifier} words={words} />}
         </a>
       </Heading>
       {summary.text && (
         <p class="hit-passage" lang={summary.language} dir={directionOf(summary.language)}>
-          <Marked text={summary.text} words={words} language={summary.language} />
+          <Marked text={summary.text} words={words} />
         </p>
       )}
       {passage && <InFile passage={passage} visit={visit} />}
@@ -74,14 +74,14 @@ const InFile = ({ passage: { file, name, page, pages, stretches }, visit }: { re
   </p>
 )
 
-type MarkedProps = { readonly text: string; readonly words: readonly string[]; readonly language: string }
+type MarkedProps = { readonly text: string; readonly words: readonly string[] }
 
 /** The part of a text that holds most of the found words, with these marked; without any, its beginning. */
-const Marked = ({ text, words, language }: MarkedProps): VNode =>
+const Marked = ({ text, words }: MarkedProps): VNode =>
   words.length === 0 ? (
     <>{beginning(text)}</>
   ) : (
-    <>{markedIn(text, words, language).map(stretch => (stretch.marked ? <mark>{stretch.text}</mark> : stretch.text))}</>
+    <>{markedIn(text, words).map(stretch => (stretch.marked ? <mark>{stretch.text}</mark> : stretch.text))}</>
   )
 
 /** The first signs of a text, cut between words where it has any. */

@@ -23,7 +23,7 @@ export async function passagesIn(visit: Visit, text: string, { found, hits }: Pi
   const needy = hits.filter(hit => {
     const summary = inLocale(hit.summary, inLocale(hit.title, visit.locale).language)
     const title = inLocale(hit.title, visit.locale)
-    return !marks(title.text, found.words, title.language) && !marks(summary.text, found.words, summary.language)
+    return !marks(title.text, found.words) && !marks(summary.text, found.words)
   })
   if (needy.length === 0) return new Map()
   const pages = await filePages(
@@ -38,7 +38,7 @@ export async function passagesIn(visit: Visit, text: string, { found, hits }: Pi
       name,
       page,
       pages: all,
-      stretches: highlight(words.replace(/\s+/g, ' ').trim(), found.words, visit.locale),
+      stretches: highlight(words.replace(/\s+/g, ' ').trim(), found.words),
     }))
     const best = read.toSorted((one, other) => marked(other) - marked(one))[0]
     if (best && marked(best) > 0) passages.set(record, best)
@@ -49,8 +49,7 @@ export async function passagesIn(visit: Visit, text: string, { found, hits }: Pi
 const marked = ({ stretches }: Passage): number =>
   new Set(stretches.filter(stretch => stretch.marked).map(stretch => stretch.text.toLowerCase())).size
 
-const marks = (text: string, words: readonly string[], language: string): boolean =>
-  text !== '' && markedIn(text, words, language).some(stretch => stretch.marked)
+const marks = (text: string, words: readonly string[]): boolean => text !== '' && markedIn(text, words).some(stretch => stretch.marked)
 
 /** The beginnings of the words asked for, as a database can look for them; endings change with the case and number. */
 const fragmentsOf = (text: string): readonly string[] => {
