@@ -10,6 +10,9 @@ const kept = path.resolve(import.meta.dirname, '../node_modules/.cache/tsx')
 mkdirSync(kept, { recursive: true })
 enableCompileCache(path.resolve(import.meta.dirname, '../node_modules/.cache/compiled'))
 
+/** Pages are written, not drawn (`src/web/markup`); the scripts of a browser are built with Preact's own. */
+const options = { loader: 'tsx', jsx: 'automatic', jsxImportSource: '#markup', target: 'node22', sourcemap: 'inline' }
+
 registerHooks({
   load(url, context, nextLoad) {
     if (!url.endsWith('.tsx')) return nextLoad(url, context)
@@ -22,20 +25,13 @@ function transformed(file) {
   const copy = path.join(
     kept,
     createHash('sha256')
-      .update(version + file + source)
+      .update(version + JSON.stringify(options) + file + source)
       .digest('hex'),
   )
   try {
     return readFileSync(copy, 'utf8')
   } catch {
-    const { code } = transformSync(source, {
-      loader: 'tsx',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-      target: 'node22',
-      sourcemap: 'inline',
-      sourcefile: file,
-    })
+    const { code } = transformSync(source, { ...options, sourcefile: file })
     const half = `${copy}.${process.pid}`
     writeFileSync(half, code)
     renameSync(half, copy)
