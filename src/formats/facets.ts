@@ -25,7 +25,7 @@ export type FacetName = keyof typeof labels
 export const facetNames = Object.keys(labels) as readonly FacetName[]
 
 /** A facet by its name; `undefined` for a name nobody knows. */
-export const facetNamed = (name: string): Facet | undefined => (Object.hasOwn(labels, name) ? facet(name as FacetName) : undefined)
+export const facetNamed = (name: string): Facet | undefined => facets.get(name)
 
 /** What a facet is called; its bare name when nobody knows it. */
 export const facetTitle = (name: string): Localized => facetNamed(name)?.title ?? { en: name }
@@ -128,3 +128,5 @@ const trees: ReadonlySet<FacetName> = new Set([
 const relatedTo: ReadonlySet<FacetName> = new Set([
   'mentioned', 'target', 'aichi', 'subject', 'absSubject', 'absKeyArea', 'biosafetySubject', 'subjectArea', 'resourceType', 'clauseKeyword', 'organismType', 'decisionType', 'use', 'trait', 'riskScope', 'riskSubject', 'domestication', 'activity', 'audience', 'funding', 'incentive',
 ]) // prettier-ignore
+
+const facets: ReadonlyMap<string, Facet> = new Map(facetNames.map(name => [name, facet(name)]))

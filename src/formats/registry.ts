@@ -12,7 +12,9 @@ export type Registered = { readonly format: Format; readonly labels: Labels | un
 let register = new Map<string, Registered>(shipped.map(entry => [entry.format.name, entry]))
 
 /** All formats, in the order in which they are offered. */
-export const formats = (): readonly Format[] => Array.from(register.values(), ({ format }) => format)
+export const formats = (): readonly Format[] => (listed ??= Array.from(register.values(), ({ format }) => format))
+
+let listed: readonly Format[] | undefined
 
 /** The format of this name. Refuses `format.unknown`. */
 export function formatNamed(name: string): Format {
@@ -36,6 +38,7 @@ export function formatWithCode(house: string, code: string): Format | undefined 
 /** Add a format, or put a newer version in the place of the one of that name; it counts from the next call on. */
 export function registerFormat(format: Format, labels?: Labels): void {
   register.set(format.name, { format, labels: labels ?? register.get(format.name)?.labels })
+  listed = undefined
 }
 
 /** Use the formats the program brings and these; where both have one of a name, the newer version, else the one given here. */
@@ -43,6 +46,7 @@ export function useFormats(added: readonly Registered[]): void {
   const next = new Map<string, Registered>(shipped.map(entry => [entry.format.name, entry]))
   for (const entry of added) if ((next.get(entry.format.name)?.format.version ?? 0) <= entry.format.version) next.set(entry.format.name, entry)
   register = next
+  listed = undefined
 }
 
 /** A format to look at before it is in use: it speaks with these words, and nobody else sees it. */

@@ -31,16 +31,39 @@ export function say(locale: Locale, key: string, values?: Values): string {
   const texts = catalogue[key]
   const text = texts?.[locale] ?? texts?.en
   if (text === undefined) return key
-  return plain(text) ? text : (formatter(texts?.[locale] === undefined ? 'en' : locale, text).format(values) as string)
+  return plain(text) ? text : speaker(texts?.[locale] === undefined ? 'en' : locale, text)(values)
 }
 
 const plain = (text: string) => !/[{}']/.test(text)
 
-const formatters = new Map<Locale, Map<string, IntlMessageFormat>>(locales.map(locale => [locale, new Map()]))
+type Speaker = (values?: Values) => string
 
-function formatter(locale: Locale, text: string): IntlMessageFormat {
-  const known = formatters.get(locale)!
-  const found = known.get(text) ?? new IntlMessageFormat(text, locale, undefined, { ignoreTag: true })
+const speakers = new Map<Locale, Map<string, Speaker>>(locales.map(locale => [locale, new Map()]))
+
+function speaker(locale: Locale, text: string): Speaker {
+  const known = speakers.get(locale)!
+  const found = known.get(text) ?? madeSpeaker(locale, text)
   known.set(text, found)
   return found
 }
+
+/** Most messages only name things; numbers, plurals and choices need the language's rules. */
+function madeSpeaker(locale: Locale, text: string): Speaker {
+  const message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true })
+  const parts = message.getAst() as readonly Part[]
+  const ruled: Speaker = values => message.format(values) as string
+  if (parts.some(({ type }) => type !== literal && type !== named)) return ruled
+  return values => {
+    let said = ''
+    for (const { type, value } of parts) {
+      const next = type === literal ? value : values?.[value]
+      if (typeof next !== 'string' && typeof next !== 'number') return ruled(values)
+      said += next
+    }
+    return said
+  }
+}
+
+/** A part of a message as the parser gives it (`TYPE` of icu-messageformat-parser): a text, or the name of a value. */
+type Part = { readonly type: number; readonly value: string }
+const [literal, named] = [0, 1]

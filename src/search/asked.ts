@@ -88,7 +88,7 @@ export const hasYears = (facet: string): boolean => facetNamed(facet)?.years ===
 
 /** What the address asks. Whatever is written there is a search: unknown names are passed over, numbers are brought into range. */
 export function askedIn(query: URLSearchParams): Asked {
-  const known = new Set(facetsOf(formats()))
+  const known = knownFacets()
   const size = Number(query.get('size'))
   const chosen = (prefix: string) => {
     const names = new Set([...query.keys()].filter(name => name.startsWith(prefix) && known.has(name.slice(prefix.length))))
@@ -115,6 +115,16 @@ export function askedIn(query: URLSearchParams): Asked {
     ...(query.get('concepts') === 'no' ? { concepts: false as const } : {}),
   }
 }
+
+/** The facets of all formats; the list of these is another as soon as one of them is. */
+function knownFacets(): ReadonlySet<string> {
+  const all = formats()
+  const known = facetsKnown.get(all) ?? new Set(facetsOf(all))
+  facetsKnown.set(all, known)
+  return known
+}
+
+const facetsKnown = new WeakMap<readonly Format[], ReadonlySet<string>>()
 
 const valuesIn = (query: URLSearchParams, name: string): readonly string[] => [...new Set(query.getAll(name).filter(Boolean))].slice(0, mostValues)
 

@@ -11,6 +11,8 @@ import { openThread } from './thread.ts'
 import { openWriterThread } from './writing.ts'
 
 const everything = { filter: { all: [] }, locale: 'en' }
+/** The same, as questions nobody has asked before. */
+const anew = (number: number) => ({ ...everything, pageSize: number + 1 })
 const cards = Array.from({ length: 50 }, (_, number): Card => ({
   id: `ID${number}`,
   seq: 1,
@@ -23,7 +25,7 @@ const cards = Array.from({ length: 50 }, (_, number): Card => ({
 test('what the writer publishes in its thread, every reader finds in its own', async t => {
   const { pool } = await opened(t, 3)
 
-  const answers = await Promise.all(Array.from({ length: 30 }, () => pool.ask('search', everything)))
+  const answers = await Promise.all(Array.from({ length: 30 }, (_, number) => pool.ask('search', anew(number))))
 
   assert.deepEqual(
     answers.map(({ total }) => total),
@@ -56,10 +58,22 @@ test('a question that fails says so and harms no other', async t => {
   assert.equal((await pool.ask('search', everything)).total, 50)
 })
 
+test('a question asked again has the same answer, until there is something new to find', async t => {
+  const { pool, writing } = await opened(t, 1)
+  const first = await pool.ask('search', everything)
+
+  const again = await pool.ask('search', { ...everything })
+  await writing.index({ cards: [{ ...cards[0]!, id: 'NEW' }], removed: [], seq: 8 })
+  const after = await pool.ask('search', everything)
+
+  assert.equal(again, first)
+  assert.deepEqual([first.total, after.total], [50, 51])
+})
+
 test('questions waiting for a pool that closes are refused', async t => {
   const { pool } = await opened(t, 1)
 
-  const asked = Array.from({ length: 5 }, () => pool.ask('search', everything))
+  const asked = Array.from({ length: 5 }, (_, number) => pool.ask('search', anew(number)))
   const answers = Promise.allSettled(asked)
   await pool.close()
 

@@ -19,6 +19,7 @@ type Job = { readonly name: string; readonly input: unknown; readonly resolve: (
 type Seat = { readonly slot: number; thread: Thread; busy: boolean }
 
 const mostWaiting = 1000
+const mostRemembered = 300
 
 /** One reader here, for tests and tools: the event loop waits for its answers. */
 export function openReaderHere(): Pool {
@@ -33,6 +34,8 @@ export function openReaderHere(): Pool {
 /** Readers in threads, each with its slot. One that is stuck or dies is replaced; only its own question suffers. */
 export function openPool(size: number, deadline: number, log: Log): Pool {
   const waiting: Job[] = []
+  // the same question has the same answer until there is another generation
+  const answers = new Map<string, Promise<never>>()
   let generation: Generation | undefined
   let closed = false
   const seats: Seat[] = Array.from({ length: size }, (_, slot) => ({ slot, thread: started(slot), busy: false }))
@@ -48,14 +51,15 @@ export function openPool(size: number, deadline: number, log: Log): Pool {
 
   async function work(seat: Seat, job: Job): Promise<void> {
     seat.busy = true
-    const late = new Refused('conflict', 'search.deadline', { milliseconds: deadline })
+    let late = false
     let timer: NodeJS.Timeout | undefined
-    const clock = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(late), deadline)))
+    const clock = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(tooLate()), deadline)))
+    const tooLate = () => ((late = true), new Refused('conflict', 'search.deadline', { milliseconds: deadline }))
     try {
-      job.resolve((await Promise.race([seat.thread.call(job.name, job.input), clock])) as never)
+      job.resolve(JSON.parse((await Promise.race([seat.thread.call(job.name, job.input), clock])) as string) as never)
     } catch (problem) {
       job.reject(problem)
-      if (problem === late) void seat.thread.end()
+      if (late) void seat.thread.end()
       else failed(problem)
       if (seat.thread.ended() && !closed) seat.thread = started(seat.slot)
     } finally {
@@ -66,19 +70,30 @@ export function openPool(size: number, deadline: number, log: Log): Pool {
     }
   }
 
+  const asked = (name: string, input: unknown): Promise<never> =>
+    new Promise((resolve, reject) => {
+      const job: Job = { name, input, resolve, reject }
+      const free = seats.find(seat => !seat.busy)
+      if (free !== undefined) void work(free, job)
+      else if (waiting.length < mostWaiting) waiting.push(job)
+      else reject(new Refused('conflict', 'search.busy'))
+    })
+
   return {
     take(next) {
       generation = next
+      answers.clear()
       for (const seat of seats) void seat.thread.call('take', next).catch(failed)
     },
-    ask: (name, input) =>
-      new Promise((resolve, reject) => {
-        const job: Job = { name, input, resolve, reject }
-        const free = seats.find(seat => !seat.busy)
-        if (free !== undefined) void work(free, job)
-        else if (waiting.length < mostWaiting) waiting.push(job)
-        else reject(new Refused('conflict', 'search.busy'))
-      }),
+    ask(name, input) {
+      const question = JSON.stringify([name, input])
+      const answer = answers.get(question) ?? asked(name, input)
+      answers.delete(question)
+      answers.set(question, answer)
+      if (answers.size > mostRemembered) answers.delete(answers.keys().next().value!)
+      answer.catch(() => answers.get(question) === answer && answers.delete(question))
+      return answer
+    },
     async close() {
       closed = true
       for (const { reject } of waiting.splice(0)) reject(new Refused('conflict', 'search.closed'))

@@ -58,8 +58,8 @@ export function visitOf({ request, context, session, locale, cookies, received, 
 
 /** `/fr/search?q=…`: a path below the locale, with a query written the shortest way. */
 export function addressOf(locale: Locale, path: string, query?: URLSearchParams | Readonly<Record<string, string>>): string {
-  const written = new URLSearchParams(query as URLSearchParams).toString()
-  return `/${locale}${path === '/' ? '' : path}${written && `?${written}`}`
+  const written = query instanceof URLSearchParams ? query.toString() : query && new URLSearchParams(query as Record<string, string>).toString()
+  return `/${locale}${path === '/' ? '' : path}${written ? `?${written}` : ''}`
 }
 
 /** Scheme, host and port a request came to. */

@@ -58,15 +58,24 @@ const strokes = {
 /** The name of an icon. */
 export type IconName = keyof typeof strokes
 
+type IconProps = { readonly name: IconName; readonly size?: 'small' | 'large'; readonly flip?: boolean }
+
 /** A small drawing beside words. It says nothing by itself: give it a text neighbour. */
-export function Icon({ name, size, flip }: { readonly name: IconName; readonly size?: 'small' | 'large'; readonly flip?: boolean }): VNode {
+export function Icon({ name, size, flip }: IconProps): VNode {
   const classes = ['icon', size && `icon-${size}`, (flip || mirrored.has(name)) && 'icon-flip'].filter(Boolean).join(' ')
-  return (
-    <svg class={classes} viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-      <path d={strokes[name]} />
-    </svg>
-  )
+  const drawing = drawings.get(`${name} ${classes}`) ?? drawn(name, classes)
+  drawings.set(`${name} ${classes}`, drawing)
+  return drawing
 }
+
+/** A page shows dozens of few icons: each is drawn once. */
+const drawings = new Map<string, VNode>()
+
+const drawn = (name: IconName, classes: string): VNode => (
+  <svg class={classes} viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+    <path d={strokes[name]} />
+  </svg>
+)
 
 /** Icons that point along the line of reading. */
 const mirrored = new Set<IconName>(['forward', 'back', 'arrow', 'external', 'list'])

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { kept } from '#platform/kept.ts'
 import type { Visit } from '../page.ts'
 
 /** A day or moment as readers of the language write it. Partial dates (`2026`, `2026-11`) stay partial. */
@@ -10,8 +11,18 @@ export function Time({ at, visit, moment }: { readonly at: string | Date; readon
 
 /** The same as words. */
 export function dated(at: string | Date, locale: string, moment = false): string {
-  const shape = typeof at === 'string' ? shapeOf(at) : moment ? 'moment' : 'day'
-  const date = typeof at === 'string' ? new Date(at) : at
+  return typeof at === 'string' ? written(`${locale} ${at}`) : formatted(at, at, locale, moment ? 'moment' : 'day')
+}
+
+const mostWritten = 10_000
+
+/** A day as the language writes it, by both. Lists show the same days again and again, and writing one takes microseconds. */
+const written = kept(mostWritten, day => {
+  const [locale, at] = [day.slice(0, day.indexOf(' ')), day.slice(day.indexOf(' ') + 1)]
+  return formatted(at, new Date(at), locale, shapeOf(at))
+})
+
+function formatted(at: string | Date, date: Date, locale: string, shape: Shape | undefined): string {
   return shape === undefined || Number.isNaN(date.getTime()) ? String(at) : formatOf(locale, shape).format(date)
 }
 
@@ -44,11 +55,16 @@ function formatOf(locale: string, shape: Shape): Intl.DateTimeFormat {
   return format
 }
 
-const numbers = new Map<string, Intl.NumberFormat>()
-
 /** A number as the language writes it. */
 export function counted(value: number, locale: string): string {
-  const format = numbers.get(locale) ?? new Intl.NumberFormat(locale)
-  numbers.set(locale, format)
-  return format.format(value)
+  const count = numbers.get(locale) ?? countingIn(locale)
+  numbers.set(locale, count)
+  return count(String(value))
+}
+
+const numbers = new Map<string, (value: string) => string>()
+
+function countingIn(locale: string): (value: string) => string {
+  const format = new Intl.NumberFormat(locale)
+  return kept(mostWritten, value => format.format(Number(value)))
 }

@@ -1,15 +1,22 @@
 import type { VNode } from 'preact'
-import { addressOf, type Asked, barred, type FacetCount, isOff, toggled } from '#search'
+import { type Asked, type FacetCount, isOff } from '#search'
 import { Icon } from '../kit/icon.tsx'
 import { counted } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
 import { type Branch, holdsChosen } from './branches.ts'
 import { valueName } from './labels.ts'
+import { waysOf, type WaysOf } from './ways-of.ts'
 
 type Props = { readonly facet: string; readonly asked: Asked; readonly visit: Visit }
 
 /** Values of a filter as links that choose and exclude, those below others in branches that open without a script. */
-export const Branches = ({ branches, ...props }: Props & { readonly branches: readonly Branch[] }): VNode => (
+export const Branches = ({ branches, facet, asked, visit }: Props & { readonly branches: readonly Branch[] }): VNode => (
+  <Level branches={branches} facet={facet} ways={waysOf(facet, asked, visit)} visit={visit} />
+)
+
+type LevelProps = { readonly facet: string; readonly ways: WaysOf; readonly visit: Visit }
+
+const Level = ({ branches, ...props }: LevelProps & { readonly branches: readonly Branch[] }): VNode => (
   <ul class={branches.some(({ below }) => below.length > 0) ? 'facet-values facet-tree' : 'facet-values'}>
     {branches.map(branch => (
       <li>
@@ -19,7 +26,7 @@ export const Branches = ({ branches, ...props }: Props & { readonly branches: re
             <summary aria-label={props.visit.say('search.facet.below', { value: valueName(props.facet, branch.value, props.visit) })}>
               <Icon name="down" size="small" />
             </summary>
-            <Branches branches={branch.below} {...props} />
+            <Level branches={branch.below} {...props} />
           </details>
         )}
       </li>
@@ -31,6 +38,7 @@ export const Branches = ({ branches, ...props }: Props & { readonly branches: re
 export function Excluded({ facet, asked, visit }: Props): VNode | null {
   const values = asked.excluded[facet] ?? []
   if (values.length === 0 || isOff(asked, facet)) return null
+  const ways = waysOf(facet, asked, visit)
   return (
     <ul class="facet-values">
       {values.map(value => {
@@ -39,7 +47,7 @@ export function Excluded({ facet, asked, visit }: Props): VNode | null {
           <li>
             <a
               class="facet-value facet-out"
-              href={visit.to('/search', addressOf(asked, barred(asked, facet, value)))}
+              href={ways.barred(value)}
               rel="nofollow"
               aria-label={visit.say('search.remove', { filter: visit.say('search.not', { value: name }) })}
             >
@@ -52,26 +60,16 @@ export function Excluded({ facet, asked, visit }: Props): VNode | null {
   )
 }
 
-function ValueLink({ facet, value, asked, visit }: Props & { readonly value: FacetCount }): VNode {
+function ValueLink({ facet, value, ways, visit }: LevelProps & { readonly value: FacetCount }): VNode {
   const name = valueName(facet, value.value, visit)
   return (
     <>
-      <a
-        class="facet-value"
-        href={visit.to('/search', addressOf(asked, toggled(asked, facet, value.value)))}
-        rel="nofollow"
-        {...(value.selected ? { 'aria-current': 'true' as const } : {})}
-      >
+      <a class="facet-value" href={ways.toggled(value.value)} rel="nofollow" {...(value.selected ? { 'aria-current': 'true' as const } : {})}>
         <span class="facet-name">{name}</span>
         <span class="facet-count">{counted(value.count, visit.locale)}</span>
       </a>
       {!value.selected && (
-        <a
-          class="facet-not"
-          href={visit.to('/search', addressOf(asked, barred(asked, facet, value.value)))}
-          rel="nofollow"
-          aria-label={visit.say('search.exclude', { value: name })}
-        />
+        <a class="facet-not" href={ways.barred(value.value)} rel="nofollow" aria-label={visit.say('search.exclude', { value: name })} />
       )}
     </>
   )
