@@ -3,7 +3,7 @@ import type { Localized } from '#platform/localized.ts'
 import { typeOf } from './fields/index.ts'
 import { partOf } from './fields/parts.ts'
 import { isObject, withoutEmpties } from './fields/shape.ts'
-import type { Data, Derivation, Field, Format } from './format.ts'
+import type { Data, Derivation, Field, Fields, Format } from './format.ts'
 import { bodyOf, factsOf, fieldAt, objectOf, valueAt, valuesAt, withValueAt } from './standing.ts'
 import { withMoved } from './migrated.ts'
 import { gathered } from './gathered.ts'
@@ -26,7 +26,16 @@ export function derived(format: Format, data: Data, world?: Terms): Data {
 
 /** What everybody may see: the body without internal fields. */
 export function publicData(format: Format, data: Data): Data {
-  return withoutInternal(bodyOf(format), objectOf(data)) as Data
+  return holdsInternal(format.fields) ? (withoutInternal(bodyOf(format), objectOf(data)) as Data) : objectOf(data)
+}
+
+const internals = new WeakMap<Fields, boolean>()
+
+function holdsInternal(fields: Fields): boolean {
+  const known =
+    internals.get(fields) ?? Object.values(fields).some(field => field.internal || (field.fields !== undefined && holdsInternal(field.fields)))
+  internals.set(fields, known)
+  return known
 }
 
 function renamed({ legacyNames = {} }: Format, data: Data): Data {

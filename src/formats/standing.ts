@@ -8,7 +8,13 @@ import type { Data, Field, Fields, Format } from './format.ts'
 export const bodyOf = (format: Format): Field => ({ type: 'group', fields: format.fields })
 
 /** What conditions, facets and filters see of a body: `government`, `globalTargetAlignment/identifier`. Hidden fields say nothing. */
-export const factsOf = (format: Format, data: Data): Facts => standing(format.fields, objectOf(data), {}, typeOf).facts
+export function factsOf({ fields }: Format, data: Data): Facts {
+  if (latest?.data !== data || latest.fields !== fields) latest = { fields, data, facts: standing(fields, objectOf(data), {}, typeOf).facts }
+  return latest.facts
+}
+
+// Whoever describes a body asks for its facts several times in a row.
+let latest: { readonly fields: Fields; readonly data: Data; readonly facts: Facts } | undefined
 
 /** The fields asked now, as paths: `title`, `nagoya/subjects`, and in rows of lists `otherNationalIndicators/0/value`. */
 export function visibleFields(format: Format, data: Data): readonly string[] {
