@@ -149,6 +149,16 @@ create unlogged table attempt (
   constraint attempt_pkey PRIMARY KEY (key)
 );
 
+create table batched_request (
+  batch text not null,
+  workflow text not null,
+  record text not null,
+  made_by text not null,
+  at timestamp with time zone not null,
+  constraint batched_request_pkey PRIMARY KEY (batch, workflow)
+);
+CREATE INDEX batched_request_workflow ON batched_request USING btree (workflow);
+
 create unlogged table budget (
   key text not null,
   spent integer not null,
@@ -852,6 +862,28 @@ create table signing_key (
   made_at timestamp with time zone not null,
   constraint signing_key_pkey PRIMARY KEY (purpose)
 );
+
+create table temporary_body (
+  id text not null,
+  made_by text not null,
+  body text not null,
+  at timestamp with time zone not null,
+  constraint temporary_body_pkey PRIMARY KEY (made_by, id)
+);
+
+create table temporary_file (
+  uid text not null,
+  part text not null,
+  name text not null,
+  type text not null,
+  size bigint not null default 0,
+  hash text,
+  arrived boolean not null default false,
+  made_by text not null,
+  at timestamp with time zone not null,
+  constraint temporary_file_pkey PRIMARY KEY (uid)
+);
+CREATE INDEX temporary_file_made_by ON temporary_file USING btree (made_by);
 
 create table term (
   identifier text not null,

@@ -20,9 +20,9 @@ test('redocly finds nothing to say about the description', async () => {
 
 test('spectral finds nothing to say about the description', async () => {
   const linter = new spectral.Spectral()
-  linter.setRuleset({ extends: [[rulesets.oas, 'recommended']] })
+  linter.setRuleset({ extends: [[rulesets.oas as spectral.RulesetDefinition, 'recommended']] })
 
-  const problems = await linter.run(JSON.parse(text) as object)
+  const problems = await linter.run(JSON.parse(text) as Record<string, unknown>)
 
   assert.deepEqual(
     problems.map(({ code, message, path }) => `${code}: ${message} ${path.join('/')}`),

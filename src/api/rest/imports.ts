@@ -81,7 +81,6 @@ export const importRoutes: readonly RouteOptions[] = [
     schema: {
       tags: ['imports'],
       operationId: 'readImport',
-      description: 'How far it is, what each column was taken for, and what is wrong with which row.',
       summary: 'Read an import',
       description: 'Its state, what the dry run found, and what became of the rows.',
       params: named,
