@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { where } from '#platform/filter.ts'
 import { inLocale } from '#platform/localized.ts'
+import type { FacetCount } from '#search'
 import { HomeCharts, placedCharts, type Placed } from '../charts/home-charts.tsx'
 import { formatIcon } from '../formats/icon.ts'
 import { Card, Cards } from '../kit/card.tsx'
@@ -94,19 +95,31 @@ function Formats({ visit, latest }: Props): VNode {
   return (
     <section class="stack">
       <Heading text={visit.say('home.by-format')} href={visit.to('/formats')} more={visit.say('home.formats.all')} />
-      <Cards narrow>
-        {held.map(({ value, count }) => (
-          <Card
-            icon={formatIcon(value)}
-            href={visit.to('/search', { format: value })}
-            title={valueName('format', value, visit)}
-            above={visit.say('country.records', { count, shown: counted(count, visit.locale) })}
-          />
-        ))}
-      </Cards>
+      <FormatCards held={held.slice(0, shownFormats)} visit={visit} />
+      {held.length > shownFormats && (
+        <details class="home-more">
+          <summary>{visit.say('home.formats.more', { count: held.length - shownFormats })}</summary>
+          <FormatCards held={held.slice(shownFormats)} visit={visit} />
+        </details>
+      )}
     </section>
   )
 }
+
+const shownFormats = 12
+
+const FormatCards = ({ held, visit }: { readonly held: readonly FacetCount[]; readonly visit: Visit }): VNode => (
+  <Cards narrow>
+    {held.map(({ value, count }) => (
+      <Card
+        icon={formatIcon(value)}
+        href={visit.to('/search', { format: value })}
+        title={valueName('format', value, visit)}
+        above={visit.say('country.records', { count, shown: counted(count, visit.locale) })}
+      />
+    ))}
+  </Cards>
+)
 
 const placeIn = (order: readonly string[], name: string) => (order.includes(name) ? order.indexOf(name) : order.length)
 

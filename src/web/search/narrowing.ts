@@ -13,7 +13,7 @@ export async function narrowing(visit: Visit, asked: Asked): Promise<string | un
     return `${name}: ${values.map(value => valueName(facet, value, visit)).join(', ')}`
   }
   const parts = [
-    ...(text ? [`“${text}”`] : []),
+    ...(text ? [visit.say('search.quoted', { text })] : []),
     ...Object.entries(selected).map(([facet, values]) => named(facet, values)),
     ...Object.entries(excluded).map(([facet, values]) => visit.say('search.not', { value: named(facet, values) })),
     ...Object.entries(spans).map(

@@ -90,7 +90,7 @@ describe('the search page', () => {
     assert.match(off, /\(not applied\)/)
     assert.match(off, /Remove filter Country: Kenya/)
     assert.equal(records(await page(on)).length, 1)
-    assert.match(await page(on), /Keep filter Country without applying it/)
+    assert.match(await page(on), /Switch off Country \(kept, not applied\)/)
   })
 
   test('related terms are a switch of the filter: what carries the broader term is found by the narrower one', async () => {

@@ -87,7 +87,7 @@ function page(
               {asked.text && (
                 <>
                   {' '}
-                  <bdi class="results-text">“{asked.text}”</bdi>
+                  <bdi class="results-text">{visit.say('search.quoted', { text: asked.text })}</bdi>
                 </>
               )}
             </h1>

@@ -18,24 +18,28 @@ export function Tools({ asked, visit }: Props): VNode {
       {listed && <Order asked={asked} visit={visit} />}
       {listed && <Grouping asked={asked} visit={visit} />}
       {listed && !asked.group && <Size asked={asked} visit={visit} />}
-      <Views asked={asked} visit={visit} />
-      <Drop icon="download" label={visit.say('search.take')} name={visit.say('search.take')} wide>
-        <div class="take">
-          <ButtonLink tone="plain" small icon="download" href={visit.to('/exports/new', addressOf(asked, plain))}>
-            {visit.say('exports.begin')}
-          </ButtonLink>
-          <ButtonLink tone="plain" small icon="clock" href={visit.to('/alerts/new', addressOf(asked, plain))}>
-            {visit.say('alerts.new')}
-          </ButtonLink>
-          <ButtonLink tone="plain" small icon="link" href={visit.to('/search.atom', addressOf(asked, plain))}>
-            {visit.say('search.feed')}
-          </ButtonLink>
-          <ButtonLink tone="plain" small icon="code" href={visit.to('/search/sharing', addressOf(asked, plain))}>
-            {visit.say('embedding.title')}
-          </ButtonLink>
-          <Copied asked={asked} visit={visit} />
+      <div class="results-end">
+        <Views asked={asked} visit={visit} />
+        <div class="results-take">
+          <Drop icon="link" label={visit.say('search.take')} name={visit.say('search.take')}>
+            <div class="take">
+              <ButtonLink tone="plain" small icon="link" href={visit.to('/exports/new', addressOf(asked, plain))}>
+                {visit.say('exports.begin')}
+              </ButtonLink>
+              <ButtonLink tone="plain" small icon="clock" href={visit.to('/alerts/new', addressOf(asked, plain))}>
+                {visit.say('alerts.new')}
+              </ButtonLink>
+              <ButtonLink tone="plain" small icon="link" href={visit.to('/search.atom', addressOf(asked, plain))}>
+                {visit.say('search.feed')}
+              </ButtonLink>
+              <ButtonLink tone="plain" small icon="code" href={visit.to('/search/sharing', addressOf(asked, plain))}>
+                {visit.say('embedding.title')}
+              </ButtonLink>
+              <Copied asked={asked} visit={visit} />
+            </div>
+          </Drop>
         </div>
-      </Drop>
+      </div>
     </div>
   )
 }
