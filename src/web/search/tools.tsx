@@ -23,7 +23,7 @@ export function Tools({ asked, visit }: Props): VNode {
         <div class="results-take">
           <Drop icon="link" label={visit.say('search.take')} name={visit.say('search.take')}>
             <div class="take">
-              <ButtonLink tone="plain" small icon="link" href={visit.to('/exports/new', addressOf(asked, plain))}>
+              <ButtonLink tone="plain" small icon="download" href={visit.to('/exports/new', addressOf(asked, plain))}>
                 {visit.say('exports.begin')}
               </ButtonLink>
               <ButtonLink tone="plain" small icon="clock" href={visit.to('/alerts/new', addressOf(asked, plain))}>
