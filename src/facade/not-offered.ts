@@ -38,5 +38,4 @@ export const notOffered: readonly RouteOptions[] = [
   '/v2021/meeting-interventions',
   '/v2021/meeting-sessions',
   '/v2022/documents/*',
-  '/v2023/portals',
 ].map(url => ({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url, handler: answerNotImplemented }))

@@ -199,6 +199,7 @@ test('every field of every format is answered under names and in types that its 
 
   for (const { name: format } of formats()) {
     const doc = json.response.docs.find(({ schema_s: schema }) => schema === format)!
+    assert.ok(doc, format)
     for (const name of core) assert.ok(Object.hasOwn(doc, name), `${format} ${name}`)
     for (const [name, value] of Object.entries(doc)) {
       const suffix = nameOf(name)!.suffix

@@ -1,9 +1,11 @@
 import { formats, summaryOf, titleOf, type Format } from '#formats'
+import { locales } from '#platform/localized.ts'
 import { identifierOf } from '#records'
 import { ancestorsOf, regionsOf } from '#vocabularies'
 import { realmOf } from '../../realm.ts'
+import type { Doc } from '../shelf/doc.ts'
 import { identifierIn } from './body.ts'
-import { valuesOf, type Doc, type Field, type Sort, type Source } from './field.ts'
+import { valuesOf, type Field, type Sort, type Source } from './plan.ts'
 
 const one = (base: string, sort: Sort, make: (doc: Doc) => unknown): Field => ({
   base,
@@ -44,6 +46,9 @@ const kinds = { national: 'national', reference: 'reference', contact: 'referenc
 const figures = (date: string): number => Number(date.slice(0, 10).replaceAll('-', '').padEnd(8, '0'))
 const placeOf = ({ plan }: Doc): number => formats().indexOf(plan.format) + 1
 
+const lines = locales.map(locale => `${locale.toUpperCase()}_txt`)
+const regional = ['ss', 'REL_ss', ...lines]
+
 /** What every document of the index has, whatever its format. No fields of a format come before these. */
 export const coreFields: readonly Field[] = [
   one('id', 'string', ({ id }) => id),
@@ -69,19 +74,19 @@ export const coreFields: readonly Field[] = [
   list('realm', 'string', ({ record }) => record.houses.map(house => realmOf(house).toLowerCase())),
   one('ownerRealm', 'string', ({ record }) => realmOf(record.prefix).toLowerCase()),
   one('government', 'term', ({ record }) => record.government),
-  list('countryRegions', 'term', countriesOf),
+  { ...list('countryRegions', 'term', countriesOf), endings: regional },
   text('title', ({ format, data }) => titleOf(format, data)),
   text('summary', ({ format, data }) => summaryOf(format, data)),
-  list('all_terms', 'term', allTerms),
+  { ...list('all_terms', 'term', allTerms), endings: ['ss'] },
   one('createdDate', 'date', ({ record }) => moment(record.created)),
   one('updatedDate', 'date', ({ record }) => moment(record.published)),
   one('submittedDate', 'date', ({ record }) => moment(record.published)),
   one('publicationYear', 'number', ({ record }) => Number(record.meant.slice(0, 4))),
   one('submissionYear', 'number', ({ record }) => new Date(record.published).getUTCFullYear()),
-  list('referenceRecord', 'reference', doc => ofSort(doc, 'reference').flat()),
+  { ...list('referenceRecord', 'reference', doc => ofSort(doc, 'reference').flat()), endings: ['ss'] },
   one('documentLinks', 'object', linksOf),
   { ...list('text', 'string', () => []), hidden: true },
-  ...Array.from({ length: 5 }, (_, line) => list(`meta${line + 1}`, 'term', doc => lineOf(doc, line))),
+  ...Array.from({ length: 5 }, (_, line) => ({ ...list(`meta${line + 1}`, 'term', doc => lineOf(doc, line)), endings: lines })),
   { base: 'referencedByCPC', sort: 'reverse', many: true, from: { make: () => [] }, about: ['absCheckpointCommunique'] },
   { base: 'referencedByIrccOrCpc', sort: 'reverse', many: true, from: { make: () => [] }, about: ['absPermit', 'absCheckpointCommunique'] },
 ]
@@ -103,7 +108,7 @@ export function fallbackFields(format: Format, own: readonly Field[]): readonly 
     },
     one('date', 'date', ({ record }) => record.meant),
     one('publicationDate', 'date', ({ record }) => record.meant),
-    list('hostGovernments', 'term', ({ record }) => [record.government ?? []].flat()),
+    { ...list('hostGovernments', 'term', ({ record }) => [record.government ?? []].flat()), endings: regional },
     facet('cbdSubjects', 'subject'),
     facet('themes', 'subject'),
     facet('thematicAreas', 'subject', 'absSubject', 'biosafetySubject'),

@@ -2,7 +2,7 @@ import { highlight } from '#search'
 import type { Highlighting } from '../asked.ts'
 import { nameOf, type Name } from '../fields/name.ts'
 import { valuesUnder } from '../fields/written.ts'
-import type { Doc } from '../fields/field.ts'
+import type { Doc } from '../shelf/doc.ts'
 import type { Shelf } from '../shelf/shelf.ts'
 
 const longestText = 50_000
@@ -14,7 +14,7 @@ export function markedIn(shelf: Shelf, doc: Doc, { fields, snippets, opening, cl
   const names = fields.flatMap(field => namesLike(doc, field))
   const marked = names.map(([text, name]) => {
     const whole = valuesUnder(shelf, doc, name).map(String).join('\n').slice(0, longestText)
-    const found = partsOf(whole).flatMap(part => snippetIn(part, words, name, opening, closing) ?? [])
+    const found = partsOf(whole).flatMap(part => snippetIn(part, words, opening, closing) ?? [])
     return [text, found.slice(0, snippets)] as const
   })
   return Object.fromEntries(marked.filter(([, found]) => found.length > 0))
@@ -45,8 +45,8 @@ function partsOf(text: string): readonly string[] {
   return parts
 }
 
-function snippetIn(part: string, words: readonly string[], { locale }: Name, opening: string, closing: string): string | undefined {
-  const stretches = highlight(part, words, locale ?? 'en')
+function snippetIn(part: string, words: readonly string[], opening: string, closing: string): string | undefined {
+  const stretches = highlight(part, words)
   if (!stretches.some(({ marked }) => marked)) return undefined
   return stretches
     .map(({ text, marked }) => (marked ? `${opening}${escaped(text)}${closing}` : escaped(text)))

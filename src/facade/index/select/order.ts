@@ -28,12 +28,13 @@ type Compare = (one: number, other: number) => number
 /** How two places follow each other; ties go by the number of the record, so that the order is always the same. */
 export function comparing(shelf: Shelf, sorts: readonly Sort[], scores: Float32Array | undefined): Compare {
   const steps = (sorts.length > 0 ? sorts : [{ by: 'score', descending: true }]).flatMap(sort => stepFor(shelf, sort, scores) ?? [])
+  const numbers = shelf.numbers()
   return (one, other) => {
     for (const step of steps) {
       const order = step(one, other)
       if (order !== 0) return order
     }
-    return shelf.at(one).record.number - shelf.at(other).record.number
+    return numbers[one]! - numbers[other]!
   }
 }
 

@@ -8,8 +8,8 @@ import { emptyBits, setBit, type Bits } from './bits.ts'
 export type Column = {
   readonly values: Value[]
   readonly numbers: Map<Value, number>
-  starts: Int32Array
-  entries: Int32Array
+  starts: Int32Array<ArrayBuffer>
+  entries: Int32Array<ArrayBuffer>
   /** How many places it knows. */
   size: number
   /** Numbers of the values in their order; made when somebody sorts by them. */
@@ -46,7 +46,8 @@ function numberOf(column: Column, value: Value): number {
   return column.values.push(value) - 1
 }
 
-function grown(array: Int32Array, length: number): Int32Array {
+/** The same array with room for more. */
+export function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
   const next = new Int32Array(length)
   next.set(array)
   return next

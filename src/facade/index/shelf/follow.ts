@@ -5,8 +5,7 @@ import { eventsAfter, lastSeq, type Event } from '#platform/events.ts'
 import { matches } from '#platform/filter.ts'
 import { published, publishedAfter, publishedOf, readable } from '#records'
 import { FacadeError } from '../../error.ts'
-import type { Doc } from '../fields/field.ts'
-import { docOf } from './doc.ts'
+import { docOf, type Doc } from './doc.ts'
 import { emptyShelf, type Shelf } from './shelf.ts'
 
 type Followed = { readonly shelf: Shelf; seq: number; loaded: Promise<void>; ready: boolean; reading: Promise<void> | undefined }

@@ -1,11 +1,10 @@
-import { setImmediate } from 'node:timers/promises'
 import { formats } from '#formats'
-import { isAnalysed, nameOf, type Name } from '../fields/name.ts'
-import { valuesOf, type Doc, type Docs } from '../fields/field.ts'
-import { planOf } from '../fields/plan.ts'
+import { isAnalysed, type Name } from '../fields/name.ts'
+import { planOf, valuesOf } from '../fields/plan.ts'
 import { valuesUnder } from '../fields/written.ts'
 import { clearBit, countBits, emptyBits, setBit, type Bits } from './bits.ts'
-import { append, emptyColumn, type Column } from './column.ts'
+import { append, emptyColumn, grown, type Column } from './column.ts'
+import type { Doc, Docs } from './doc.ts'
 import { tokensOf } from './words.ts'
 
 /**
@@ -17,13 +16,15 @@ export type Shelf = Docs & {
   readonly live: () => Bits
   readonly size: () => number
   readonly at: (place: number) => Doc
+  /** The number of the record at each place. */
+  readonly numbers: () => Int32Array
   readonly placeOf: (id: string) => number | undefined
   readonly put: (doc: Doc) => void
   readonly remove: (id: string) => void
   /** Whatever has a label or comes from other records is made anew. */
   readonly forgetColumns: () => void
-  /** The values under a name as they are; or its words, where it is analysed and `words` are wanted. With `most` only so many documents are added to it now. */
-  readonly column: (text: string, name: Name, words: boolean, most?: number) => Column
+  /** The values under a name as they are; or its words, where it is analysed and `words` are wanted. */
+  readonly column: (text: string, name: Name, words: boolean) => Column
   /** Sets of places asked before; forgotten with every change. */
   readonly sets: Map<string, Bits>
 }
@@ -36,6 +37,7 @@ const leastDead = 1000
 export function emptyShelf(origin: string): Shelf {
   let docs: (Doc | undefined)[] = []
   let live: Bits = emptyBits(1024)
+  let numbers = new Int32Array(1024)
   let dead = 0
   const places = new Map<string, number>()
   const columns = new Map<string, Column>()
@@ -60,6 +62,7 @@ export function emptyShelf(origin: string): Shelf {
     dead = 0
     columns.clear()
     for (const [place, doc] of docs.entries()) {
+      numbers[place] = doc!.record.number
       places.set(doc!.id, place)
       setBit(live, place)
     }
@@ -77,6 +80,7 @@ export function emptyShelf(origin: string): Shelf {
     live: () => live.subarray(0, (docs.length + 31) >>> 5),
     size: () => docs.length,
     at: place => docs[place]!,
+    numbers: () => numbers,
     placeOf: id => places.get(id),
     find: id => docs[places.get(id) ?? -1],
     referring: (id, formats) => [...(referring.get(id) ?? [])].filter(other => formats.includes(docs[places.get(other)!]!.plan.format.name)),
@@ -84,6 +88,8 @@ export function emptyShelf(origin: string): Shelf {
       take(doc.id)
       pack()
       if (docs.length >= live.length * 32) live = widened(live)
+      if (docs.length >= numbers.length) numbers = grown(numbers, numbers.length * 2)
+      numbers[docs.length] = doc.record.number
       places.set(doc.id, docs.length)
       setBit(live, docs.length)
       docs.push(doc)
@@ -99,7 +105,7 @@ export function emptyShelf(origin: string): Shelf {
       columns.clear()
       sets.clear()
     },
-    column: (text, name, words, most = Infinity) => {
+    column: (text, name, words) => {
       const analysed = words && isAnalysed(name)
       const key = `${analysed ? '~' : ''}${text}`
       const known = columns.get(key)
@@ -108,7 +114,7 @@ export function emptyShelf(origin: string): Shelf {
       columns.delete(key)
       columns.set(key, column)
       if (columns.size > mostColumns) columns.delete(columns.keys().next().value!)
-      for (let place = column.size, end = Math.min(docs.length, place + most); place < end; place++) {
+      for (let place = column.size; place < docs.length; place++) {
         const doc = docs[place]
         const values = doc === undefined ? [] : valuesUnder(shelf, doc, name)
         append(column, analysed ? tokensOf(values) : values, analysed)
@@ -117,16 +123,6 @@ export function emptyShelf(origin: string): Shelf {
     },
   }
   return shelf
-}
-
-const atOnce = 2000
-
-/** Make the columns of these names ready, a part at a time, so that whoever asks meanwhile is answered. */
-export async function prepare(shelf: Shelf, wanted: readonly { readonly text: string; readonly words: boolean }[]): Promise<void> {
-  for (const { text, words } of wanted) {
-    const name = nameOf(text)
-    while (name && shelf.column(text, name, words, atOnce).size < shelf.size()) await setImmediate()
-  }
 }
 
 /** Keep a set for whoever asks the same again. */
