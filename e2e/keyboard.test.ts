@@ -67,3 +67,20 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   }
   assert.fail(`${selector} is not reached by Tab`)
 }
+
+journey('a reader with a keyboard and a small screen closes the filters and goes on where they were opened', async visit => {
+  const reader = await visit({ width: 360, locale: 'ar' })
+  await reader.goto(await at('/ar/search?q=agua'))
+  const opener = reader.locator('a[href="#filters"]')
+
+  await opener.focus()
+  await reader.keyboard.press('Enter')
+  await reader.locator('#filters').waitFor({ state: 'visible' })
+  await reader.keyboard.press('Tab')
+  const inside = await reader.evaluate(() => document.activeElement!.closest('#filters') !== null)
+  await reader.keyboard.press('Escape')
+  await reader.waitForURL(/#results$/)
+
+  assert.equal(inside, true)
+  assert.equal(await opener.evaluate(link => link === document.activeElement), true)
+})

@@ -15,14 +15,17 @@ for (const drawer of document.querySelectorAll<HTMLElement>('[data-drawer]')) {
     sessionStorage.setItem(kept, nameOf(link))
     if (isOpen()) link.hash = drawer.id
   })
-  document.addEventListener('keydown', event => {
-    if (event.key === 'Escape' && isOpen()) drawer.querySelector<HTMLAnchorElement>('a')?.click()
-  })
   const rest = [...document.querySelectorAll<HTMLElement>('.site-head, .site-foot, .trail, .results, .skip')]
   const hold = () => rest.forEach(part => (part.inert = isOpen() && getComputedStyle(drawer).position === 'fixed'))
   addEventListener('hashchange', hold)
   addEventListener('resize', hold)
   hold()
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape' || !isOpen()) return
+    // whoever opened it goes on where that was
+    addEventListener('hashchange', () => document.querySelector<HTMLElement>(`a[href="#${drawer.id}"]`)?.focus(), { once: true })
+    drawer.querySelector<HTMLAnchorElement>('a')?.click()
+  })
 
   const before = sessionStorage.getItem(kept)
   sessionStorage.removeItem(kept)
