@@ -53,7 +53,15 @@ export const noSuchCall = (): never => {
 }
 
 /** Every error ends here: those of the façade as they are, refusals of the verbs by their kind, everything else as a fault with a number. */
-export function answerError(error: FastifyError | Refused | FacadeError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export const answerError = (error: Wrong, request: FastifyRequest, reply: FastifyReply): FastifyReply => answered(error, request, reply, [])
+
+/** The same for a call whose clients read the sentence from `error`. */
+export const answerErrorInWords = (error: Wrong, request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  answered(error, request, reply, ['error'])
+
+type Wrong = FastifyError | Refused | FacadeError
+
+function answered(error: Wrong, request: FastifyRequest, reply: FastifyReply, names: readonly string[]): FastifyReply {
   const answer = error instanceof FacadeError ? error : error instanceof Refused ? errorOf(error, request) : frameworkErrors[error.code]?.()
   if (!answer) request.asking.context.log.error({ err: error, reference: request.id, method: request.method, url: request.url }, 'A call failed')
   const { statusCode, code, message, fields, more } =
@@ -65,7 +73,15 @@ export function answerError(error: FastifyError | Refused | FacadeError, request
     .code(statusCode)
     .type('application/json; charset=utf-8')
     .header('cache-control', 'no-store')
-    .send({ ...more, statusCode, code, message, ...(fields.length > 0 ? { field: fields[0] } : {}), fields })
+    .send({
+      ...more,
+      ...Object.fromEntries(names.map(name => [name, message])),
+      statusCode,
+      code,
+      message,
+      ...(fields.length > 0 ? { field: fields[0] } : {}),
+      fields,
+    })
 }
 
 const busySeconds = 5

@@ -180,7 +180,7 @@ test('what is confidential, internal or not public is in no answer to others', a
       'v2013/workflows/batches/b',
     ]) {
       const { text } = await ask('GET', address, { as })
-      assert.doesNotMatch(text, /4711|4712|4713|@example\.org/, address)
+      assert.doesNotMatch(text, /4711|4712|4713|@example\.org|Mora/, address)
     }
 })
 

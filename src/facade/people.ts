@@ -23,14 +23,9 @@ export function namesApart(name: string): { readonly firstName: string; readonly
   return { firstName: words.slice(0, -1).join(' '), lastName: words.at(-1) ?? '' }
 }
 
-/** The people behind actor ids, in one question; with their addresses where the caller may know them. Nobody is `null`. */
-export async function peopleOf(
-  context: Context,
-  actors: readonly (string | null | undefined)[],
-  addresses: boolean,
-): Promise<(actor: string | null | undefined) => Person | null> {
-  const names = await namesOf(context, actors)
-  const reachable = addresses ? await correspondents(context, [...new Set(actors)]) : []
+/** The people behind actor ids, with names and addresses: for those who work with them, in one question for all. Nobody is `null`. */
+export async function peopleOf(context: Context, actors: readonly (string | null | undefined)[]): Promise<Naming> {
+  const [names, reachable] = await Promise.all([namesOf(context, actors), correspondents(context, [...new Set(actors)])])
   const emails = new Map(reachable.map(({ id, email }) => [id, email]))
   return actor => {
     if (actor === null || actor === undefined) return null
@@ -38,6 +33,12 @@ export async function peopleOf(
     return { userID: userIdOf(actor), ...namesApart(names.get(actor) ?? ''), ...(email === undefined ? {} : { email }) }
   }
 }
+
+/** People as everybody may know them: by their numbers. Public pages name nobody either. */
+export const numbersAlone: Naming = actor => (actor === null || actor === undefined ? null : { userID: userIdOf(actor), firstName: '', lastName: '' })
+
+/** Who an actor is. */
+export type Naming = (actor: string | null | undefined) => Person | null
 
 /** How the existing service names the owner of a record: `country:br`, `user:13`, `SCBD`. */
 export const ownerOf = (owner: string): string => (owner.startsWith('account:') ? `user:${userIdOf(owner)}` : owner)

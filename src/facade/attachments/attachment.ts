@@ -4,12 +4,17 @@ import { fileFor, filesOf, filesShown, find, type Attachment, type ChmRecord, ty
 import type { Asking } from '../asking.ts'
 import { notFound } from '../error.ts'
 import { worksOn } from '../documents/info.ts'
-import { peopleOf } from '../people.ts'
+import { numbersAlone, peopleOf } from '../people.ts'
 
 /** What the existing service says about the files of a document. */
 export async function attachmentInfos({ context }: Asking, record: ChmRecord, attachments: readonly Attachment[]): Promise<readonly object[]> {
   const works = worksOn(context, { record, draft: undefined })
-  const naming = await peopleOf(context, works ? attachments.map(({ by }) => by) : [], works)
+  const naming = works
+    ? await peopleOf(
+        context,
+        attachments.map(({ by }) => by),
+      )
+    : numbersAlone
   return attachments.map(({ id, name, type, size, hash, at, by, public: isPublic }) => ({
     attachmentID: id,
     documentAttachmentID: id,
@@ -23,7 +28,7 @@ export async function attachmentInfos({ context }: Asking, record: ChmRecord, at
     size,
     url: addressIn(record.id, { id, name }),
     createdOn: at,
-    createdBy: works ? naming(by) : null,
+    createdBy: naming(by),
     submittedOn: isPublic ? (record.publishedAt ?? null) : null,
     submittedBy: null,
   }))

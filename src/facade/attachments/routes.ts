@@ -5,7 +5,7 @@ import { disposition, rangeIn } from '#platform/ranges.ts'
 import { depositFile, find, pictureWidths, type Deposit } from '#records'
 import { writer } from '../asking.ts'
 import { withFormFile } from '../bodies.ts'
-import { FacadeError, mandatory, notFound } from '../error.ts'
+import { answerErrorInWords, FacadeError, mandatory, notFound } from '../error.ts'
 import { numberIn, textIn, textMaybe } from '../given.ts'
 import { persisted } from '../temporary-files/persist.ts'
 import { attachmentInfos, attachmentsOf, fileAt } from './attachment.ts'
@@ -22,7 +22,7 @@ export const attachments: readonly RouteOptions[] = [
   { method: 'GET', url: `${address}/:key/:filename`, handler: send },
   { method: 'GET', url: `${address}/:key/thumbnail`, handler: sendPicture },
   { method: 'GET', url: `${address}/:key/:filename/thumbnail`, handler: sendPicture },
-  { method: 'POST', url: `${address}/persist-temporary/:temporary`, handler: persist },
+  { method: 'POST', url: `${address}/persist-temporary/:temporary`, handler: persist, errorHandler: answerErrorInWords },
 ]
 
 /** Files into documents: the body is the bytes, or a form with one file. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { issueToken } from '#accounts'
 import { anAccount, facadeOf, rows, thePassword } from '#testing'
 
 const address = 'v2013/authentication/token'
@@ -71,6 +72,19 @@ test('tries of passwords are limited as everywhere', async () => {
   assert.deepEqual([last.status, last.json.code], [429, 'tooManyRequests'])
   assert.ok(Number(last.headers['retry-after']) > 0)
   assert.equal((await ask('POST', address, { body: { email: 'ana@example.org', password: thePassword } })).status, 429)
+})
+
+test('tokens of our own API are taken too; those that only read write nothing, and none is ended here', async () => {
+  const { ask, personOf } = await facadeOf()
+  const { context } = await personOf({ role: 'authorised-user', for: 'cr' })
+  const { token: reading } = await issueToken(context, { name: 'reads', scopes: ['read'], days: 7 })
+  const { token: writing } = await issueToken(context, { name: 'writes', scopes: ['read', 'write'], days: 7 })
+  const body = { header: { identifier: 'ABCDEFGH-0001', schema: 'database', languages: ['en'] } }
+  const save = (as: string) => ask('PUT', 'v2013/documents/ABCDEFGH-0001/versions/draft', { as, body })
+
+  assert.equal((await ask('GET', 'v2013/authentication/user', { as: reading })).json.isAuthenticated, true)
+  assert.deepEqual([(await save(reading)).status, (await save(writing)).status], [403, 201])
+  assert.equal((await ask('DELETE', address, { as: writing })).status, 400)
 })
 
 test('a token ends with its session, and rights are those of the moment', async () => {

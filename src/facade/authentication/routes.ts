@@ -2,6 +2,7 @@ import type { FastifyRequest, RouteOptions } from 'fastify'
 import { profileOf, signIn, signOut } from '#accounts'
 import { guest } from '#platform/context.ts'
 import { person } from '../asking.ts'
+import { badRequest } from '../error.ts'
 import { textIn } from '../given.ts'
 import { userIdOf } from '../people.ts'
 import { governmentOf, roleNamesOf } from '../roles.ts'
@@ -29,6 +30,7 @@ async function begin(request: FastifyRequest): Promise<object> {
 
 async function end(request: FastifyRequest): Promise<object> {
   const { context, session } = person(request)
+  if (session === undefined) throw badRequest('This token was issued for programs: withdraw it where it was issued')
   await signOut(context, session)
   return {}
 }

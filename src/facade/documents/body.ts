@@ -1,4 +1,4 @@
-import { formatNamed, type Data, type Format, type House } from '#formats'
+import { formatNamed, formats, type Data, type Format, type House } from '#formats'
 import type { ChmRecord } from '#records'
 import { invalidParameter } from '../error.ts'
 import { objectIn } from '../given.ts'
@@ -52,6 +52,7 @@ export function schemaOf(parameter: string | undefined, said: Said, existing?: s
   const named = parameter ?? said.schema ?? existing
   if (named === undefined) throw invalidParameter('schema', 'No schema is named')
   if ([said.schema, existing].some(other => other !== undefined && other !== named)) throw invalidParameter('schema', 'The schemas named differ')
+  if (!formats().some(({ name }) => name === named)) throw invalidParameter('schema', 'There is no such schema')
   return formatNamed(named)
 }
 

@@ -4,7 +4,7 @@ import { matches } from '#platform/filter.ts'
 import { editable, recordFacts, type ChmRecord, type Draft, type Revision } from '#records'
 import { reviewOf } from '#reviews'
 import type { Asking } from '../asking.ts'
-import { ownerOf, peopleOf, userIdOf, type Person } from '../people.ts'
+import { numbersAlone, ownerOf, peopleOf, userIdOf, type Naming } from '../people.ts'
 import { realmOf } from '../realm.ts'
 import { lockOf } from '../locks/lock.ts'
 import { theirBody } from './body.ts'
@@ -12,20 +12,15 @@ import { theirBody } from './body.ts'
 /** A record as somebody sees it: a revision where there is one for them, the draft where they work on it. */
 export type Seen = { readonly record: ChmRecord; readonly revision: Revision | undefined; readonly draft?: Draft | undefined }
 
-type Naming = (actor: string | null | undefined) => Person | null
-
-/** What the existing service says about documents, with their bodies if wanted. People's addresses are shown to those who work on the record. */
+/** What the existing service says about documents, with their bodies if wanted. People are named to those who work on the record. */
 export async function infosOf(asking: Asking, seen: readonly Seen[], { body = false } = {}): Promise<readonly object[]> {
   const { context } = asking
   const mine = new Set(seen.filter(one => worksOn(context, one)).map(({ record }) => record.id))
-  const [others, own] = await Promise.all([
-    peopleOf(context, seen.flatMap(actorsOf), false),
-    peopleOf(context, seen.filter(({ record }) => mine.has(record.id)).flatMap(actorsOf), true),
-  ])
+  const own = await peopleOf(context, seen.filter(({ record }) => mine.has(record.id)).flatMap(actorsOf))
   return Promise.all(
     seen.map(async one => {
       const works = mine.has(one.record.id)
-      const naming = works ? own : others
+      const naming = works ? own : numbersAlone
       return {
         ...published(asking, one, naming, { body, works }),
         ...(one.draft && works ? await working(context, one.record, one.draft, naming, body) : {}),

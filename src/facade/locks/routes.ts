@@ -22,7 +22,7 @@ async function list({ asking, params }: FastifyRequest): Promise<readonly Lock[]
   const { context } = asking
   const { record, draft } = await draftAt(context, (params as Named).uid)
   const review = draft.state === 'submitted' ? await reviewOf(context, record.id) : undefined
-  return review ? [lockOf(review, await peopleOf(context, [review.submittedBy], true))] : []
+  return review ? [lockOf(review, await peopleOf(context, [review.submittedBy]))] : []
 }
 
 async function read(request: FastifyRequest): Promise<Lock> {

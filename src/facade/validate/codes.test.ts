@@ -107,12 +107,12 @@ test('a second document where a government has one only is an error about the go
   for (const { status, json } of answers) assert.deepEqual([status, json.code, json.field], [400, 'badRequest', 'government'])
 })
 
-test('guests are asked to sign in, an unknown schema is 404, schemas that differ are 400', async () => {
+test('guests are asked to sign in; unknown schemas and schemas that differ are refused', async () => {
   const { ask, personOf } = await facadeOf()
   const { token } = await personOf()
 
   assert.equal((await ask('PUT', 'v2013/documents/x/validate?schema=database', { body: complete })).status, 401)
-  assert.equal((await ask('PUT', 'v2013/documents/x/validate?schema=nothing', { as: token, body: { header: {} } })).status, 404)
+  assert.equal((await ask('PUT', 'v2013/documents/x/validate?schema=nothing', { as: token, body: { header: {} } })).json.field, 'schema')
   const differ = await ask('PUT', 'v2013/documents/x/validate?schema=measure', { as: token, body: complete })
   assert.deepEqual([differ.status, differ.json.code, differ.json.field], [400, 'invalidParameter', 'schema'])
 })

@@ -41,7 +41,7 @@ function withdrawal(record: ChmRecord): Done {
 
 async function shown({ context, realm }: Asking, record: ChmRecord, { id, name, by, at, data, result }: Done): Promise<object> {
   const format = formatNamed(record.format)
-  const person = (await peopleOf(context, [by], true))(by)
+  const person = (await peopleOf(context, [by]))(by)
   const info = person && { id: person.userID, firstName: person.firstName, lastName: person.lastName, email: person.email }
   const type = name === 'deleteRecord' ? name : record.kind === 'national' ? 'publishNationalRecord' : 'publishReferenceRecord'
   const over = {

@@ -72,7 +72,7 @@ export async function workflowsOf(asking: Asking, reviews: readonly Review[]): P
   ])
   const deciders = decidersIn(context)
   const assigned = await Promise.all(reviews.map(deciders))
-  const naming = await peopleOf(context, [...reviews.flatMap(({ submittedBy, closedBy }) => [submittedBy, closedBy]), ...assigned.flat()], true)
+  const naming = await peopleOf(context, [...reviews.flatMap(({ submittedBy, closedBy }) => [submittedBy, closedBy]), ...assigned.flat()])
   const words = await wordsOf(context, [...held.values()])
   return Promise.all(
     reviews.map(async (review, place) => {
