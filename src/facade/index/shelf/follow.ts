@@ -8,7 +8,8 @@ import { FacadeError } from '../../error.ts'
 import { docOf, type Doc } from './doc.ts'
 import { emptyShelf, type Shelf } from './shelf.ts'
 
-type Followed = { readonly shelf: Shelf; seq: number; loaded: Promise<void>; ready: boolean; reading: Promise<void> | undefined }
+/** `last`: the event up to which everything is known. */
+type Followed = { readonly shelf: Shelf; last: Event | undefined; loaded: Promise<void>; ready: boolean; reading: Promise<boolean> | undefined }
 
 const followed = new WeakMap<object, Followed>()
 const page = 200
@@ -26,12 +27,14 @@ export async function shelfFor(context: Context, origin: string): Promise<Shelf>
   const before = mine.reading
   if (before) await before.catch(() => {})
   mine.reading ??= readOn(context, mine).finally(() => (mine.reading = undefined))
-  await mine.reading
-  return mine.shelf
+  if (await mine.reading) return mine.shelf
+  // another database stands in the place of the one that was read
+  if (followed.get(context.db) === mine) followed.delete(context.db)
+  return shelfFor(context, origin)
 }
 
 function begin(context: Context, origin: string): Followed {
-  const mine: Followed = { shelf: emptyShelf(origin), seq: 0, loaded: Promise.resolve(), ready: false, reading: undefined }
+  const mine: Followed = { shelf: emptyShelf(origin), last: undefined, loaded: Promise.resolve(), ready: false, reading: undefined }
   followed.set(context.db, mine)
   mine.loaded = load(context, mine)
   mine.loaded.catch(() => followed.delete(context.db))
@@ -44,7 +47,8 @@ async function late(): Promise<never> {
 }
 
 async function load(context: Context, mine: Followed): Promise<void> {
-  mine.seq = await lastSeq(context)
+  const seq = await lastSeq(context)
+  mine.last = (await eventsAfter(context, seq - 1, 1))[0]
   for (let after = 0; ;) {
     const records = await publishedAfter(context, after, page)
     if (records.length === 0) break
@@ -59,10 +63,14 @@ async function load(context: Context, mine: Followed): Promise<void> {
   mine.ready = true
 }
 
-async function readOn(context: Context, mine: Followed): Promise<void> {
-  for (let more = true; more;) {
-    const events = await eventsAfter(context, mine.seq, eventPage)
-    if (events.length === 0) return
+/** Read what was announced since; answers `false` where the event read last is not there any more. */
+async function readOn(context: Context, mine: Followed): Promise<boolean> {
+  for (;;) {
+    const { last } = mine
+    const read = await eventsAfter(context, last === undefined ? 0 : last.seq - 1, eventPage)
+    if (last !== undefined && !isSame(last, read[0])) return false
+    const events = last === undefined ? read : read.slice(1)
+    if (events.length === 0) return true
     if (events.some(({ name }) => renaming.has(name))) mine.shelf.forgetColumns()
     for (const format of formatsOf(events)) {
       for await (const ids of publishedOf(context, format, page)) await put(context, mine.shelf, ids)
@@ -70,10 +78,12 @@ async function readOn(context: Context, mine: Followed): Promise<void> {
     }
     const subjects = [...new Set(events.filter(({ name }) => changing.has(name)).map(({ subject }) => subject))]
     for (let from = 0; from < subjects.length; from += page) await put(context, mine.shelf, subjects.slice(from, from + page))
-    mine.seq = events.at(-1)!.seq
-    more = events.length === eventPage
+    mine.last = events.at(-1)!
   }
 }
+
+const isSame = (one: Event, other: Event | undefined): boolean =>
+  one.seq === other?.seq && one.subject === other.subject && one.at.getTime() === other.at.getTime()
 
 const changing: ReadonlySet<string> = new Set([
   'record.published',
