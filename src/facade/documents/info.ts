@@ -1,8 +1,8 @@
 import { formatNamed, publicData, summaryOf, titleOf, type Data } from '#formats'
 import type { Context } from '#platform/context.ts'
-import { matches } from '#platform/filter.ts'
+import { all, matches, where } from '#platform/filter.ts'
 import { editable, recordFacts, type ChmRecord, type Draft, type Revision } from '#records'
-import { reviewOf } from '#reviews'
+import { reviewOf, reviewsSeen, type Review } from '#reviews'
 import type { Asking } from '../asking.ts'
 import { numbersAlone, ownerOf, peopleOf, userIdOf, type Naming } from '../people.ts'
 import { realmOf } from '../realm.ts'
@@ -16,17 +16,19 @@ export type Seen = { readonly record: ChmRecord; readonly revision: Revision | u
 export async function infosOf(asking: Asking, seen: readonly Seen[], { body = false } = {}): Promise<readonly object[]> {
   const { context } = asking
   const mine = new Set(seen.filter(one => worksOn(context, one)).map(({ record }) => record.id))
-  const own = await peopleOf(context, seen.filter(({ record }) => mine.has(record.id)).flatMap(actorsOf))
-  return Promise.all(
-    seen.map(async one => {
-      const works = mine.has(one.record.id)
-      const naming = works ? own : numbersAlone
-      return {
-        ...published(asking, one, naming, { body, works }),
-        ...(one.draft && works ? await working(context, one.record, one.draft, naming, body) : {}),
-      }
-    }),
+  const reviews = await waitingFor(
+    context,
+    seen.filter(({ record, draft }) => mine.has(record.id) && draft?.state === 'submitted').map(({ record }) => record.id),
   )
+  const own = await peopleOf(context, seen.filter(({ record }) => mine.has(record.id)).flatMap(actorsOf))
+  return seen.map(one => {
+    const works = mine.has(one.record.id)
+    const naming = works ? own : numbersAlone
+    return {
+      ...published(asking, one, naming, { body, works }),
+      ...(one.draft && works ? working(one.record, one.draft, reviews.get(one.record.id), naming, body) : {}),
+    }
+  })
 }
 
 /** What it says about one. */
@@ -88,10 +90,21 @@ function published(
   }
 }
 
-async function working(context: Context, record: ChmRecord, draft: Draft, naming: Naming, body: boolean) {
+/** The open reviews of these records in one question; what was submitted a moment ago may have none yet. */
+async function waitingFor(context: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Review>> {
+  if (ids.length === 0) return new Map()
+  const open = await reviewsSeen(context, { filter: all(where('record', ...ids), where('asks', 'publication')), open: true, limit: ids.length })
+  const known = new Map(open.map(review => [review.record, review]))
+  for (const id of ids.filter(id => !known.has(id))) {
+    const opened = await reviewOf(context, id)
+    if (opened) known.set(id, opened)
+  }
+  return known
+}
+
+function working(record: ChmRecord, draft: Draft, review: Review | undefined, naming: Naming, body: boolean) {
   const format = formatNamed(record.format)
   const shown = theirBody(record, draft.data)
-  const review = draft.state === 'submitted' ? await reviewOf(context, record.id) : undefined
   return {
     workingDocumentID: record.number,
     workingDocumentTitle: titleOf(format, draft.data),
