@@ -4,10 +4,10 @@ import { authentication } from './authentication/routes.ts'
 import { documents } from './documents/routes.ts'
 import { drafts } from './drafts/routes.ts'
 import { securities } from './drafts/securities.ts'
-import { indexRoutes } from './index/routes.ts'
 import { temporaryBodies } from './drafts/temporary-bodies.ts'
 import { locks } from './locks/routes.ts'
 import { notOffered } from './not-offered.ts'
+import { reading } from './reading.ts'
 import { temporaryFiles, temporaryUploads } from './temporary-files/routes.ts'
 import { users } from './users/routes.ts'
 import { bulk } from './v2023/bulk.ts'
@@ -31,7 +31,7 @@ export const routes: readonly RouteOptions[] = [
   ...bulk,
   ...users,
   ...notOffered,
-  ...indexRoutes,
+  ...reading,
 ]
 
 /** The calls that take the bytes of files. */

@@ -88,7 +88,7 @@ const momentOrText = (bound: string, name: Name, { now }: Moment): string =>
   isMoment(name) || isNumber(name) || !bound.startsWith('NOW') ? bound : (momentIn(bound, now) ?? bound).slice(0, 10)
 
 /** Does a value resemble a pattern? In one pass for each of its parts, whatever it is. */
-function like(pattern: Pattern, fold: (text: string) => string): (value: Value) => boolean {
+export function like(pattern: Pattern, fold: (text: string) => string): (value: Value) => boolean {
   const parts = partsOf(pattern, fold)
   return value => resembles(String(value), parts)
 }
