@@ -49,3 +49,25 @@ test('wishes that cannot be met are said one by one', async () => {
     ['/name', '/zone', '/hook'],
   )
 })
+
+test('a saved search is tried out by its owner only, and says what its webhook answered', async () => {
+  const { call, tokenOf } = await callerOf()
+  const token = await tokenOf([])
+  const [plain, inside] = [
+    await call('POST', '/alerts', { token, body: plans }),
+    await call('POST', '/alerts', { token, body: { ...plans, hook: 'http://169.254.169.254/latest' } }),
+  ]
+  const tried = (id: number, by = token) => call('POST', `/alerts/${id}/test`, { token: by })
+
+  const answers = [await tried(plain.json.id), await tried(inside.json.id)]
+  const strange = await tried(plain.json.id, await tokenOf([{ role: 'focal-point', for: 'cr' }]))
+
+  assert.deepEqual(
+    answers.map(({ status, json }) => [status, json]),
+    [
+      [200, { hook: null }],
+      [200, { hook: { problem: 'address' } }],
+    ],
+  )
+  assert.deepEqual([strange.status, strange.json.code], [404, 'alert.unknown'])
+})

@@ -1,5 +1,5 @@
 import type { FastifyRequest, RouteOptions } from 'fastify'
-import { changeAlert, deliveries, ownAlert, ownAlerts, removeAlert, saveAlert, type Alert, type Wishes } from '#alerts'
+import { changeAlert, deliveries, ownAlert, ownAlerts, removeAlert, saveAlert, sendTest, type Alert, type Wishes } from '#alerts'
 import { person, writer } from '../caller.ts'
 import { answers, nothing, text, withToken } from './described.ts'
 
@@ -22,6 +22,19 @@ const described = {
   type: 'object',
   properties: { id: { type: 'integer' }, name: text, query: text, delivery: { enum: deliveries } },
   required: ['id', 'name', 'query', 'delivery'],
+}
+
+const tested = {
+  type: 'object',
+  properties: {
+    hook: {
+      type: ['object', 'null'],
+      description:
+        'The HTTP status of its answer, or why there was none: `address` (not on the public internet), `timeout`, a fault of the connection',
+      properties: { status: { type: 'integer' }, problem: text },
+    },
+  },
+  required: ['hook'],
 }
 
 /** Saved searches of the caller. */
@@ -99,6 +112,25 @@ export const alerts: readonly RouteOptions[] = [
       const before = await ownAlert(context, idIn(request))
       const after = await changeAlert(context, before.id, request.body as Partial<Wishes>)
       return after.hookSecret === before.hookSecret ? answerOf(after) : withSecret(after)
+    },
+  },
+  {
+    method: 'POST',
+    url: '/alerts/:alert/test',
+    schema: {
+      tags: ['search'],
+      operationId: 'testAlert',
+      summary: 'Try a saved search out',
+      description:
+        'Sends you its letter, and calls its webhook once with `alert.test`, signed like every call; nothing is tried again. Five times an hour.',
+      params,
+      security: withToken,
+      response: answers(200, 'What the webhook answered', tested),
+    },
+    handler: async request => {
+      const { context } = writer(request)
+      const { hook } = await sendTest(context, idIn(request), `${request.protocol}://${request.host}`)
+      return { hook: hook ?? null }
     },
   },
   {

@@ -54,6 +54,7 @@ const personal = [
   'DELETE /imports/:id/rows',
   'POST /alerts',
   'PATCH /alerts/:alert',
+  'POST /alerts/:alert/test',
   'DELETE /alerts/:alert',
   'POST /collections',
   'PATCH /collections/:collection',
