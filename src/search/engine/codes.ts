@@ -15,7 +15,7 @@ export type Coded = { readonly columns: readonly Uint32Array[]; readonly sets: r
 export const coded = (cells: Cells): Coded | undefined => inWholes(cells) ?? inPieces(cells)
 
 const leastSets = 256
-const recordsPerSet = 8
+const recordsPerSet = 32
 
 function inWholes(cells: Cells): Coded | undefined {
   const { rows, starts, ends, from, counts } = cells

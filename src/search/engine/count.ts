@@ -50,7 +50,7 @@ function waysOf(segment: Segment, tallies: readonly Tally[], n: number): readonl
     const facet = segment.facets.get(tally.facet)
     if (facet === undefined) continue
     const column = segment.columns.get(tally.facet)
-    const byRecord = column === undefined ? costByRow(segment, n) : costByColumn(segment, column, n)
+    const byRecord = column === undefined ? costByRow(segment, n) : costByColumn(segment, column, facet.to - facet.from, n)
     const byValue = costByValue(segment, facet)
     const way = byValue < byRecord ? 'values' : column === undefined ? 'rows' : 'columns'
     ways.push({ tally, facet, way, cost: costOfFacet + Math.min(byRecord, byValue) })
@@ -109,13 +109,14 @@ const code = 0.6
 const lonelyCode = 1.5
 const near = 1 / 64
 const counter = 0.6
+const set = 3.5
 const word = 0.2
 const number = 0.7
 
 const costOfRow = ({ rows, size }: Segment): number => (rows.length * lonelyCell) / size
 const costByRow = ({ rows, size }: Segment, n: number): number => (n * rows.length * cell) / size
-const costByColumn = ({ size }: Segment, { at, codes }: Column, n: number): number =>
-  n * at.length * (n > size * near ? code : lonelyCode) + codes * counter
+const costByColumn = ({ size }: Segment, { at, codes }: Column, values: number, n: number): number =>
+  n * at.length * (n > size * near ? code : lonelyCode) + codes * counter + Math.min(n, codes - values) * set
 
 const costs = new WeakMap<Segment, Map<string, number>>()
 

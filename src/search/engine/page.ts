@@ -3,7 +3,7 @@ import type { Question } from '../card.ts'
 import { collators, noDay, sortingTitle } from './parts.ts'
 import type { Segment } from './segment.ts'
 import { textAt } from './texts.ts'
-import { smallest } from './top.ts'
+import { largest, smallest } from './top.ts'
 
 /** An order of hits. */
 export type Sort = NonNullable<Question['sort']>
@@ -20,37 +20,33 @@ export type Hit = { readonly key: number; readonly date: number; readonly id: st
 /** The best of the first `n` listed records; `scores` by place in the list, where there are any. */
 export function bestOf(segment: Segment, n: number, { sort, question, depth }: Cut, keys: Float64Array, scores: Int32Array | undefined): Best {
   const { list } = segment
-  const places = sort === 'newest' ? firstPlaces(Math.min(n, depth)) : smallest(keyed(segment, n, sort, question.locale, keys, scores), n, depth)
-  return {
+  const best = (places: Uint32Array, keyOf: (place: number) => number): Best => ({
     segment,
     records: places.map(place => list[place]!),
-    keys: sort === 'newest' ? new Float64Array(places.length) : Float64Array.from(places, place => keys[place]!),
+    keys: Float64Array.from(places, keyOf),
     scores: Int32Array.from(places, place => scores?.[place] ?? 0),
-  }
+  })
+  // Numbers of records already say newest first.
+  if (sort === 'newest' || (sort === 'relevance' && scores === undefined)) return best(firstPlaces(Math.min(n, depth)), () => 0)
+  if (sort === 'relevance') return best(largest(scores!, n, depth), place => -scores![place]!)
+  return best(smallest(keyed(segment, n, sort, question.locale, keys), n, depth), place => keys[place]!)
 }
 
-// Numbers of records already say newest first.
 const firstPlaces = (n: number): Uint32Array => Uint32Array.from({ length: n }, (_, place) => place)
 
-type Keyed = Exclude<Sort, 'newest'>
-
 /** What records are sorted by, smallest first. */
-function keyed(segment: Segment, n: number, sort: Keyed, locale: string, keys: Float64Array, scores: Int32Array | undefined): Float64Array {
-  const { list } = segment
-  const days = segment.days.get(sort === 'updated' ? 'updated' : 'date')!
-  const ranks = segment.ranks.get(sortingLocale(locale))!
-  const fill: { readonly [sort in Keyed]: () => void } = {
-    relevance: () => {
-      for (let place = 0; place < n; place++) keys[place] = scores === undefined ? 0 : -scores[place]!
-    },
+function keyed({ list, days, ranks }: Segment, n: number, sort: 'oldest' | 'updated' | 'title', locale: string, keys: Float64Array): Float64Array {
+  const dates = days.get(sort === 'updated' ? 'updated' : 'date')!
+  const places = ranks.get(sortingLocale(locale))!
+  const fill = {
     oldest: () => {
-      for (let place = 0; place < n; place++) keys[place] = days[list[place]!] === noDay ? Infinity : days[list[place]!]!
+      for (let place = 0; place < n; place++) keys[place] = dates[list[place]!] === noDay ? Infinity : dates[list[place]!]!
     },
     updated: () => {
-      for (let place = 0; place < n; place++) keys[place] = -days[list[place]!]!
+      for (let place = 0; place < n; place++) keys[place] = -dates[list[place]!]!
     },
     title: () => {
-      for (let place = 0; place < n; place++) keys[place] = ranks[list[place]!]!
+      for (let place = 0; place < n; place++) keys[place] = places[list[place]!]!
     },
   }
   fill[sort]()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { mostFrequent, smallest } from './top.ts'
+import { largest, mostFrequent, smallest } from './top.ts'
 
 test('the smallest keys come first, equal ones in the order of their places, however many are asked for', () => {
   const key = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.constant(Infinity))
@@ -11,6 +11,16 @@ test('the smallest keys come first, equal ones in the order of their places, how
       const sorted = [...keys.keys()].sort((a, b) => (keys[a] === keys[b] ? a - b : keys[a]! - keys[b]!))
 
       assert.deepEqual([...smallest(Float64Array.from(keys), keys.length, k)], sorted.slice(0, k))
+    }),
+  )
+})
+
+test('the largest scores come first, equal ones in the order of their places, however many are asked for', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(6), { maxLength: 600, size: 'max' }), fc.constantFrom(0, 1, 3, 20, 200, 201, 599, 10_000), (scores, k) => {
+      const sorted = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b)
+
+      assert.deepEqual([...largest(Int32Array.from(scores), scores.length, k)], sorted.slice(0, k))
     }),
   )
 })

@@ -23,6 +23,29 @@ function inserted(keys: Float64Array, n: number, k: number): Uint32Array {
   return places.subarray(0, length)
 }
 
+/** The places of the `k` largest of the first `n` scores, largest first; equal scores in the order of their places. */
+export function largest(scores: Int32Array, n: number, k: number): Uint32Array {
+  if (k > worthInserting || k === 0)
+    return cut(
+      Float64Array.from(scores.subarray(0, n), score => -score),
+      n,
+      Math.min(n, k),
+    )
+  const places = new Uint32Array(k + 1)
+  let length = 0
+  let least = -1
+  for (let place = 0; place < n; place++) {
+    const score = scores[place]!
+    if (score <= least) continue
+    let at = length
+    for (; at > 0 && scores[places[at - 1]!]! < score; at--) places[at] = places[at - 1]!
+    places[at] = place
+    if (length < k) length++
+    if (length === k) least = scores[places[k - 1]!]!
+  }
+  return places.subarray(0, length)
+}
+
 // Numbers sort natively; only what is shown is sorted by place too.
 function cut(keys: Float64Array, n: number, k: number): Uint32Array {
   if (k === 0) return new Uint32Array()
