@@ -28,7 +28,7 @@ const [north, south] = [84, -57]
 /** Turned so that no country is cut by the edge but where it must be. */
 const turned: readonly [number, number] = [-11, 0]
 /** Square pixels below which a country needs a mark. */
-const least = { desk: 8, phone: 3 } as const
+const least = { desk: 8, phone: 6 } as const
 
 function draw(width: number): World {
   const projection = geoEqualEarth().rotate([...turned])
