@@ -42,6 +42,9 @@ const hidden: { readonly [what: string]: (caller: Caller) => Promise<string> } =
   },
 }
 
+/** Calls of the existing service that are known and not offered. */
+const notOffered = 501
+
 /** Every address that is read, filled in with this record. */
 function doorsTo(record: { readonly id: string; readonly number: number; readonly names: readonly string[] }): readonly string[] {
   const listed = readFileSync('generated/routes.txt', 'utf8')
@@ -55,8 +58,10 @@ function doorsTo(record: { readonly id: string; readonly number: number; readonl
       .replace(':key', 'gbf-targets')
       .replace(':code', 'cr')
       .replace(':topic', 'api')
-    const named = /records/.test(filled)
-      ? record.names.map(name => filled.replace(':identifier', name))
+      .replace(':revision', '1')
+      .replace(':operation', 'update')
+    const named = /records|:uid/.test(filled)
+      ? record.names.map(name => filled.replace(':identifier', name).replace(':uid', name))
       : [filled.replace(':identifier', 'cr').replace(':id', record.id)]
     const asked = /search|suggest/.test(path)
       ? named.flatMap(one => [one, `${one}?q=zanzolite&of=government&find=`, `${one}?q=${record.number}`])
@@ -81,7 +86,7 @@ for (const [what, made] of Object.entries(hidden)) {
         const { status, text } = await caller.call('GET', `/${door}`, { ...(token ? { token } : {}), headers: { accept: '*/*' } })
 
         assert.ok(!text.includes(secret), `${door} ${status}`)
-        assert.ok(status < 500 || door === '/health', `${door} ${status}`)
+        assert.ok(status < 500 || status === notOffered || door === '/health', `${door} ${status}`)
       }
     }
 
