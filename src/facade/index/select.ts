@@ -1,16 +1,17 @@
 import type { Context } from '#platform/context.ts'
 import type { Asked, Counted, Facets } from './asked.ts'
 import type { Parameters } from './parameters.ts'
+import { leavesOf } from './query/node.ts'
 import { both, countBits, placesIn, type Bits } from './shelf/bits.ts'
 import { shelfFor } from './shelf/follow.ts'
-import { countOf } from './shelf/shelf.ts'
+import { countOf, prepare } from './shelf/shelf.ts'
 import { countsOf, pivotsOf } from './select/counted.ts'
 import { groupsOf } from './select/grouped.ts'
 import { markedIn } from './select/marked.ts'
 import { meeting, scoresFor, type Asking } from './select/meeting.ts'
 import { comparing, firstOf } from './select/order.ts'
 import { showing } from './select/shown.ts'
-import { textsFor, wordsFor } from './select/texts.ts'
+import { isSearched, textsFor, wordsFor } from './select/texts.ts'
 
 /** What an answer is made of: everything but the documents, and these one after the other. */
 export type Selection = {
@@ -30,6 +31,7 @@ export async function selected(context: Context, origin: string, asked: Asked): 
   const queries = [asked.q, ...asked.filters].map(({ query }) => query)
   const texts = await textsFor(context, [...queries, ...(asked.facets?.queries ?? []).map(({ subject }) => subject)], countOf(shelf))
   const words = asked.highlighting ? [...texts.words, ...(await wordsFor(context, asked.q.query))] : []
+  await prepare(shelf, namesIn(asked))
 
   // from here on nothing waits: all of it is answered from the same documents
   const asking: Asking = { shelf, texts, moment: { now: context.now(), parameter: undefined }, until: Date.now() + longestMilliseconds }
@@ -54,6 +56,21 @@ export async function selected(context: Context, origin: string, asked: Asked): 
     }),
     tail: { ...(facets ? { facet_counts: countedFor(asking, sets, facets) } : {}), ...grouped, ...marked, nonSupportedParams: asked.notSupported },
   }
+}
+
+/** The names whose columns an answer needs. */
+function namesIn({ q, filters, sorts, facets, groups }: Asked): readonly { readonly text: string; readonly words: boolean }[] {
+  const queries = [q, ...filters].map(({ query }) => query).concat((facets?.queries ?? []).map(({ subject }) => subject))
+  const leaves = queries.flatMap(leavesOf).filter(leaf => !isSearched(leaf))
+  const whole = [
+    ...[...sorts, ...(groups?.sorts ?? [])].map(({ by }) => by),
+    ...(facets?.fields ?? []).map(({ subject }) => subject),
+    ...(facets?.pivots ?? []).flatMap(({ subject }) => subject),
+    ...(groups?.fields ?? []),
+  ]
+  const words = leaves.map(leaf => ({ text: leaf.field, words: !('exists' in leaf) && !('range' in leaf) }))
+  const all = [...words, ...whole.map(text => ({ text, words: false }))]
+  return [...new Map(all.map(one => [JSON.stringify(one), one])).values()]
 }
 
 /** The documents that meet the query and each filter. */

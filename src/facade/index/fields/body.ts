@@ -1,6 +1,6 @@
 import { natureOf } from '#projections'
 import { plainText, type Data, type Field as FormatField, type FieldTypeName, type Fields, type Format } from '#formats'
-import type { Field, Sort, Source } from './plan.ts'
+import type { Field, Sort, Source } from './field.ts'
 
 /**
  * The index fields of a format's own fields, by the rule of names: its name; parts of groups as `group_part`, and under their own

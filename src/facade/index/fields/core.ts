@@ -3,9 +3,8 @@ import { locales } from '#platform/localized.ts'
 import { identifierOf } from '#records'
 import { ancestorsOf, regionsOf } from '#vocabularies'
 import { realmOf } from '../../realm.ts'
-import type { Doc } from '../shelf/doc.ts'
 import { identifierIn } from './body.ts'
-import { valuesOf, type Field, type Sort, type Source } from './plan.ts'
+import { valuesOf, type Doc, type Field, type Sort, type Source } from './field.ts'
 
 const one = (base: string, sort: Sort, make: (doc: Doc) => unknown): Field => ({
   base,

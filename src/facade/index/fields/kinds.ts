@@ -1,7 +1,7 @@
 import type { Data, Format } from '#formats'
 import { locales } from '#platform/localized.ts'
 import { held, readerAt, valuesAt } from './body.ts'
-import type { Field, Sort, Source } from './plan.ts'
+import type { Field, Sort, Source } from './field.ts'
 
 /**
  * Names that clients read of certain formats and that do not follow from the format's own. `from` is the path of a field (`a/b`); `through` a reference and a field of the records referred to; `of` a reading of its own.

@@ -1,6 +1,6 @@
 import { locales } from '#platform/localized.ts'
 import { nameOf, type Name } from './name.ts'
-import type { Field, Sort } from './plan.ts'
+import type { Field, Sort } from './field.ts'
 
 /** The full names under which a field is answered when nobody names it: those the existing index has. */
 export function namesOf({ base, sort, many, whole, hidden, endings: own }: Field): readonly { readonly text: string; readonly name: Name }[] {

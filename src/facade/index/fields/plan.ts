@@ -1,52 +1,9 @@
-import { formatNamed, type Data, type Format } from '#formats'
-import type { ChmRecord, Revision } from '#records'
-import type { Doc } from '../shelf/doc.ts'
+import { formatNamed, type Format } from '#formats'
 import { bodyFields } from './body.ts'
 import { coreFields, fallbackFields } from './core.ts'
+import { valuesOf, type Field, type KeptField, type Plan } from './field.ts'
 import { kindFields } from './kinds.ts'
 import { namesOf } from './names-of.ts'
-import type { Name } from './name.ts'
-
-/** What a record is described from: its newest public revision, without internal fields. */
-export type Source = { readonly record: ChmRecord; readonly revision: Revision; readonly format: Format; readonly data: Data }
-
-/**
- * What sort of values stand under a base name. `term` and `format` have labels; `reference` has the titles of other records;
- * `reverse` are the records of these formats that refer to this one.
- */
-export type Sort = 'term' | 'format' | 'option' | 'text' | 'string' | 'date' | 'number' | 'boolean' | 'link' | 'reference' | 'object' | 'reverse'
-
-/** A base name and where its values come from: read once from the record and kept (those with the same `key` once), or made from what is kept whenever somebody asks. */
-export type Field = {
-  readonly base: string
-  readonly sort: Sort
-  readonly many: boolean
-  readonly from:
-    { readonly key: string; readonly read: (source: Source) => readonly unknown[] | undefined } | { readonly make: (doc: Doc) => readonly unknown[] }
-  /** Numbers: whole ones only. */
-  readonly whole?: boolean
-  /** The endings it is answered with, where they are not those of its sort. */
-  readonly endings?: readonly string[]
-  /** Answered only when somebody names it. */
-  readonly hidden?: true
-  /** `reverse`: the formats of those that refer; `option`: the path of the choice. */
-  readonly about?: readonly string[]
-  /** Its values are those of this field of the records that this reference names. */
-  readonly through?: readonly [reference: string, base: string]
-}
-
-/** A field whose values are kept. */
-type KeptField = Field & { readonly from: Extract<Field['from'], { readonly key: string }> }
-
-/** All base names of a format, where their values are kept, and every full name it answers with. */
-export type Plan = {
-  readonly format: Format
-  readonly fields: ReadonlyMap<string, Field>
-  /** What is kept of a record, in this order. */
-  readonly kept: readonly KeptField[]
-  readonly places: ReadonlyMap<string, number>
-  readonly names: readonly { readonly text: string; readonly name: Name }[]
-}
 
 const plans = new WeakMap<Format, Plan>()
 
@@ -58,13 +15,6 @@ export function planOf(name: string): Plan {
   const plan = made(format)
   plans.set(format, plan)
   return plan
-}
-
-/** The values of a field of a document; none where it has none. */
-export function valuesOf(doc: Doc, { from }: Field): readonly unknown[] {
-  if ('make' in from) return from.make(doc)
-  const held = doc.values[doc.plan.places.get(from.key)!]
-  return held === undefined ? [] : Array.isArray(held) ? (held as readonly unknown[]) : [held]
 }
 
 function made(format: Format): Plan {

@@ -1,9 +1,8 @@
 import { formatNamed, formatTitle, optionLabelOf, type Format } from '#formats'
 import { inLocale, type Localized } from '#platform/localized.ts'
 import { ancestorsOf, labelOf, narrowerOf, termNamed } from '#vocabularies'
-import type { Doc, Docs } from '../shelf/doc.ts'
 import type { Name, Suffix } from './name.ts'
-import { valuesOf, type Field, type Sort } from './plan.ts'
+import { valuesOf, type Doc, type Docs, type Field, type Sort } from './field.ts'
 
 /** A value as answers hold it. */
 export type Value = string | number | boolean
@@ -109,6 +108,7 @@ function addressed(value: unknown, origin: string): unknown {
 /** Values as the suffix says; what cannot be is left out. */
 function typed(values: readonly unknown[], suffix: Suffix): readonly Value[] {
   const convert = conversions[suffix]
+  if (values.length === 1) return [convert(values[0]) ?? []].flat()
   return [...new Set(values.flatMap(value => convert(value) ?? []))]
 }
 

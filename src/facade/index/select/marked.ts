@@ -2,7 +2,7 @@ import { highlight } from '#search'
 import type { Highlighting } from '../asked.ts'
 import { nameOf, type Name } from '../fields/name.ts'
 import { valuesUnder } from '../fields/written.ts'
-import type { Doc } from '../shelf/doc.ts'
+import type { Doc } from '../fields/field.ts'
 import type { Shelf } from '../shelf/shelf.ts'
 
 const longestText = 50_000

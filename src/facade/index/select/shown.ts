@@ -1,8 +1,7 @@
 import { invalidParameter } from '../../error.ts'
 import { isList, nameOf, type Name } from '../fields/name.ts'
-import type { Plan } from '../fields/plan.ts'
 import { valuesUnder, type Value } from '../fields/written.ts'
-import type { Doc } from '../shelf/doc.ts'
+import type { Doc, Plan } from '../fields/field.ts'
 import type { Shelf } from '../shelf/shelf.ts'
 
 /** What an answer shows of each document: a name under a key, all names of a pattern, texts and names joined, its worth. */

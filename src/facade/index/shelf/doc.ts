@@ -1,31 +1,7 @@
 import { dateOf, formatNamed, publicData } from '#formats'
 import type { ChmRecord, Revision } from '#records'
-import { planOf, type Plan, type Source } from '../fields/plan.ts'
-
-/** A public record as the index holds it: a few facts, and what its plan keeps, in that order: one value or a list of them. */
-export type Doc = {
-  readonly id: string
-  readonly revision: number
-  readonly record: Facts
-  readonly plan: Plan
-  readonly values: readonly unknown[]
-}
-
-/** What is known of a record beside its text. Moments are milliseconds; `meant` is the day readers mean by its date. */
-type Facts = Pick<ChmRecord, 'number' | 'format' | 'kind' | 'prefix' | 'houses' | 'government' | 'mentions'> & {
-  readonly created: number
-  readonly published: number
-  readonly meant: string
-}
-
-/** What is asked of all documents while one is written. */
-export type Docs = {
-  /** Where our pages and files are. */
-  readonly origin: string
-  readonly find: (id: string) => Doc | undefined
-  /** The ids of the documents of these formats that refer to this one. */
-  readonly referring: (id: string, formats: readonly string[]) => readonly string[]
-}
+import type { Doc, Facts, Source } from '../fields/field.ts'
+import { planOf } from '../fields/plan.ts'
 
 const shared = new Map<string, string>()
 const mostShared = 200_000
@@ -61,7 +37,11 @@ function factsOf({ record, revision, format, data }: Source): Facts {
   const key = record.houses.join()
   if (!houses.has(key)) houses.set(key, record.houses)
   return {
-    ...{ number, format: format.name, kind, prefix, houses: houses.get(key)! },
+    number,
+    format: format.name,
+    kind,
+    prefix,
+    houses: houses.get(key)!,
     government: once(government) as string | null,
     mentions: mentions.length === 0 ? nobody : mentions.map(once).map(String),
     created: record.createdAt.getTime(),

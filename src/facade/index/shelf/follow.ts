@@ -5,7 +5,8 @@ import { eventsAfter, lastSeq, type Event } from '#platform/events.ts'
 import { matches } from '#platform/filter.ts'
 import { published, publishedAfter, publishedOf, readable } from '#records'
 import { FacadeError } from '../../error.ts'
-import { docOf, type Doc } from './doc.ts'
+import type { Doc } from '../fields/field.ts'
+import { docOf } from './doc.ts'
 import { emptyShelf, type Shelf } from './shelf.ts'
 
 /** `last`: the event up to which everything is known. */

@@ -1,10 +1,11 @@
+import { setImmediate } from 'node:timers/promises'
 import { formats } from '#formats'
-import { isAnalysed, type Name } from '../fields/name.ts'
-import { planOf, valuesOf } from '../fields/plan.ts'
+import { isAnalysed, nameOf, type Name } from '../fields/name.ts'
+import { valuesOf, type Doc, type Docs } from '../fields/field.ts'
+import { planOf } from '../fields/plan.ts'
 import { valuesUnder } from '../fields/written.ts'
 import { clearBit, countBits, emptyBits, setBit, type Bits } from './bits.ts'
 import { append, emptyColumn, grown, type Column } from './column.ts'
-import type { Doc, Docs } from './doc.ts'
 import { tokensOf } from './words.ts'
 
 /**
@@ -23,8 +24,8 @@ export type Shelf = Docs & {
   readonly remove: (id: string) => void
   /** Whatever has a label or comes from other records is made anew. */
   readonly forgetColumns: () => void
-  /** The values under a name as they are; or its words, where it is analysed and `words` are wanted. */
-  readonly column: (text: string, name: Name, words: boolean) => Column
+  /** The values under a name as they are; or its words, where it is analysed and `words` are wanted. With `most` only so many documents are added to it now. */
+  readonly column: (text: string, name: Name, words: boolean, most?: number) => Column
   /** Sets of places asked before; forgotten with every change. */
   readonly sets: Map<string, Bits>
 }
@@ -105,7 +106,7 @@ export function emptyShelf(origin: string): Shelf {
       columns.clear()
       sets.clear()
     },
-    column: (text, name, words) => {
+    column: (text, name, words, most = Infinity) => {
       const analysed = words && isAnalysed(name)
       const key = `${analysed ? '~' : ''}${text}`
       const known = columns.get(key)
@@ -114,7 +115,7 @@ export function emptyShelf(origin: string): Shelf {
       columns.delete(key)
       columns.set(key, column)
       if (columns.size > mostColumns) columns.delete(columns.keys().next().value!)
-      for (let place = column.size; place < docs.length; place++) {
+      for (let place = column.size, end = Math.min(docs.length, place + most); place < end; place++) {
         const doc = docs[place]
         const values = doc === undefined ? [] : valuesUnder(shelf, doc, name)
         append(column, analysed ? tokensOf(values) : values, analysed)
@@ -123,6 +124,16 @@ export function emptyShelf(origin: string): Shelf {
     },
   }
   return shelf
+}
+
+const atOnce = 2000
+
+/** Make the columns of these names ready, a part at a time, so that whoever asks meanwhile is answered. */
+export async function prepare(shelf: Shelf, wanted: readonly { readonly text: string; readonly words: boolean }[]): Promise<void> {
+  for (const { text, words } of wanted) {
+    const name = nameOf(text)
+    while (name && shelf.column(text, name, words, atOnce).size < shelf.size()) await setImmediate()
+  }
 }
 
 /** Keep a set for whoever asks the same again. */
