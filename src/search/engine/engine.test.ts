@@ -78,6 +78,40 @@ test('the index answers as a search without index would, whatever happened to it
   )
 })
 
+test('while it is made anew, the index answers with what was read anew and with what changes meanwhile; then what was not read is gone', t => {
+  const cards = fc.sample(someCard(fc), { numRuns: 300, seed: 9 }).map((card, number) => ({ ...card, id: `ID${number}` }))
+  const questions = fc.sample(someQuestion(fc), { numRuns: 25, seed: 10 })
+  const again = (from: number, to: number) => cards.slice(from, to).map(card => ({ ...card, days: { date: 19_000 } }))
+  const folder = emptyFolder(t)
+  const reader = openReader(0)
+  const open = () => openWriter(folder, 1, reader.take, problem => assert.fail(problem), { mostGathered: 2000 })
+  const answersAs = (expected: readonly Card[]) => {
+    const expect = oracle(expected)
+    for (const question of questions) assert.deepEqual(withoutWords(reader.search(question)), expect(question), JSON.stringify(question))
+  }
+  const writer = open()
+  writer.begin()
+  writer.add({ cards, removed: [], seq: 1 })
+  writer.finish(1)
+
+  writer.begin()
+  writer.add({ cards: again(0, 100), removed: [], seq: 1 })
+  answersAs([...again(0, 100), ...cards.slice(100)])
+
+  writer.add({ cards: again(100, 110), removed: ['ID120'], seq: 1 })
+  const changed = [{ ...cards[7]!, title: { en: 'Anew' } }, { ...cards[105]!, title: { en: 'Anew' } }, cards[120]!]
+  writer.index({ cards: changed, removed: ['ID8', 'ID106'], seq: 2 })
+  writer.step()
+  const others = (list: readonly Card[]) => list.filter(({ id }) => !['ID7', 'ID8', 'ID105', 'ID106', 'ID120'].includes(id))
+  writer.add({ cards: again(110, 290).filter(({ id }) => id !== 'ID120'), removed: [], seq: 2 })
+  answersAs([...changed, ...others(again(0, 290)), ...cards.slice(290)])
+
+  writer.finish(2)
+  answersAs([...changed, ...others(again(0, 290))])
+  assert.equal(open().place(), 2)
+  answersAs([...changed, ...others(again(0, 290))])
+})
+
 function played(folder: string, steps: readonly Step[]): { reader: Reader; cards: readonly Card[] } {
   const cards = new Map<string, Card>()
   const reader = openReader(0)

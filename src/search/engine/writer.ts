@@ -50,13 +50,14 @@ export type Writer = {
 }
 
 const mostYoung = 5000
-const mostGathered = 20_000_000
+const usuallyGathered = 20_000_000
 const mostTerms = 3_000_000
 const stepLength = 8
 const retryAfter = 30_000
 
-/** What may differ: how a card is analysed, and how files are written. */
+/** What may differ: how a card is analysed, how many postings are gathered before they become a segment, and how files are written. */
 export type Means = {
+  readonly mostGathered?: number
   readonly analysed?: (card: Card) => Entry
   readonly writeSegment?: typeof writeSegment
   readonly writeCurrent?: typeof writeCurrent
@@ -72,7 +73,7 @@ export function openWriter(
 ): Writer {
   const folder = folderOf(root)
   const packed = packing(slots)
-  const { analysed = entryOf } = means
+  const { analysed = entryOf, mostGathered = usuallyGathered } = means
   const write = (handle: Handle) => (means.writeSegment ?? writeSegment)(folder, handle)
   const saved = readCurrent(folder, slots, tell)
   let current: Collection = saved === undefined ? emptyCollection : { seq: saved.seq, era: 0, held: saved.segments.map(heldOf) }
