@@ -29,7 +29,7 @@ export const listPage: Page = {
               <ButtonLink href={visit.to('/search')}>{visit.say('alerts.search')}</ButtonLink>
             </EmptyState>
           ) : (
-            <ul class="stack plain-list">
+            <ul class="plain-list">
               {alerts.map(one => (
                 <One {...one} visit={visit} />
               ))}
@@ -42,8 +42,8 @@ export const listPage: Page = {
 }
 
 const One = ({ alert, finds, visit }: { readonly alert: Alert; readonly finds: string; readonly visit: Visit }): VNode => (
-  <li class="card">
-    <h2 class="card-title">
+  <li class="panel">
+    <h2 class="panel-title">
       <a href={searchAddress(visit, alert)}>
         <bdi>{alert.name}</bdi>
       </a>{' '}
