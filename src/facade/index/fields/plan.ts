@@ -25,7 +25,14 @@ function made(format: Format): Plan {
     const { from } = field
     if ('key' in from && !places.has(from.key)) places.set(from.key, kept.push({ ...field, from }) - 1)
   }
-  return { format, fields, kept, places, names: [...fields.values()].flatMap(namesOf) }
+  return { format, fields, kept, places, names: [...fields.values()].filter(isTold(fields)).flatMap(namesOf) }
+}
+
+/** Parts of groups are told once, under the names clients know where there are such. */
+function isTold(fields: ReadonlyMap<string, Field>): (field: Field) => boolean {
+  const keys = new Map<string, string>()
+  for (const { base, from } of fields.values()) if ('key' in from && !keys.has(from.key)) keys.set(from.key, base)
+  return ({ base, from }) => !('key' in from) || !from.key.includes('/') || keys.get(from.key) === base
 }
 
 /** The first to take a base name has it: what every document has, what clients know, the format's own, what is there otherwise, parts of groups. */
@@ -44,7 +51,7 @@ function fieldsOf(format: Format): ReadonlyMap<string, Field> {
     if (before?.sort === 'date' && field.sort === 'date') fields.set(field.base, otherwise(before, field))
     add(field)
   }
-  for (const field of inner) add(field)
+  for (const field of inner) add({ ...field, hidden: true })
   for (const [base, others] of doubles) {
     const field = fields.get(base)
     if (field) for (const other of others) add({ ...field, base: other })

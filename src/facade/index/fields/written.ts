@@ -33,8 +33,17 @@ const labelled = (identifierIn: (value: unknown) => string, labelFor: (value: un
       ? values.map(value => worded(labelFor(value, around), undefined, identifierIn(value)))
       : values.map(identifierIn),
   language: (values, around) => values.map(value => worded(labelFor(value, around), around.name.locale, identifierIn(value))),
-  object: (values, around) => values.map(value => JSON.stringify(labelFor(value, around) ?? {})),
+  object: (values, around) => values.map(value => jsonOf(labelFor(value, around) ?? {})),
 })
+
+const written = new WeakMap<object, string>()
+
+/** A label as JSON, made once. */
+function jsonOf(label: Localized): string {
+  const known = written.get(label) ?? JSON.stringify(label)
+  written.set(label, known)
+  return known
+}
 
 const forms: { readonly [sort in Sort]: Forms } = {
   term: {
