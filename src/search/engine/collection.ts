@@ -3,7 +3,8 @@ import { drop, full, has, sizeOf } from './bits.ts'
 import { gathering, type Gathering } from './build.ts'
 import { gone, merge, mergeNow, type Moves, type Source } from './merge.ts'
 import type { Parts } from './parts.ts'
-import { attach, pack, recordNumbered, type Handle, type Segment } from './segment.ts'
+import type { Handle } from './handle.ts'
+import { attach, pack, recordNumbered, type Segment } from './segment.ts'
 import { textAt } from './texts.ts'
 
 /** A segment of a collection. `settled` ones have a file; the others are the young end, gone after a crash and read again from the change log. */

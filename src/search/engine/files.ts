@@ -2,7 +2,8 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, rea
 import path from 'node:path'
 import { crc32 } from 'node:zlib'
 import { analysisVersion } from '../analysis/entry.ts'
-import { memoryFor, type Handle, type Header } from './segment.ts'
+import type { Handle, Header } from './handle.ts'
+import { memoryFor } from './segment.ts'
 
 /** Grows when the arrays of a segment change, or the facets and days that cards have. */
 export const layoutVersion = 6

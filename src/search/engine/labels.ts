@@ -1,6 +1,5 @@
 import type { Localized } from '#platform/localized.ts'
 import { growingWords } from './growing.ts'
-import type { Segment } from './segment.ts'
 import { packTexts, textAt, type Texts } from './texts.ts'
 
 /**
@@ -51,7 +50,7 @@ function turned(names: readonly string[], starts: Uint32Array, cells: Uint32Arra
 }
 
 /** The labels of several segments as those of one, whose records went where `moves` say. */
-export function joinedLabels(sources: readonly Segment[], moves: readonly Uint32Array[], gone: number): Labels {
+export function joinedLabels(sources: readonly { readonly labels: Labels }[], moves: readonly Uint32Array[], gone: number): Labels {
   const held = new Map<string, number[]>()
   sources.forEach(({ labels: { texts, starts, records } }, index) => {
     for (let label = 0; label < starts.length - 1; label++) {

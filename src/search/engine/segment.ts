@@ -1,27 +1,11 @@
 import type { Dictionary } from './dictionary.ts'
 import { wordsFor } from './bits.ts'
 import { columnsOf, type Column } from './columns.ts'
+import type { Handle, Header, Type } from './handle.ts'
 import { isDense, type Facet, type Parts } from './parts.ts'
 import type { Labels } from './labels.ts'
 import { aligned, openSlot, slotBytes, type Slot } from './slot.ts'
 import { textAt, type Texts } from './texts.ts'
-
-type Type = 'u8' | 'u16' | 'u32' | 'i32'
-
-/** What stands where in a segment's buffer. Plain data: written into its file and sent between threads. */
-export type Header = {
-  readonly size: number
-  readonly terms: number
-  readonly facets: readonly Facet[]
-  readonly columns: readonly Column[]
-  readonly values: number
-  readonly arrays: { readonly [name: string]: { readonly type: Type; readonly at: number; readonly length: number } }
-  /** Length of all arrays together. Behind them every reader has a slot of its own to count in. */
-  readonly bytes: number
-}
-
-/** A segment as threads share it: immutable arrays in shared memory. */
-export type Handle = { readonly name: string; readonly header: Header; readonly buffer: SharedArrayBuffer; readonly memory?: WebAssembly.Memory }
 
 /** A segment as one reader sees it. */
 export type Segment = Slot & {

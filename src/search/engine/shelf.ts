@@ -1,7 +1,8 @@
 import type { Filter } from '#platform/filter.ts'
 import { full, has, keepBoth } from './bits.ts'
 import { filtered, holding } from './filter.ts'
-import { attach, type Handle, type Segment } from './segment.ts'
+import type { Handle } from './handle.ts'
+import { attach, type Segment } from './segment.ts'
 
 /** What is searched at one moment. `live` is missing while no record of the segment has died. */
 export type Generation = {

@@ -1,8 +1,8 @@
 import { wordsFor } from './bits.ts'
 import type { Column } from './columns.ts'
+import type { Handle, Header } from './handle.ts'
 import { fastKernel, plainKernel, type Kernel } from './kernel.ts'
 import { isDense, type Facet } from './parts.ts'
-import type { Handle, Header } from './segment.ts'
 
 /** The part of a segment's memory in which one reader finds and counts. */
 export type Slot = {

@@ -19,7 +19,8 @@ import {
   type Held,
 } from './collection.ts'
 import { folderOf, readCurrent, writeCurrent, writeSegment } from './files.ts'
-import { attach, type Handle } from './segment.ts'
+import type { Handle } from './handle.ts'
+import { attach } from './segment.ts'
 import type { Generation } from './shelf.ts'
 
 /** Cards of records as they are now and ids that must not be found, complete up to a place of the change log. */
