@@ -10,7 +10,7 @@ import { bencher, fill, matterFor, openStore, type Filled, type Store } from './
 import { busyness, line, machine, median } from './figures.ts'
 import { formWaits, saveWaits, writerAt, type Waited } from './forms.ts'
 import { underLoad, type Cost, type Load } from './load.ts'
-import { cpuOf, memoryOf, start, type Running } from './process.ts'
+import { asStarted, cpuOf, memoryOf, start, type Running } from './process.ts'
 import { waitsOf } from './publication.ts'
 import { readings, searches } from './questions.ts'
 
@@ -30,7 +30,6 @@ export const quick = { seconds: 1, repetitions: 1, starts: 1, publications: 10 }
 
 type Tell = (line: string) => void
 
-const node = [process.execPath, '--import', './tools/tsx.mjs'] as const
 const browser = { 'accept-encoding': 'gzip, deflate, br, zstd' }
 
 /** Measure everything, in folders that are gone afterwards, and tell a line for each. */
@@ -82,7 +81,7 @@ type Rebuilt = { readonly records: number; readonly segments: number; readonly m
 type Took = { readonly cpu: number; readonly clock: number }
 
 function measureRebuild(dataDir: string, tell: Tell): void {
-  const answer = execFileSync(node[0], [...node.slice(1), 'bench/rebuild.ts', dataDir], { encoding: 'utf8' })
+  const answer = execFileSync(asStarted[0], [...asStarted.slice(1), 'bench/rebuild.ts', dataDir], { encoding: 'utf8' })
   const { records, segments, megabytes, cold, warm } = JSON.parse(answer) as Rebuilt
   const rates = ({ cpu, clock }: Took) => ({ 'records/s per core': records / cpu, 'records/s here': records / clock })
   tell(line('index from nothing', { ...rates(cold), segments, MB: megabytes }))
@@ -90,7 +89,7 @@ function measureRebuild(dataDir: string, tell: Tell): void {
 }
 
 async function measureServer(dataDir: string, store: Store, filled: Filled, effort: Effort, tell: Tell): Promise<void> {
-  const server = await start([...node, 'bench/server.ts'], { DATA_DIR: dataDir, DEMO: '0' })
+  const server = await start([...asStarted, 'bench/server.ts'], { DATA_DIR: dataDir, DEMO: '0' })
   try {
     await untilHeard(store)
     tell(line('memory after start', { MB: memoryOf(server.pid) }))

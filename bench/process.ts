@@ -7,6 +7,9 @@ export type Running = { readonly pid: number; readonly url: string; readonly sec
 
 type Environment = { readonly [variable: string]: string }
 
+/** A program of ours, as `npm start` begins it. */
+export const asStarted = [process.execPath, '--max-semi-space-size=64', '--import', './tools/tsx.mjs'] as const
+
 const ticksPerSecond = 100
 const running = new Set<number>()
 process.once('exit', () => {
