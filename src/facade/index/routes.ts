@@ -4,7 +4,7 @@ import { askedIn } from './asked.ts'
 import { parametersIn } from './parameters.ts'
 import { selected, type Selection } from './select.ts'
 
-const fewDocuments = 200
+const fewDocuments = 25
 
 async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { context, publicUrl } = request.asking
