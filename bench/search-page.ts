@@ -56,7 +56,10 @@ async function ask(asked: readonly string[]): Promise<number> {
   const waiting = [...asked]
   let bytes = 0
   const askOn = async () => {
-    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) bytes += await lengthOf(path, agent)
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      const length = await lengthOf(path, agent)
+      bytes += length
+    }
   }
   await Promise.all(Array.from({ length: connections }, askOn))
   agent.destroy()
