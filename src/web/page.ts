@@ -47,6 +47,9 @@ export type Cookie = { readonly name: string; readonly value: string; readonly m
 /** A step of the way to a page, from the home page on; the page itself is the last, without a path. */
 export type Step = { readonly label: string; readonly path?: string }
 
+/** Something that goes with a page, for programs: another form of the same, a feed, the address it keeps. */
+export type PageLink = { readonly rel: string; readonly href: string; readonly type?: string; readonly title?: string }
+
 /** What a page answers. */
 export type Answer =
   | {
@@ -60,6 +63,10 @@ export type Answer =
       /** Names of islands (`islands/<name>.ts`) this page loads beside those of every page. */
       readonly scripts?: readonly string[]
       readonly head?: VNode
+      /** The address under which this is best known; that of the page where none is said. */
+      readonly canonical?: string
+      /** Named in the head of the page, and in the header `Link` (RFC 8288) for programs that read no pages. */
+      readonly links?: readonly PageLink[]
       /** Stands over the whole width before the body: the opening of a home page. */
       readonly banner?: VNode
       /** Headers of the request on which the answer depends, beside those of every page. */

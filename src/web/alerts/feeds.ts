@@ -7,7 +7,7 @@ import { feedEntry, feedTypes, newest, writeFeed, type FeedKind } from '#project
 import { addressOf, askedIn, search } from '#search'
 import type { Answer, Page, Visit } from '../page.ts'
 
-const kinds = ['atom', 'rss'] as const
+const kinds = ['atom', 'rss', 'json'] as const
 const mostEntries = 50
 
 type Asked = { readonly portal: Portal; readonly query: string; readonly locale: Locale; readonly title: string }

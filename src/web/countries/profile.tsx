@@ -18,6 +18,7 @@ import { EmptyState } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { counted, dated } from '../kit/time.tsx'
 import { portalAddress } from '../layout/header.tsx'
+import { feedLinks } from '../layout/feed-links.ts'
 import type { Page, Visit } from '../page.ts'
 import { newest } from '../search/ask.ts'
 import { Hit } from '../search/hit.tsx'
@@ -46,6 +47,7 @@ export const profile: Page = {
       kind: 'page',
       title: name,
       description: visit.say('country.profile.lead', { country: name }),
+      links: [...feedLinks(visit, name, { country: country.identifier })],
       trail: [{ label: visit.say('country.all'), path: '/countries' }],
       wide: true,
       body: <Profile code={country.identifier} name={name} known={known} visit={visit} />,

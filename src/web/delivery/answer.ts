@@ -9,6 +9,7 @@ import { packed, packs } from './compress.ts'
 import { localeFor } from './locale.ts'
 import { flashCookie, flashed, flashIn } from './flash.ts'
 import { filePolicy, sendFile } from './file.ts'
+import { linkHeader } from './link-header.ts'
 import { contentPolicy } from './policy.ts'
 import type { Traced } from './visit.ts'
 
@@ -93,6 +94,7 @@ async function page(
         framers: answer.framed && [...delivery.portalOrigins(), ...(visit.portal.embedders ?? [])],
       }),
     )
+  if (answer.links?.length && status === 200) reply.header('link', linkHeader(answer.links, visit.origin))
   // the policy says it more exactly, and this says it to all
   if (answer.framed) reply.removeHeader('x-frame-options').header('cross-origin-resource-policy', 'cross-origin')
   if (status !== 200 || request.method !== 'GET') return send(request, reply, html, drawn.html)

@@ -19,6 +19,7 @@ import { ButtonLink } from '../kit/button.tsx'
 import { Facts } from '../kit/facts.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { Text } from '../kit/text.tsx'
+import { feedLinks } from '../layout/feed-links.ts'
 import type { Page, Visit } from '../page.ts'
 import { listed } from '../kit/listed.ts'
 import { conditionWords } from './conditions.ts'
@@ -38,6 +39,7 @@ export const one: Page = {
       kind: 'page',
       title,
       description: inLocale(formatDescription(format), visit.locale).text,
+      links: feedLinks(visit, title, { format: format.name }),
       trail: [{ label: visit.say('format.all'), path: '/formats' }],
       body: <FormatPage format={format} title={title} visit={visit} />,
     }

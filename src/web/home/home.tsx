@@ -2,12 +2,14 @@ import type { VNode } from 'preact'
 import { where } from '#platform/filter.ts'
 import { inLocale } from '#platform/localized.ts'
 import type { FacetCount } from '#search'
+import { mediaTypes, syntaxes } from '#vocabularies'
 import { HomeCharts, placedCharts, type Placed } from '../charts/home-charts.tsx'
 import { formatIcon } from '../formats/icon.ts'
 import { Card, Cards } from '../kit/card.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { EmptyState } from '../kit/notice.tsx'
 import { counted } from '../kit/time.tsx'
+import { feedLinks } from '../layout/feed-links.ts'
 import type { Page, Visit } from '../page.ts'
 import { newest } from '../search/ask.ts'
 import type { Shown } from '../search/listed.ts'
@@ -31,6 +33,14 @@ const home: Page = {
       title: inLocale(visit.portal.name, visit.locale).text,
       description: inLocale(visit.portal.tagline, visit.locale).text,
       wide: true,
+      links: [
+        ...feedLinks(visit, inLocale(visit.portal.name, visit.locale).text),
+        ...syntaxes.map(syntax => ({
+          rel: 'alternate',
+          type: mediaTypes[syntax].type,
+          href: `${visit.origin}/catalog.${mediaTypes[syntax].ending}`,
+        })),
+      ],
       banner: <Hero visit={visit} latest={latest} />,
       body:
         latest.found.total === 0 ? (

@@ -84,12 +84,14 @@ function Head({ visit, page, frame, sheet }: Props): VNode {
       {visit.context.actor.id === undefined ? null : <link rel="stylesheet" href={frame.assets.address('work.css')} />}
       {sheet && <style dangerouslySetInnerHTML={{ __html: sheet }} />}
       <link rel="icon" type="image/svg+xml" href="/mark.svg" />
-      <link rel="canonical" href={address} />
-      {visit.portal.locales
-        .filter(locale => locale !== visit.locale)
-        .map(locale => (
-          <link rel="alternate" hreflang={locale} href={visit.origin + address.slice(visit.origin.length).replace(/^\/\w\w/, `/${locale}`)} />
-        ))}
+      <link rel="canonical" href={page.canonical ?? address} />
+      {visit.portal.locales.map(locale => (
+        <link rel="alternate" hreflang={locale} href={visit.origin + address.slice(visit.origin.length).replace(/^\/\w\w/, `/${locale}`)} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={visit.origin + visit.path} />
+      {(page.links ?? []).map(({ rel, href, type, title }) => (
+        <link rel={rel} type={type} title={title} href={href} />
+      ))}
       {['site', ...(page.scripts ?? [])].map(name => (
         <script type="module" src={frame.assets.address(`${name}.js`)} />
       ))}

@@ -13,6 +13,7 @@ import { Body } from './body.tsx'
 import { citedAs } from './cited-as.ts'
 import { Head, languageOf, Languages, Standing } from './head.tsx'
 import { jsonLdOf } from './json-ld.ts'
+import { linksOf } from './links.ts'
 import { readingOf } from './reading.ts'
 import { referredBy, referringHere } from './references.ts'
 import { relatedTo } from './related.ts'
@@ -56,12 +57,9 @@ async function recordPage(visit: Visit, record: ChmRecord, revision: Revision): 
     description: summary.slice(0, 200),
     wide: true,
     trail: [{ label: formatName, path: `/search?format=${format.name}` }],
-    head: (
-      <>
-        <link rel="canonical" href={cited.url} />
-        <script type="application/ld+json" nonce={visit.nonce} dangerouslySetInnerHTML={{ __html: described }} />
-      </>
-    ),
+    canonical: cited.url,
+    links: linksOf(visit, record, revision),
+    head: <script type="application/ld+json" nonce={visit.nonce} dangerouslySetInnerHTML={{ __html: described }} />,
     body: (
       <article class="record">
         <Head visit={visit} record={record} format={format} data={data} language={language} />

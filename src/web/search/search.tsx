@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { addressOf, askedIn, chosenCount, facetsOffered, type Asked } from '#search'
 import { Notice } from '../kit/notice.tsx'
 import { Pager } from '../kit/pager.tsx'
+import { searchFeedLinks } from '../layout/feed-links.ts'
 import type { Answer, Page, Visit } from '../page.ts'
 import { alsoRelated, AlsoRelated, type Also } from './also.tsx'
 import { ask } from './ask.ts'
@@ -16,7 +17,7 @@ import { nameRecords } from './labels.ts'
 import type { Shown } from './listed.ts'
 import { Nothing, waysFrom, type Way } from './nothing.tsx'
 import { passagesIn, type Passage } from './passages.ts'
-import { Tools } from './tools.tsx'
+import { plain, Tools } from './tools.tsx'
 import { Understood } from './understood.tsx'
 
 /** The search page: a readable address, filters beside the results, everything a link. */
@@ -77,6 +78,7 @@ function page(
     title: chosenCount(asked) > 0 ? `${title} (${visit.say('search.filters.count', { count: chosenCount(asked) })})` : title,
     wide: true,
     head: <meta name="robots" content="noindex, follow" />,
+    links: searchFeedLinks(visit, title, addressOf(asked, plain)),
     body: (
       <div class="search">
         <Facets asked={asked} found={found} facets={facets} visit={visit} />

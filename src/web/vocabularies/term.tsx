@@ -37,14 +37,8 @@ export const term: Page = {
       title: inLocale(found.label, visit.locale).text,
       trail: [...vocabularyTrail(visit, found.home), ...wayTo(found, visit)],
       vary: ['Accept'],
-      head: (
-        <>
-          <link rel="canonical" href={`${visit.origin}${visit.to(path)}`} />
-          {representations(visit, path).map(({ type, href }) => (
-            <link rel="alternate" type={type} href={href} />
-          ))}
-        </>
-      ),
+      canonical: visit.origin + visit.to(path),
+      links: representations(visit, path).map(({ type, href }) => ({ rel: 'alternate', type, href })),
       body: <TermPage term={found} facets={facets} records={records} visit={visit} />,
     }
   },

@@ -35,13 +35,7 @@ export const one: Page = {
       title: inLocale(vocabulary.title, visit.locale).text,
       trail: [{ label: visit.say('vocabulary.all'), path: '/vocabularies' }],
       vary: ['Accept'],
-      head: (
-        <>
-          {representations(visit, path).map(({ type, href }) => (
-            <link rel="alternate" type={type} href={href} />
-          ))}
-        </>
-      ),
+      links: representations(visit, path).map(({ type, href }) => ({ rel: 'alternate', type, href })),
       body: (
         <>
           <PageHead
