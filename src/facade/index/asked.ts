@@ -52,7 +52,19 @@ export type Groups = {
 /** Where the words found are marked. */
 export type Highlighting = { readonly fields: readonly string[]; readonly snippets: number; readonly opening: string; readonly closing: string }
 
-const most = { rows: 10_000, start: 10_000_000, filters: 100, facets: 60, pivots: 20, depth: 5, groups: 5, groupRows: 1000, snippets: 10 }
+const most = {
+  rows: 10_000,
+  start: 10_000_000,
+  filters: 100,
+  facets: 60,
+  pivots: 20,
+  depth: 5,
+  groups: 5,
+  groupRows: 1000,
+  snippets: 10,
+  grouped: 10_000,
+  marked: 500,
+}
 
 /** Read the parameters of a call. Refuses what cannot be read (`invalidParameter` with the name); the text of `q` never. */
 export function askedIn(parameters: Parameters): Asked {
@@ -61,7 +73,7 @@ export function askedIn(parameters: Parameters): Asked {
   const operator = textIn(parameters, 'q.op')?.toUpperCase() === 'AND' ? 'AND' : 'OR'
   const reading = { field: defaultField, isField, operator } as const
   const local = localIn(textIn(parameters, 'q') ?? '', undefined)
-  const group = booleanIn(parameters, 'group')
+  const rows = numberIn(parameters, 'rows', 10, most.rows)
   return {
     parameters,
     q: { query: soughtIn(local.rest, reading), tags: local.tags },
@@ -71,10 +83,10 @@ export function askedIn(parameters: Parameters): Asked {
     shown: shownIn(listIn(parameters, 'fl').join(',')),
     sorts: sortsIn(textIn(parameters, 'sort'), 'sort'),
     start: numberIn(parameters, 'start', 0, most.start),
-    rows: numberIn(parameters, 'rows', 10, most.rows),
+    rows,
     facets: booleanIn(parameters, 'facet') ? facetsIn(parameters, reading) : undefined,
-    groups: group ? groupsIn(parameters) : undefined,
-    highlighting: booleanIn(parameters, 'hl') ? highlightingIn(parameters, defaultField) : undefined,
+    groups: booleanIn(parameters, 'group') ? groupsIn(parameters, rows) : undefined,
+    highlighting: booleanIn(parameters, 'hl') ? highlightingIn(parameters, defaultField, rows) : undefined,
     notSupported: unknownIn(parameters),
   }
 }
@@ -167,20 +179,23 @@ function fieldIn(parameter: string, field: string): string {
   return field
 }
 
-function groupsIn(parameters: Parameters): Groups {
+function groupsIn(parameters: Parameters, rows: number): Groups {
   const fields = listIn(parameters, 'group.field').map(field => fieldIn('group.field', field.trim()))
   if (fields.length === 0) throw invalidParameter('group.field', 'Documents are grouped by a field')
   if (fields.length > most.groups) throw invalidParameter('group.field', `At most ${most.groups} fields`)
+  const limit = numberIn(parameters, 'group.limit', 1, most.groupRows)
+  if (rows * limit * fields.length > most.grouped) throw invalidParameter('group.limit', `At most ${most.grouped} documents in groups`)
   return {
     fields,
-    limit: numberIn(parameters, 'group.limit', 1, most.groupRows),
+    limit,
     offset: numberIn(parameters, 'group.offset', 0, most.groupRows),
     counted: booleanIn(parameters, 'group.ngroups'),
     sorts: sortsIn(textIn(parameters, 'group.sort'), 'group.sort'),
   }
 }
 
-function highlightingIn(parameters: Parameters, defaultField: string): Highlighting {
+function highlightingIn(parameters: Parameters, defaultField: string, rows: number): Highlighting {
+  if (rows > most.marked) throw invalidParameter('rows', `With marks at most ${most.marked} documents`)
   const fields = listIn(parameters, 'hl.fl')
     .flatMap(text => text.split(/[\s,]+/))
     .filter(Boolean)
