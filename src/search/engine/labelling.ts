@@ -63,25 +63,21 @@ export function labelTerms(): Dictionary {
   return (sorted = maker.taken())
 }
 
-/** The records of a segment whose labels hold a term, or one that begins so, in a language in which it counts for them; none: undefined. All of them gain the same. */
-export function labelled(segment: Segment, term: string, prefix: boolean): { readonly set: Uint32Array; readonly gain: number } | undefined {
+/** The records of a segment whose labels hold a term, or one that begins so, in a language in which it counts for them; none: undefined. */
+export function labelled(segment: Segment, term: string, prefix: boolean): Uint32Array | undefined {
   const places = placesOf(segment)
   const { starts, records } = segment.labels
   let set: Uint32Array | undefined
-  let gain = 0
   for (const one of prefix ? termsFrom(term) : [term]) {
     for (const found of held.get(one) ?? []) {
       const place = places[found.label] ?? -1
       if (place < 0) continue
       for (let at = starts[place]!; at < starts[place + 1]!; at++) {
-        const own = labelGain(found, segment.written[records[at]!]!)
-        if (own === 0) continue
-        gain = own
-        put((set ??= new Uint32Array(wordsFor(segment.size))), records[at]!)
+        if (labelGain(found, segment.written[records[at]!]!) > 0) put((set ??= new Uint32Array(wordsFor(segment.size))), records[at]!)
       }
     }
   }
-  return set && { set, gain }
+  return set
 }
 
 function termsFrom(prefix: string): readonly string[] {

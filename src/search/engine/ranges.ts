@@ -1,12 +1,13 @@
+import { foreignImpact, labelImpact } from '../analysis/labels.ts'
 import { standsIn } from '../analysis/order.ts'
+import { classes } from '../analysis/terms.ts'
 import type { Alternative, Group, Term } from '../analysis/wish.ts'
 import type { Held } from '../query/sought.ts'
 import { full, has, keepBoth, listOf, wordsFor } from './bits.ts'
 import { findPrefix, findTerm } from './dictionary.ts'
 import { holding } from './filter.ts'
-import { labelled } from './labelling.ts'
 import type { Segment } from './segment.ts'
-import { livePostings, type Shelf } from './shelf.ts'
+import { livePostings, named, type Shelf } from './shelf.ts'
 import { matched, type Range, type Room, type Wish } from './text.ts'
 
 /** What of a group is in the shelves: `frequency`: how many records hold its most frequent term; `known`: is there any? */
@@ -56,11 +57,13 @@ function rangesOf(shelves: readonly Shelf[], alternative: Alternative, room: Roo
 }
 
 /** Records whose labels hold the term. */
-function namedBy({ segment, live }: Shelf, { term, factor, prefix }: Term): readonly Living[] {
-  const found = labelled(segment, term, prefix === true)
-  if (found === undefined) return []
-  if (live !== undefined) keepBoth(found.set, live)
-  return listed(alike(segment, found.set, found.gain), factor).map(one => ({ ...one, aside: true }))
+function namedBy(shelf: Shelf, { term, factor, prefix }: Term): readonly Living[] {
+  const { segment, live } = shelf
+  const held = named(shelf, term, prefix === true)
+  if (held === undefined) return []
+  const set = live === undefined ? held : held.slice()
+  if (live !== undefined) keepBoth(set, live)
+  return listed(alike(segment, set, term[0] === classes.label ? foreignImpact : labelImpact), factor).map(one => ({ ...one, aside: true }))
 }
 
 function termRange({ dictionary, starts, records, impacts }: Segment, term: Uint8Array, { factor, prefix }: Term): Range | undefined {

@@ -2,6 +2,7 @@ import type { Filter } from '#platform/filter.ts'
 import { full, has, keepBoth } from './bits.ts'
 import { filtered, holding } from './filter.ts'
 import type { Handle } from './handle.ts'
+import { labelled } from './labelling.ts'
 import { attach, type Segment } from './segment.ts'
 
 /** What is searched at one moment. `live` is missing while no record of the segment has died. */
@@ -40,7 +41,7 @@ export function shelvesOf(generation: Generation, slot: number, before: readonly
   })
 }
 
-const mostFilters = 128
+const mostFilters = 256
 
 /** Puts the living records for which the filter holds into `set`. */
 export function allowed(shelf: Shelf, filter: Filter, set: Uint32Array): void {
@@ -58,6 +59,13 @@ const conjuncts = (filter: Filter): readonly Filter[] => ('all' in filter ? filt
 /** The records that hold one of the values of a facet, alive or not. */
 export const chosen = (shelf: Shelf, facet: string, values: readonly string[]): Uint32Array =>
   remembered(shelf, JSON.stringify([facet, values]), () => holding(shelf.segment, facet, values))
+
+/** The records whose labels hold a term, or one that begins so, alive or not; none: undefined. */
+export function named(shelf: Shelf, term: string, prefix: boolean): Uint32Array | undefined {
+  const key = `${prefix ? '*' : ' '}${term}`
+  const set = shelf.filters.get(key) ?? labelled(shelf.segment, term, prefix)
+  return set && remembered(shelf, key, () => set)
+}
 
 function remembered(shelf: Shelf, key: string, make: () => Uint32Array): Uint32Array {
   const set = shelf.filters.get(key) ?? make()

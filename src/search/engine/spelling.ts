@@ -39,7 +39,7 @@ type Open = { readonly shelf: Shelf; readonly set: Uint32Array }
 
 /** How many records say the word, or are about something called so. */
 function countedIn({ shelf: { segment }, set }: Open, term: string): number {
-  const named = labelled(segment, term, false)?.set
+  const named = labelled(segment, term, false)
   if (named !== undefined) keepBoth(named, set)
   const index = findTerm(segment.dictionary, Buffer.from(term))
   let count = 0
