@@ -27,7 +27,7 @@ function element(name: string, props: Props): string {
   for (const attribute in props) {
     const value = props[attribute]
     if (attribute === 'children' || (attribute === 'value' && name === 'textarea')) content += written(value)
-    else if (attribute === 'dangerouslySetInnerHTML') content += (value as { readonly __html: string }).__html
+    else if (attribute === 'dangerouslySetInnerHTML') content += (value as { readonly __html: string })['__html']
     else start += attributed(attribute, value)
   }
   return content === '' && empty.has(name) ? `${start}/>` : start + '>' + content + endOf(name)
