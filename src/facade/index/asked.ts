@@ -63,6 +63,7 @@ const most = {
   groupRows: 1000,
   snippets: 10,
   grouped: 10_000,
+  groupedWhole: 1000,
   marked: 500,
 }
 
@@ -74,18 +75,19 @@ export function askedIn(parameters: Parameters): Asked {
   const reading = { field: defaultField, isField, operator } as const
   const local = localIn(textIn(parameters, 'q') ?? '', undefined)
   const rows = numberIn(parameters, 'rows', 10, most.rows)
+  const shown = shownIn(listIn(parameters, 'fl').join(','))
   return {
     parameters,
     q: { query: soughtIn(local.rest, reading), tags: local.tags },
     text: local.rest,
     defaultField,
     filters: filtersIn(parameters, reading),
-    shown: shownIn(listIn(parameters, 'fl').join(',')),
+    shown,
     sorts: sortsIn(textIn(parameters, 'sort'), 'sort'),
     start: numberIn(parameters, 'start', 0, most.start),
     rows,
     facets: booleanIn(parameters, 'facet') ? facetsIn(parameters, reading) : undefined,
-    groups: booleanIn(parameters, 'group') ? groupsIn(parameters, rows) : undefined,
+    groups: booleanIn(parameters, 'group') ? groupsIn(parameters, rows, shown) : undefined,
     highlighting: booleanIn(parameters, 'hl') ? highlightingIn(parameters, defaultField, rows) : undefined,
     notSupported: unknownIn(parameters),
   }
@@ -179,12 +181,13 @@ function fieldIn(parameter: string, field: string): string {
   return field
 }
 
-function groupsIn(parameters: Parameters, rows: number): Groups {
+function groupsIn(parameters: Parameters, rows: number, shown: readonly Shown[]): Groups {
   const fields = listIn(parameters, 'group.field').map(field => fieldIn('group.field', field.trim()))
   if (fields.length === 0) throw invalidParameter('group.field', 'Documents are grouped by a field')
   if (fields.length > most.groups) throw invalidParameter('group.field', `At most ${most.groups} fields`)
   const limit = numberIn(parameters, 'group.limit', 1, most.groupRows)
-  if (rows * limit * fields.length > most.grouped) throw invalidParameter('group.limit', `At most ${most.grouped} documents in groups`)
+  const many = shown.some(part => 'like' in part) ? most.groupedWhole : most.grouped
+  if (rows * limit * fields.length > many) throw invalidParameter('group.limit', `At most ${many} documents in groups`)
   return {
     fields,
     limit,

@@ -414,6 +414,7 @@ const wrong: readonly (readonly [Query, string])[] = [
   [{ group: 'true', 'group.field': 'schema_s', 'group.limit': '5000' }, 'group.limit'],
   [{ hl: 'true', 'hl.snippets': '1000' }, 'hl.snippets'],
   [{ hl: 'true', rows: '501' }, 'rows'],
+  [{ group: 'true', 'group.field': 'schema_s', rows: '1001' }, 'group.limit'],
   [{ group: 'true', 'group.field': 'schema_s', rows: '10000', 'group.limit': '2' }, 'group.limit'],
 ]
 
