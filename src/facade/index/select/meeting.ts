@@ -41,11 +41,29 @@ function leafMet(asking: Asking, leaf: Leaf): Bits {
 
 function textMet({ shelf, texts }: Asking, leaf: Leaf): Bits {
   const bits = emptyBits(shelf.size())
-  for (const id of texts.of(leaf).keys()) {
-    const place = shelf.placeOf(id)
-    if (place !== undefined) setBit(bits, place)
-  }
+  for (const place of placedFor(shelf, texts.of(leaf)).places) setBit(bits, place)
   return bits
+}
+
+type Placed = { readonly shelf: Shelf; readonly generation: number; readonly places: Int32Array; readonly worth: Float32Array }
+const placed = new WeakMap<ReadonlyMap<string, number>, Placed>()
+
+/** Where the records that the search found stand, and what they are worth; as long as nothing changes it is found out once. */
+function placedFor(shelf: Shelf, found: ReadonlyMap<string, number>): Placed {
+  const known = placed.get(found)
+  if (known?.shelf === shelf && known.generation === shelf.generation()) return known
+  const standing = [...found].flatMap(([id, score]) => {
+    const place = shelf.placeOf(id)
+    return place === undefined ? [] : [[place, score] as const]
+  })
+  const made = {
+    shelf,
+    generation: shelf.generation(),
+    places: Int32Array.from(standing, ([place]) => place),
+    worth: Float32Array.from(standing, ([, score]) => score),
+  }
+  placed.set(found, made)
+  return made
 }
 
 /** What each document is worth for a query: the more of its rare parts it meets, the more. */
@@ -61,7 +79,8 @@ function add(asking: Asking, node: Node, boost: number, scores: Float32Array): v
   if ('bool' in node) return [...node.bool.must, ...node.bool.should].forEach(part => add(asking, part, boost, scores))
   const { shelf, texts } = asking
   if (isSearched(node)) {
-    for (const [id, score] of texts.of(node)) scores[shelf.placeOf(id) ?? -1]! += score * boost
+    const { places, worth } = placedFor(shelf, texts.of(node))
+    for (const [at, place] of places.entries()) scores[place]! += worth[at]! * boost
     return
   }
   const bits = leafMet(asking, node)

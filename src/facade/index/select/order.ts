@@ -42,13 +42,18 @@ function stepFor(shelf: Shelf, { by, descending }: Sort, scores: Float32Array | 
   const direction = descending ? -1 : 1
   if (by === 'score') return scores && ((one, other) => (scores[one]! - scores[other]!) * direction)
   const column = shelf.column(by, nameOf(by)!, false)
+  const keys = keysOf(column, descending)
+  return (one, other) => keys[one]! - keys[other]!
+}
+
+function keysOf(column: Column, descending: boolean): Float64Array {
+  const way = descending ? 'backwards' : 'forwards'
+  const known = column.keys[way]
+  if (known) return known
   const ranks = ranksOf(column)
-  const keys = new Float64Array(shelf.size()).fill(NaN)
-  const keyOf = (place: number): number => {
-    if (Number.isNaN(keys[place])) keys[place] = rankAt(column, ranks, place, descending)
-    return keys[place]!
-  }
-  return (one, other) => keyOf(one) - keyOf(other)
+  const keys = Float64Array.from({ length: column.size }, (_, place) => rankAt(column, ranks, place, descending))
+  column.keys[way] = keys
+  return keys
 }
 
 /** The rank that counts of a place: its least, or backwards its greatest. What has no value comes last. */

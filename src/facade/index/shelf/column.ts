@@ -14,6 +14,8 @@ export type Column = {
   size: number
   /** Numbers of the values in their order; made when somebody sorts by them. */
   ranks: Int32Array | undefined
+  /** What each place is sorted by, forwards and backwards; made when somebody sorts by it. */
+  keys: { forwards?: Float64Array; backwards?: Float64Array }
 }
 
 /** Between two texts of one document. */
@@ -27,6 +29,7 @@ export const emptyColumn = (): Column => ({
   entries: new Int32Array(1024),
   size: 0,
   ranks: undefined,
+  keys: {},
 })
 
 /** Add the values of the next place. */
@@ -36,6 +39,7 @@ export function append(column: Column, values: readonly (Value | typeof gap)[], 
   if (end + values.length > column.entries.length) column.entries = grown(column.entries, Math.max(column.entries.length * 2, end + values.length))
   for (const value of values) column.entries[end++] = analysed && value === gap ? gap : numberOf(column, value)
   column.starts[++column.size] = end
+  column.keys = {}
 }
 
 function numberOf(column: Column, value: Value): number {

@@ -17,6 +17,8 @@ export type Shelf = Docs & {
   readonly live: () => Bits
   readonly size: () => number
   readonly at: (place: number) => Doc
+  /** Grows with every change. */
+  readonly generation: () => number
   /** The number of the record at each place. */
   readonly numbers: () => Int32Array
   readonly placeOf: (id: string) => number | undefined
@@ -40,6 +42,7 @@ export function emptyShelf(origin: string): Shelf {
   let live: Bits = emptyBits(1024)
   let numbers = new Int32Array(1024)
   let dead = 0
+  let generation = 0
   const places = new Map<string, number>()
   const columns = new Map<string, Column>()
   const dependent = new Set<string>()
@@ -70,6 +73,7 @@ export function emptyShelf(origin: string): Shelf {
   }
 
   function changed(): void {
+    generation++
     sets.clear()
     for (const key of dependent) columns.delete(key)
     dependent.clear()
@@ -82,6 +86,7 @@ export function emptyShelf(origin: string): Shelf {
     size: () => docs.length,
     at: place => docs[place]!,
     numbers: () => numbers,
+    generation: () => generation,
     placeOf: id => places.get(id),
     find: id => docs[places.get(id) ?? -1],
     referring: (id, formats) => [...(referring.get(id) ?? [])].filter(other => formats.includes(docs[places.get(other)!]!.plan.format.name)),
