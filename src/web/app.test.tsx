@@ -89,6 +89,14 @@ test('what is not found by its name, and what cannot be an address, are pages to
   }
 })
 
+test('a program whose address cannot be decoded is told so, and a reader is led to a page', async () => {
+  const { app } = await site()
+
+  for (const url of ['/api/v1/records/%E0%A4%A', '/informea.svc/%E0%A4%A', '/oai/%zz', '/id/%'])
+    assert.deepEqual([(await app.inject(asked(url))).statusCode, url], [400, url])
+  assert.equal((await app.inject(asked('/en/records/%E0%A4%A'))).statusCode, 303)
+})
+
 test('the demonstration says so on every page', async () => {
   const { app } = await site()
 

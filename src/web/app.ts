@@ -23,6 +23,8 @@ export type WebDeps = {
   readonly assets?: string
 }
 
+const forPrograms = /^\/(?:api|oai|odata|informea|feeds|calendars|catalog|id|akn)\b/
+
 /** An HTTP server with the manners that everything mounted on it relies on. It listens to nothing yet. */
 export function webServer(options: { readonly trustProxy?: boolean | string } = {}): FastifyInstance {
   const app = Fastify({
@@ -32,8 +34,11 @@ export function webServer(options: { readonly trustProxy?: boolean | string } = 
     requestTimeout: patience.upload,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: longestParameter },
-    // an address that cannot be decoded is an address nobody has
-    frameworkErrors: (_error, _request, reply) => void reply.redirect('/not-found', 303),
+    // an address that cannot be decoded is an address nobody has: people are led to a page, programs are told
+    frameworkErrors: (_error, request, reply) => {
+      if (forPrograms.test(request.url)) void reply.code(400).type('text/plain; charset=utf-8').send('This address cannot be decoded.\n')
+      else void reply.redirect('/not-found', 303)
+    },
   })
   app.addHook('onRequest', async (request, reply) => {
     if (!URL.canParse(`http://${request.host}`)) return reply.code(400).type('text/plain').send('There can be no such host.\n')
