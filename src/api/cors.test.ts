@@ -36,3 +36,16 @@ test('a cookie opens nothing', async () => {
 
   assert.deepEqual([status, json.code], [401, 'token.needed'])
 })
+
+test('asking what may be called is never counted', async () => {
+  const { call } = await callerOf({ limited: true })
+
+  const { headers } = await call('OPTIONS', '/search', { headers: { origin: 'https://a.example', 'access-control-request-method': 'GET' } })
+  const { headers: counted } = await call('GET', '/countries/cr')
+
+  assert.deepEqual(
+    Object.keys(headers).filter(name => name.includes('ratelimit')),
+    [],
+  )
+  assert.ok(Object.keys(counted).some(name => name.includes('ratelimit')))
+})

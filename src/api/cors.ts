@@ -7,7 +7,7 @@ export function openToAll(scope: FastifyInstance): void {
       .header('access-control-allow-origin', '*')
       .header(
         'access-control-expose-headers',
-        'ETag, Location, Link, Content-Range, Upload-Offset, Upload-Length, Retry-After, X-Request-Id, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset',
+        'ETag, Location, Link, Content-Range, Upload-Offset, Upload-Length, Retry-After, Content-Language, Deprecation, Sunset, X-Request-Id, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset',
       )
       .header('x-request-id', request.id)
       .header('x-content-type-options', 'nosniff')

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Context } from '#platform/context.ts'
 import { identify } from './caller.ts'
 import { openToAll } from './cors.ts'
+import { announceEnds } from './deprecation.ts'
 import { parseBytes, parseJson } from './json.ts'
 import { limitCalls } from './limits.ts'
 import { description } from './openapi.ts'
@@ -27,6 +28,7 @@ export async function mountApi(app: FastifyInstance, deps: ApiDeps): Promise<voi
       parseJson(scope)
       validators(scope)
       openToAll(scope)
+      announceEnds(scope)
       identify(scope, deps.context)
       scope.setErrorHandler(answerProblem)
       if (deps.limited ?? true) await limitCalls(scope)
@@ -37,6 +39,9 @@ export async function mountApi(app: FastifyInstance, deps: ApiDeps): Promise<voi
         parseBytes(inner)
         for (const route of uploads) inner.route(route)
       })
+      scope.get('/problems/:code', { schema: { hide: true } }, (request, reply) =>
+        reply.redirect(`/${request.caller.locale}/developers/errors#${encodeURIComponent((request.params as { readonly code: string }).code)}`, 303),
+      )
       scope.get('/openapi.json', { schema: { hide: true } }, () => scope.swagger())
     },
     { prefix: '/api/v1' },

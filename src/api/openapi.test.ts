@@ -144,6 +144,7 @@ async function asDescribed({ context, call, tokenOf }: Caller, method: string, p
     name: 'nbsap',
     key: 'gbf-targets',
     code: 'cr',
+    portal: 'absch',
     q: 'plan',
     id: String(review ?? ''),
     ...ready.samples,

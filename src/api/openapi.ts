@@ -1,6 +1,8 @@
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import { formats, jsonSchemaOf } from '#formats'
 import { marks } from '#records'
+import { components } from './components.ts'
+import { listOf, shape } from './schema.ts'
 
 /** What the description of the API begins with; its operations come from the routes themselves. */
 export const description = (): FastifyDynamicSwaggerOptions => ({
@@ -26,6 +28,7 @@ export const description = (): FastifyDynamicSwaggerOptions => ({
       { name: 'imports', description: 'Spreadsheets: tried, brought in, taken back' },
       { name: 'collections', description: 'Collections of the library and reading lists' },
       { name: 'countries', description: 'Countries and their standing in the treaties' },
+      { name: 'portals', description: 'The sites over the one store of records' },
     ],
     components: {
       securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'A token from the account page: ochm_…' } },
@@ -67,6 +70,7 @@ function schemas() {
     Draft: draft,
     Standing: standing,
     Found: found,
+    ...components,
   }
 }
 
@@ -160,17 +164,19 @@ const found = {
     total: { type: 'integer' },
     page: { type: 'integer' },
     pageSize: { type: 'integer' },
-    hits: {
-      type: 'array',
-      items: { type: 'object', properties: { identifier, id, format, government, links }, required: ['identifier', 'id', 'links'] },
-    },
+    next: { ...text, description: 'With `cursor`: what to send as `cursor` for those that follow; absent when there are no more' },
+    hits: listOf(shape('Summary')),
     facets: {
       type: 'object',
       additionalProperties: {
         type: 'array',
-        items: { type: 'object', properties: { value: text, count: { type: 'integer' } }, required: ['value', 'count'] },
+        items: {
+          type: 'object',
+          properties: { value: text, count: { type: 'integer' }, selected: { type: 'boolean' } },
+          required: ['value', 'count'],
+        },
       },
     },
   },
-  required: ['total', 'page', 'pageSize', 'hits', 'facets'],
+  required: ['total', 'hits', 'facets'],
 }

@@ -73,7 +73,7 @@ export function answerProblem(error: FastifyError | Refused, request: FastifyReq
   const refused = error instanceof Refused ? error : refusalOf(error)
   if (!refused) {
     request.caller?.context.log.error({ err: error, reference: request.id, method: request.method, url: request.url }, 'An API call failed')
-    return send(reply, {
+    return send(reply, locale, {
       type: '/api/v1/problems/fault',
       title: say(locale, 'error.fault.title'),
       status: 500,
@@ -86,13 +86,17 @@ export function answerProblem(error: FastifyError | Refused, request: FastifyReq
   const seconds = refused.details['seconds'] ?? (statusOf(refused) === 503 ? busySeconds : undefined)
   if (typeof seconds === 'number') reply.header('retry-after', String(seconds))
   if (statusOf(refused) === 401) reply.header('www-authenticate', 'Bearer')
-  return send(reply, problemOf(refused, locale, request.url))
+  return send(reply, locale, problemOf(refused, locale, request.url))
 }
 
 const busySeconds = 5
 
-const send = (reply: FastifyReply, problem: Problem): FastifyReply =>
-  reply.code(problem.status).type('application/problem+json').header('cache-control', 'no-store').send(JSON.stringify(problem))
+const send = (reply: FastifyReply, locale: Locale, problem: Problem): FastifyReply =>
+  reply
+    .code(problem.status)
+    .type('application/problem+json')
+    .headers({ 'cache-control': 'no-store', 'content-language': locale })
+    .send(JSON.stringify(problem))
 
 /** What the framework refuses by itself. */
 function refusalOf(error: FastifyError): Refused | undefined {

@@ -6,7 +6,21 @@ import { askWithdrawal, recallWithdrawal, withdrawalAsked } from '#reviews'
 import { Refused } from '#platform/errors.ts'
 import { writer } from '../caller.ts'
 import { once } from '../idempotency.ts'
-import { answers, nothing, recordParameter, repeatable, standingSchema, text, withToken } from './described.ts'
+import {
+  answers,
+  listOf,
+  moment,
+  nothing,
+  nullable,
+  object,
+  recordParameter,
+  repeatable,
+  standingSchema,
+  text,
+  whole,
+  withToken,
+  words,
+} from './described.ts'
 import { heldAnswer } from './representation.ts'
 
 type Named = { readonly identifier: string }
@@ -64,7 +78,11 @@ export const care: readonly RouteOptions[] = [
     schema: step('requestWithdrawal', 'Ask that a record be withdrawn', 'Those who publish decide. Who may withdraw it withdraws it at once.', {
       body: why('Why; shown to readers once it is withdrawn', true),
       headers: { type: 'object', properties: repeatable },
-      response: answers(202, 'What was asked; without a number, the record was withdrawn at once'),
+      response: answers(
+        202,
+        'What was asked; without a number, the record was withdrawn at once',
+        object({ identifier: text, state: text, review: whole }, ['review']),
+      ),
     }),
     handler: (request, reply) =>
       once(request, reply, async context => {
@@ -97,7 +115,13 @@ export const care: readonly RouteOptions[] = [
       summary: 'List the records that got a copy',
       description: 'Of a communiqué: authorities, entities and focal points that were told of it.',
       params: recordParameter,
-      response: answers(200, 'Newest revision first'),
+      response: answers(
+        200,
+        'Newest revision first',
+        object({
+          recipients: listOf(object({ revision: whole, identifier: text, title: words, format: text, government: nullable(text), at: moment })),
+        }),
+      ),
     },
     handler: async request => {
       const { context } = request.caller

@@ -1,7 +1,8 @@
 import type { RouteOptions } from 'fastify'
 import { Refused } from '#platform/errors.ts'
 import { isTerm, partyStatus, regionsOf, termNamed, termsOf, treaties } from '#vocabularies'
-import { answers, text } from './described.ts'
+import { taggedJson } from './conditional.ts'
+import { answers, listOf, shape, object, text } from './described.ts'
 
 /** Countries and their standing in the treaties. */
 export const countries: readonly RouteOptions[] = [
@@ -13,9 +14,10 @@ export const countries: readonly RouteOptions[] = [
       operationId: 'listCountries',
       description: 'Names in six languages, regions, and standing in the treaties.',
       summary: 'List the countries',
-      response: answers(200, 'All countries'),
+      response: answers(200, 'All countries', object({ countries: listOf(shape('Country')) })),
     },
-    handler: () => ({ countries: termsOf('countries').map(({ identifier }) => countryAnswer(identifier)) }),
+    handler: (request, reply) =>
+      taggedJson(request, reply, () => ({ countries: termsOf('countries').map(({ identifier }) => countryAnswer(identifier)) })),
   },
   {
     method: 'GET',
@@ -26,12 +28,12 @@ export const countries: readonly RouteOptions[] = [
       description: 'By its code of ISO 3166-1 in two letters, in any case.',
       summary: 'Read a country',
       params: { type: 'object', properties: { code: { ...text, maxLength: 10, description: 'ISO 3166 alpha-2: `cr`' } }, required: ['code'] },
-      response: answers(200, 'The country'),
+      response: answers(200, 'The country', shape('Country')),
     },
-    handler: request => {
+    handler: (request, reply) => {
       const code = (request.params as { readonly code: string }).code.toLowerCase()
       if (!isTerm(['countries'], code)) throw new Refused('not-found', 'country.unknown', { code })
-      return countryAnswer(code)
+      return taggedJson(request, reply, () => countryAnswer(code))
     },
   },
 ]

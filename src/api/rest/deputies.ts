@@ -2,7 +2,7 @@ import type { RouteOptions } from 'fastify'
 import { Refused } from '#platform/errors.ts'
 import { deputiesOf, endDeputy, nameDeputy, type Deputy } from '#reviews'
 import { person, writer } from '../caller.ts'
-import { answers, nothing, text, withToken } from './described.ts'
+import { answers, listOf, shape, nothing, object, text, withToken } from './described.ts'
 
 const moment = { ...text, pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?Z)?$' }
 
@@ -17,7 +17,7 @@ export const deputies: readonly RouteOptions[] = [
       description: 'With the days from and until which each of them decides.',
       summary: 'List your deputies and those in whose place you decide',
       security: withToken,
-      response: answers(200, 'Those that are not over, earliest first'),
+      response: answers(200, 'Those that are not over, earliest first', object({ deputies: listOf(shape('Deputy')) })),
     },
     handler: async request => {
       const { context } = person(request)
@@ -44,7 +44,7 @@ export const deputies: readonly RouteOptions[] = [
         examples: [{ deputy: 'account:7', from: '2026-12-20T00:00:00Z', until: '2027-01-10T00:00:00Z' }],
       },
       security: withToken,
-      response: answers(201, 'The deputy'),
+      response: answers(201, 'The deputy', shape('Deputy')),
     },
     handler: async (request, reply) => {
       const { context } = writer(request)

@@ -1,5 +1,7 @@
+import { text } from '../schema.ts'
+
 /** The parts of which the description of a route is made. */
-export const text = { type: 'string' } as const
+export { listOf, moment, shape, nullable, object, text, whole, words } from '../schema.ts'
 
 /** A record in the address, in any form in which it can be named. */
 export const recordParameter = {
@@ -15,7 +17,7 @@ export const recordParameter = {
 } as const
 
 /** What a route answers when all goes well, and that everything else is a problem. */
-export const answers = (status: number, description: string, schema: object = { type: 'object', additionalProperties: true }) => ({
+export const answers = (status: number, description: string, schema: object) => ({
   [status]: { description, content: { 'application/json': { schema } } },
   ...refused,
 })

@@ -16,7 +16,7 @@ import {
   type Progress,
 } from '#records'
 import { writer } from '../caller.ts'
-import { answers, nothing, recordParameter, text, withToken } from './described.ts'
+import { answers, listOf, moment, nothing, nullable, object, recordParameter, text, whole, withToken } from './described.ts'
 
 const fileSchema = {
   type: 'object',
@@ -30,6 +30,25 @@ const uploadParameter = {
 } as const
 
 const replaces = { ...text, maxLength: 64, description: 'Id of the file of which this is the next version' }
+
+const versionSchema = object(
+  {
+    id: text,
+    name: text,
+    size: whole,
+    type: text,
+    sha256: text,
+    version: whole,
+    scan: text,
+    licence: { description: 'What readers may do with it' },
+    at: moment,
+    inDraft: { type: 'boolean' },
+    revisions: listOf(whole),
+    public: { type: 'boolean' },
+    text: { ...nullable(text), description: 'Whether its text has been read' },
+  },
+  ['licence'],
+)
 
 /** Files into records: the only addresses that read bytes. */
 export const uploads: readonly RouteOptions[] = [
@@ -174,7 +193,7 @@ export const files: readonly RouteOptions[] = [
       security: withToken,
       response: answers(200, 'The files', {
         type: 'object',
-        properties: { files: { type: 'array', items: { type: 'object', additionalProperties: true } } },
+        properties: { files: listOf(object({ versions: listOf(versionSchema) })) },
       }),
     },
     handler: async request => {
@@ -196,7 +215,7 @@ export const files: readonly RouteOptions[] = [
         properties: { id: { ...text, maxLength: 64, description: 'As it stands in the address of the file: `/files/{id}/{name}`' } },
         required: ['id'],
       },
-      response: { ...answers(200, 'The bytes'), 200: { description: 'The bytes', content: { 'application/octet-stream': { schema: {} } } } },
+      response: { ...answers(200, 'The bytes', {}), 200: { description: 'The bytes', content: { 'application/octet-stream': { schema: {} } } } },
     },
     handler: download,
   },

@@ -14,7 +14,8 @@ import {
 } from '#formats'
 import { portals } from '#portals'
 import { worldFor } from '#records'
-import { answers, text } from './described.ts'
+import { tagged, taggedJson } from './conditional.ts'
+import { answers, listOf, shape, object, text, words } from './described.ts'
 
 type Named = { readonly name: string }
 const named = {
@@ -22,6 +23,19 @@ const named = {
   properties: { name: { ...text, maxLength: 100, description: 'Name of the format: `nationalTarget7`' } },
   required: ['name'],
 } as const
+
+const definitionSchema = {
+  ...object({
+    sections: listOf(object({ name: text, fields: listOf(text), title: words })),
+    fields: { type: 'object', description: 'Field → what it holds, by its type' },
+    labels: {
+      type: 'object',
+      description: 'Path of a field → its words',
+      additionalProperties: object({ label: words, help: words }, ['help']),
+    },
+  }),
+  allOf: [shape('FormatSummary')],
+}
 
 /** Common formats, as data. */
 export const formatRoutes: readonly RouteOptions[] = [
@@ -33,9 +47,9 @@ export const formatRoutes: readonly RouteOptions[] = [
       operationId: 'listFormats',
       description: 'Names, titles and treaty instruments of the formats in which records are written.',
       summary: 'List the common formats',
-      response: answers(200, 'All formats'),
+      response: answers(200, 'All formats', object({ formats: listOf(shape('FormatSummary')) })),
     },
-    handler: () => ({ formats: formats().map(summaryOf) }),
+    handler: (request, reply) => taggedJson(request, reply, () => ({ formats: formats().map(summaryOf) })),
   },
   {
     method: 'GET',
@@ -46,10 +60,10 @@ export const formatRoutes: readonly RouteOptions[] = [
       summary: 'JSON Schema of a format',
       description: 'JSON Schema 2020-12 of a published body.',
       params: named,
-      response: answers(200, 'The schema'),
+      response: answers(200, 'The schema', { type: 'object', description: 'JSON Schema 2020-12' }),
     },
     handler: (request, reply) =>
-      reply.type('application/schema+json').send(JSON.stringify(jsonSchemaOf(formatNamed((request.params as Named).name)))),
+      tagged(request, reply, 'application/schema+json', () => JSON.stringify(jsonSchemaOf(formatNamed((request.params as Named).name)))),
   },
   {
     method: 'GET',
@@ -60,16 +74,16 @@ export const formatRoutes: readonly RouteOptions[] = [
       summary: 'Read a format',
       description: 'Its definition, with the words for every field in six languages.',
       params: named,
-      response: answers(200, 'The format'),
+      response: answers(200, 'The format', definitionSchema),
     },
-    handler: request => {
+    handler: (request, reply) => {
       const format = formatNamed((request.params as Named).name)
-      return {
+      return taggedJson(request, reply, () => ({
         ...format,
         ...summaryOf(format),
         sections: format.sections.map(section => ({ ...section, title: sectionTitle(format, section.name) })),
         labels: labelsIn(format, format.fields, ''),
-      }
+      }))
     },
   },
   {
@@ -81,7 +95,7 @@ export const formatRoutes: readonly RouteOptions[] = [
       description: 'Ready to be sent with `POST /records`, except for records it names, which have to exist.',
       summary: 'A body of a format that may be published',
       params: named,
-      response: answers(200, 'An example'),
+      response: answers(200, 'An example', object({ format: text, data: { type: 'object', description: 'As the schema of the format says' } })),
     },
     handler: async request => {
       const format = formatNamed((request.params as Named).name)

@@ -25,7 +25,7 @@ import {
 } from '#spreadsheets'
 import type { Locale } from '#platform/localized.ts'
 import { writer } from '../caller.ts'
-import { answers, text, withToken } from './described.ts'
+import { answers, shape, text, withToken } from './described.ts'
 
 type Named = { readonly id: string }
 const named = { type: 'object', properties: { id: { ...text, maxLength: 64, description: 'Id of the import' } }, required: ['id'] } as const
@@ -52,7 +52,7 @@ export const importUploads: readonly RouteOptions[] = [
       },
       security: withToken,
       body: { content: { 'application/octet-stream': { schema: { description: 'The bytes of the file' } } } },
-      response: answers(202, 'The import'),
+      response: answers(202, 'The import', shape('Import')),
     },
     handler: async (request, reply) => {
       const { context, locale } = writer(request)
@@ -85,7 +85,7 @@ export const importRoutes: readonly RouteOptions[] = [
       description: 'Its state, what the dry run found, and what became of the rows.',
       params: named,
       security: withToken,
-      response: answers(200, 'The import'),
+      response: answers(200, 'The import', shape('Import')),
     },
     handler: async request => {
       const { context, locale } = writer(request)
@@ -114,7 +114,7 @@ export const importRoutes: readonly RouteOptions[] = [
         additionalProperties: false,
         examples: [{ columns: ['title@en', 'startDate', 'endDate'] }],
       },
-      response: answers(202, 'The import'),
+      response: answers(202, 'The import', shape('Import')),
     },
     handler: async (request, reply) => {
       const { context, locale } = writer(request)
@@ -134,7 +134,7 @@ export const importRoutes: readonly RouteOptions[] = [
       params: named,
       security: withToken,
       body: { type: 'object', properties: { as: { enum: intents } }, required: ['as'], additionalProperties: false, examples: [{ as: 'drafts' }] },
-      response: answers(202, 'The import'),
+      response: answers(202, 'The import', shape('Import')),
     },
     handler: async (request, reply) => {
       const { context, locale } = writer(request)
@@ -151,7 +151,7 @@ export const importRoutes: readonly RouteOptions[] = [
       description: 'What somebody changed since is left.',
       params: named,
       security: withToken,
-      response: answers(202, 'The import'),
+      response: answers(202, 'The import', shape('Import')),
     },
     handler: async (request, reply) => {
       const { context, locale } = writer(request)
@@ -169,7 +169,7 @@ export const importRoutes: readonly RouteOptions[] = [
       params: named,
       security: withToken,
       response: {
-        ...answers(200, 'The workbook'),
+        ...answers(200, 'The workbook', {}),
         200: { description: 'The workbook', content: { [exportTypes.xlsx]: { schema: { description: 'The bytes of the file' } } } },
       },
     },

@@ -80,14 +80,14 @@ test('what is not there is said so', async () => {
 test('HEAD answers as GET does, without the body', async () => {
   const { context, call } = await callerOf()
   const id = await aRecord(context, { state: 'published' })
-  const filled: { readonly [name: string]: string } = { ':name': 'nbsap', ':key': 'gbf-targets', ':code': 'cr' }
+  const filled: { readonly [name: string]: string } = { ':name': 'nbsap', ':key': 'gbf-targets', ':code': 'cr', ':portal': 'absch' }
   const open = routes
     .filter(({ method, url }) => method === 'GET' && !/draft|reviews|files|uploads|imports|exports|deputies|alerts|:collection/.test(url))
     .map(({ url }) => url)
 
   for (const url of open) {
     const address = url
-      .replace(/:(name|key|code)/, name => filled[name]!)
+      .replace(/:(name|key|code|portal)/, name => filled[name]!)
       .replace('terms/:identifier', 'terms/cr')
       .replace(':identifier', id)
     const suggested = address === '/suggest' ? `${address}?q=a` : address

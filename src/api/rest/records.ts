@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { Refused } from '#platform/errors.ts'
 import { find, historyOf, identifierOf, markOf, revisionAt, revisionsOf, type ChmRecord, type Revision } from '#records'
-import { answers, recordParameter, recordSchema } from './described.ts'
+import { knows } from './conditional.ts'
+import { answers, listOf, moment, nullable, object, recordParameter, recordSchema, text, whole } from './described.ts'
 import { revisionAnswer } from './representation.ts'
 
 type Named = { readonly identifier: string }
@@ -45,7 +46,11 @@ export const records: readonly RouteOptions[] = [
       description: 'Every published revision with its identifier, date and address; each is read for ever at that address.',
       summary: 'List the revisions of a record',
       params: recordParameter,
-      response: answers(200, 'Newest first'),
+      response: answers(
+        200,
+        'Newest first',
+        object({ revisions: listOf(object({ identifier: text, revision: whole, publishedAt: moment, link: text })) }),
+      ),
     },
     handler: async request => {
       const { record } = await find(request.caller.context, (request.params as Named).identifier)
@@ -69,7 +74,11 @@ export const records: readonly RouteOptions[] = [
       summary: 'What happened to a record',
       description: 'Its publications, confirmations and withdrawal; those who work on it also see submissions and returns.',
       params: recordParameter,
-      response: answers(200, 'Newest first; for everybody publications and withdrawal only'),
+      response: answers(
+        200,
+        'Newest first; for everybody publications and withdrawal only',
+        object({ events: listOf(object({ seq: whole, name: text, at: moment, actor: nullable(text), details: { type: 'object' } })) }),
+      ),
     },
     handler: async request => {
       const events = await historyOf(request.caller.context, (request.params as Named).identifier)
@@ -96,12 +105,6 @@ function tagged(request: FastifyRequest, reply: FastifyReply, record: ChmRecord,
     if (written.size > mostWritten) written.delete(written.keys().next().value!)
   }
   return reply.type('application/json; charset=utf-8').send(body)
-}
-
-/** Does the caller hold this already (RFC 9110 §13.1.2)? Caches may have made the tag a weak one. */
-function knows({ headers }: FastifyRequest, tag: string): boolean {
-  const held = (headers['if-none-match'] ?? '').split(',').map(one => one.trim().replace(/^W\//, ''))
-  return held.includes(tag) || held.includes('*')
 }
 
 const gone = (record: ChmRecord) =>

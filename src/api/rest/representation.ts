@@ -1,5 +1,5 @@
 import { formatNamed, languagesOf, publicData, titleOf } from '#formats'
-import { identifierOf, markOf, provenanceOf, type ChmRecord, type Draft, type Held, type Revision } from '#records'
+import { identifierOf, markOf, provenanceOf, type ChmRecord, type Draft, type Held, type Revision, type Summary } from '#records'
 
 /** A published revision for everybody: internal remarks are not in it. */
 export function revisionAnswer(record: ChmRecord, revision: Revision) {
@@ -57,6 +57,12 @@ export const heldAnswer = ({ record, draft }: Held) => ({
   links: linksOf(record),
 })
 
+/** A published record in a list. */
+export const summaryAnswer = (summary: Summary) => ({
+  ...summary,
+  links: { self: `/api/v1/records/${summary.identifier}`, page: `/en/records/${summary.identifier}` },
+})
+
 /** The ETag of a draft is its version: what a change must name in `If-Match`. */
 export const tagOfDraft = (draft: Draft): string => `"${draft.version}"`
 
@@ -66,6 +72,8 @@ const linksOf = (record: ChmRecord) => {
     self,
     revisions: `${self}/revisions`,
     history: `${self}/history`,
+    references: `${self}/references`,
+    referrers: `${self}/referrers`,
     page: `/en/records/${identifierOf(record)}`,
     format: `/api/v1/formats/${record.format}`,
   }

@@ -18,7 +18,7 @@ import {
 } from '#reviews'
 import { person, writer } from '../caller.ts'
 import { once } from '../idempotency.ts'
-import { answers, repeatable, text, withToken } from './described.ts'
+import { answers, listOf, shape, object, repeatable, text, whole, withToken } from './described.ts'
 
 const reviewParameter = {
   type: 'object',
@@ -64,7 +64,7 @@ export const reviews: readonly RouteOptions[] = [
         },
       },
       security: withToken,
-      response: answers(200, 'Those waiting longest first'),
+      response: answers(200, 'Those waiting longest first', object({ reviews: listOf(shape('Review')) })),
     },
     handler: async request => {
       const { context } = person(request)
@@ -90,7 +90,7 @@ export const reviews: readonly RouteOptions[] = [
       summary: 'Read a review',
       params: reviewParameter,
       security: withToken,
-      response: answers(200, 'The review, open or closed'),
+      response: answers(200, 'The review, open or closed', shape('Review')),
     },
     handler: async request => {
       const { context } = person(request)
@@ -114,7 +114,7 @@ export const reviews: readonly RouteOptions[] = [
         examples: [{ to: 'me' }],
       },
       security: withToken,
-      response: answers(200, 'The review as it stands now'),
+      response: answers(200, 'The review as it stands now', shape('Review')),
     },
     handler: async request => {
       const { context } = writer(request)
@@ -143,7 +143,7 @@ export const reviews: readonly RouteOptions[] = [
         examples: [{ checked: ['complete'] }],
       },
       security: withToken,
-      response: answers(200, 'How the record stands now'),
+      response: answers(200, 'How the record stands now', object({ identifier: text, state: text })),
     },
     handler: (request, reply) =>
       once(request, reply, async context =>
@@ -177,7 +177,7 @@ export const reviews: readonly RouteOptions[] = [
         examples: [{ reason: 'Please add the baseline year.' }],
       },
       security: withToken,
-      response: answers(200, 'How the record stands now'),
+      response: answers(200, 'How the record stands now', object({ identifier: text, state: text })),
     },
     handler: (request, reply) =>
       once(request, reply, async context =>
@@ -215,7 +215,11 @@ export const reviews: readonly RouteOptions[] = [
         examples: [{ decision: 'return', reviews: [{ id: 1 }], reason: 'The same figure is missing in all of them.' }],
       },
       security: withToken,
-      response: answers(200, 'What became of each'),
+      response: answers(
+        200,
+        'What became of each',
+        object({ outcomes: listOf(object({ id: whole, done: { type: 'boolean' }, identifier: text, code: text }, ['identifier', 'code'])) }),
+      ),
     },
     handler: (request, reply) =>
       once(request, reply, async context => {

@@ -11,7 +11,9 @@ import { exportRoutes } from './exports.ts'
 import { files, uploads as fileUploads } from './files.ts'
 import { formatRoutes } from './formats.ts'
 import { importRoutes, importUploads } from './imports.ts'
+import { portalRoutes } from './portals.ts'
 import { records } from './records.ts'
+import { references } from './references.ts'
 import { reviews } from './reviews.ts'
 import { searches } from './search.ts'
 import { usage } from './usage.ts'
@@ -23,6 +25,7 @@ export const uploads: readonly RouteOptions[] = [...fileUploads, ...importUpload
 /** Every address of the API that takes JSON or nothing, in the order of its description. */
 export const routes: readonly RouteOptions[] = [
   ...records,
+  ...references,
   ...usage,
   ...changes,
   ...searches,
@@ -38,5 +41,6 @@ export const routes: readonly RouteOptions[] = [
   ...importRoutes,
   ...vocabularyRoutes,
   ...countries,
+  ...portalRoutes,
   ...collections,
 ]

@@ -65,3 +65,43 @@ test('without an index a search says when to ask again, and records are read all
   assert.deepEqual([search.status, read.status], [503, 200], search.text)
   assert.ok(Number(search.headers['retry-after']) > 0)
 })
+
+test('read to the end by its cursor, every hit comes once, whatever is published meanwhile', async () => {
+  const { context, call, heard } = await callerOf()
+  const plan = () => aRecord(context, { format: 'nbsap', state: 'published' })
+  const before: string[] = []
+  for (let made = 0; made < 7; made++) before.push(await plan())
+  await rebuildSearch(context)
+
+  const seen: string[] = []
+  let address: string | undefined = '/search?format=nbsap&size=3&cursor=*'
+  for (let page = 0; address !== undefined; page++) {
+    const { status, json, headers } = await call('GET', address)
+    assert.equal(status, 200)
+    assert.equal(Object.keys(json.facets).length > 0, page === 0)
+    seen.push(...json.hits.map(({ id }: { id: string }) => id))
+    address = /<\/api\/v1([^>]+)>; rel="next"/.exec(String(headers['link'] ?? ''))?.[1]
+    assert.equal(address === undefined, json.next === undefined)
+    await plan()
+    await heard()
+  }
+
+  assert.equal(new Set(seen).size, seen.length)
+  for (const id of before) assert.ok(seen.includes(id), id)
+})
+
+test('a cursor goes with no page and no order, and a broken one is refused', async () => {
+  const { call } = await callerOf()
+
+  const answers = await Promise.all(['cursor=*&page=2', 'cursor=*&sort=title', "cursor='--", 'cursor='].map(asked => call('GET', `/search?${asked}`)))
+
+  assert.deepEqual(
+    answers.map(({ status, json }) => [status, json.code]),
+    [
+      [422, 'search.cursor'],
+      [422, 'search.cursor'],
+      [400, 'request.parameter'],
+      [400, 'request.parameter'],
+    ],
+  )
+})

@@ -1,11 +1,14 @@
 import type { RouteOptions } from 'fastify'
+import type { Context } from '#platform/context.ts'
 import { all, where } from '#platform/filter.ts'
 import { Refused } from '#platform/errors.ts'
 import { isLocale } from '#platform/localized.ts'
 import { readable, summaries } from '#records'
 import { applied, askedIn, facetsOf, formatsShown, mostPageSize, questionOf, search, sorts, suggest, type Asked } from '#search'
 import { searchLimit } from '../limits.ts'
-import { answers, text } from './described.ts'
+import { answers, listOf, shape, object, text } from './described.ts'
+import { summaryAnswer } from './representation.ts'
+import { beginning, following, nextAddress } from './following.ts'
 
 /** The search of the pages, for machines: the same parameters, the same hits in the same order. */
 export const searches: readonly RouteOptions[] = [
@@ -18,7 +21,7 @@ export const searches: readonly RouteOptions[] = [
       operationId: 'search',
       summary: 'Search published records',
       description:
-        'The parameters of the search page: `q`, any facet (`format`, `government`, `target` …; several values of one are alternatives; `-format=news` excludes), `from` and `to` (years, months or days of the date readers mean; `published-from`, `created-to`, `expires-from` … of others), `related=trait` (terms chosen of this facet also find records with broader and narrower ones), `off=format` (this filter is kept and not applied), `concepts=no` (words as they stand, not in other languages too), `sort`, `page`, `size`. Facets are counted as on the page: choosing another value of a facet would show that many.',
+        'The parameters of the search page: `q`, any facet (`format`, `government`, `target` …; several values of one are alternatives; `-format=news` excludes), `from` and `to` (years, months or days of the date readers mean; `published-from`, `created-to`, `expires-from` … of others), `related=trait` (terms chosen of this facet also find records with broader and narrower ones), `off=format` (this filter is kept and not applied), `concepts=no` (words as they stand, not in other languages too), `sort`, `page`, `size`. Facets are counted as on the page: choosing another value of a facet would show that many. With `cursor` all hits are told in a fixed order, each once, whatever is published meanwhile (the relation `next` of `Link` leads on); facets are counted with the first answer only.',
       querystring: {
         type: 'object',
         properties: {
@@ -33,12 +36,17 @@ export const searches: readonly RouteOptions[] = [
           off: list('Facet or span that is not applied: `format`'),
           locale: { ...text, description: 'Language in which words are understood and titles are sorted; `Accept-Language` if nothing is said' },
           language: list('Language of the text: `es`'),
+          cursor: {
+            ...text,
+            pattern: '^(\\*|[A-Za-z0-9-]{1,64})$',
+            description: 'In place of `page`, to read all hits to the end: `*` first, then `next` of the answer before',
+          },
         },
         additionalProperties: true,
       },
       response: answers(200, 'Hits and counts', { $ref: '#/components/schemas/Found' }),
     },
-    handler: async request => {
+    handler: async (request, reply) => {
       const { context, portal } = request.caller
       const query = new URL(request.url, 'http://localhost').searchParams
       const spoken = query.get('locale')
@@ -46,21 +54,19 @@ export const searches: readonly RouteOptions[] = [
       const size = Number(query.get('size') ?? '20')
       if (size > mostPageSize) throw new Refused('invalid', 'search.size', { most: mostPageSize })
       const asked: Asked = { ...askedIn(query), ...(Number.isInteger(size) && size > 0 ? { size } : {}) }
-      const found = await search(context, {
+      const cursor = query.get('cursor')
+      if (cursor !== null && (query.has('page') || query.has('sort'))) throw new Refused('invalid', 'search.cursor')
+      const question = {
         ...questionOf(asked, all(portal.scope, readable(context.actor), where('state', 'published')), locale),
-        facets: facetsOf(formatsShown(portal, applied(asked).selected['format'])),
-      })
-      const hits = await summaries(
-        context,
-        found.hits.map(({ id }) => id),
-      )
-      return {
-        total: found.total,
-        page: asked.page,
-        pageSize: asked.size,
-        hits: hits.map(hit => ({ ...hit, links: { self: `/api/v1/records/${hit.identifier}`, page: `/en/records/${hit.identifier}` } })),
-        facets: found.facets,
+        ...(cursor === null || cursor === beginning ? { facets: facetsOf(formatsShown(portal, applied(asked).selected['format'])) } : {}),
       }
+      if (cursor === null) {
+        const { total, hits, facets } = await search(context, question)
+        return { total, page: asked.page, pageSize: asked.size, hits: await shown(context, hits), facets }
+      }
+      const { total, facets, hits, next } = await following(context, question, cursor, asked.size)
+      if (next !== undefined) reply.header('link', `<${nextAddress(request.url, next)}>; rel="next"`)
+      return { total, pageSize: asked.size, ...(next === undefined ? {} : { next }), hits: await shown(context, hits), facets }
     },
   },
   {
@@ -76,9 +82,13 @@ export const searches: readonly RouteOptions[] = [
         properties: { q: { ...text, maxLength: 200, description: 'The beginning of a title, a term or an identifier' } },
         required: ['q'],
       },
-      response: answers(200, 'Suggestions'),
+      response: answers(
+        200,
+        'Suggestions',
+        object({ records: listOf(shape('Summary')), terms: listOf(shape('Suggestion')), formats: listOf(shape('Suggestion')) }),
+      ),
     },
-    handler: async request => {
+    handler: async (request, reply) => {
       const { context, portal, locale } = request.caller
       const { records, terms, countries, formats } = await suggest(context, {
         text: (request.query as { readonly q: string }).q,
@@ -86,10 +96,19 @@ export const searches: readonly RouteOptions[] = [
         filter: all(portal.scope, readable(context.actor), where('state', 'published')),
         limit: 10,
       })
-      return { records: await summaries(context, records), terms: [...countries, ...terms], formats }
+      reply.header('content-language', locale)
+      return { records: (await summaries(context, records)).map(summaryAnswer), terms: [...countries, ...terms], formats }
     },
   },
 ]
+
+const shown = async (context: Context, hits: readonly { readonly id: string }[]) =>
+  (
+    await summaries(
+      context,
+      hits.map(({ id }) => id),
+    )
+  ).map(summaryAnswer)
 
 function list(description: string) {
   return { type: 'array', items: text, description } as const

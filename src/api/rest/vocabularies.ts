@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { Refused } from '#platform/errors.ts'
 import {
@@ -20,7 +19,8 @@ import {
   type Wish,
 } from '#vocabularies'
 import { writer } from '../caller.ts'
-import { answers, text, withToken } from './described.ts'
+import { tagged, taggedJson } from './conditional.ts'
+import { answers, listOf, moment, shape, nullable, object, text, whole, words, withToken } from './described.ts'
 
 const key = {
   type: 'object',
@@ -40,6 +40,31 @@ const format = {
   description: 'SKOS in place of JSON: `turtle`, `rdf-xml`, `json-ld`, or their endings; else by `Accept`',
 } as const
 
+const vocabularySchema = object(
+  { key: text, title: words, domain: text, description: words, guideline: words, own: { type: 'boolean' }, terms: listOf(shape('Term')) },
+  ['domain', 'description', 'guideline', 'own'],
+)
+
+const changeSchema = object({
+  id: whole,
+  action: text,
+  version: whole,
+  parts: { type: 'object', description: 'Of each part what it was and what it became' },
+  comment: nullable(text),
+  at: moment,
+})
+
+const proposalSchema = object({
+  id: whole,
+  kind: { enum: ['new', 'change', 'merge'] },
+  vocabulary: nullable(text),
+  term: nullable(text),
+  body: { type: 'object' },
+  reason: text,
+  state: text,
+  proposedAt: moment,
+})
+
 /** Controlled vocabularies, their terms and how these stand to terms elsewhere. Answers bear an `ETag`. */
 export const vocabularyRoutes: readonly RouteOptions[] = [
   {
@@ -50,18 +75,16 @@ export const vocabularyRoutes: readonly RouteOptions[] = [
       operationId: 'listVocabularies',
       description: 'Keys, titles and sizes of the controlled vocabularies.',
       summary: 'List the vocabularies',
-      response: answers(200, 'All vocabularies'),
+      response: answers(200, 'All vocabularies', object({ vocabularies: listOf(shape('Vocabulary')) })),
     },
     handler: (request, reply) =>
-      tagged(request, reply, 'application/json; charset=utf-8', () =>
-        JSON.stringify({
-          vocabularies: vocabularies().map(vocabulary => ({
-            ...vocabulary,
-            terms: termsOf(vocabulary.key).length,
-            links: { self: `/api/v1/vocabularies/${encodeURIComponent(vocabulary.key)}` },
-          })),
-        }),
-      ),
+      taggedJson(request, reply, () => ({
+        vocabularies: vocabularies().map(vocabulary => ({
+          ...vocabulary,
+          terms: termsOf(vocabulary.key).length,
+          links: { self: `/api/v1/vocabularies/${encodeURIComponent(vocabulary.key)}` },
+        })),
+      })),
   },
   {
     method: 'GET',
@@ -81,7 +104,7 @@ export const vocabularyRoutes: readonly RouteOptions[] = [
           format,
         },
       },
-      response: answers(200, 'The vocabulary and its terms'),
+      response: answers(200, 'The vocabulary and its terms', vocabularySchema),
     },
     handler: (request, reply) => {
       const vocabulary = vocabularyNamed((request.params as { readonly key: string }).key)
@@ -107,12 +130,12 @@ export const vocabularyRoutes: readonly RouteOptions[] = [
       description: 'Lines of SKOS mapping relations, for instance to the Sustainable Development Goals.',
       summary: 'How the terms of a vocabulary stand to terms elsewhere',
       params: key,
-      response: answers(200, 'The mappings, each with its source'),
+      response: answers(200, 'The mappings, each with its source', object({ vocabulary: text, mappings: listOf(shape('Mapping')) })),
     },
     handler: (request, reply) => {
       const vocabulary = vocabularyNamed((request.params as { readonly key: string }).key)
       const mappings = () => termsOf(vocabulary.key).flatMap(term => mappingsAnswer(term).map(mapping => ({ term: term.identifier, ...mapping })))
-      return tagged(request, reply, 'application/json; charset=utf-8', () => JSON.stringify({ vocabulary: vocabulary.key, mappings: mappings() }))
+      return taggedJson(request, reply, () => ({ vocabulary: vocabulary.key, mappings: mappings() }))
     },
   },
   {
@@ -125,7 +148,7 @@ export const vocabularyRoutes: readonly RouteOptions[] = [
       summary: 'Read a term',
       params: identifier,
       querystring: { type: 'object', properties: { format } },
-      response: answers(200, 'The term with its mappings'),
+      response: answers(200, 'The term with its mappings', shape('Term')),
     },
     handler: (request, reply) => {
       const term = termOf(request)
@@ -151,7 +174,7 @@ export const vocabularyRoutes: readonly RouteOptions[] = [
       description: 'The newest change first, with who made it.',
       summary: 'What was changed of a term, and when',
       params: identifier,
-      response: answers(200, 'Its changes, newest first'),
+      response: answers(200, 'Its changes, newest first', object({ changes: listOf(changeSchema) })),
     },
     handler: async request => {
       const changes = await termHistory(request.caller.context, termOf(request).identifier)
@@ -191,7 +214,7 @@ export const vocabularyRoutes: readonly RouteOptions[] = [
           { kind: 'change', term: 'GBF-TARGET-03', body: { label: { en: 'Conserve 30 per cent by 2030' } }, reason: 'As it is said in short.' },
         ],
       },
-      response: answers(201, 'The proposal'),
+      response: answers(201, 'The proposal', proposalSchema),
     },
     handler: async (request, reply) => {
       const { context } = writer(request)
@@ -229,16 +252,5 @@ function represented(
 ): FastifyReply {
   const syntax = wanted === 'json' ? undefined : syntaxWanted({ format: wanted, accept: request.headers.accept }, ['application/json', '*/*'])
   reply.header('vary', 'Accept, Accept-Encoding')
-  return syntax
-    ? tagged(request, reply, `${mediaTypes[syntax].type}; charset=utf-8`, () => data(syntax))
-    : tagged(request, reply, 'application/json; charset=utf-8', () => JSON.stringify(answer()))
-}
-
-/** An answer with its tag; nothing where the caller has it already. */
-function tagged(request: FastifyRequest, reply: FastifyReply, type: string, made: () => string): FastifyReply {
-  const body = made()
-  const tag = `"${createHash('sha1').update(type).update(body).digest('base64url')}"`
-  reply.header('etag', tag).header('cache-control', 'public, max-age=0, must-revalidate')
-  const held = (request.headers['if-none-match'] ?? '').split(',').map(one => one.trim().replace(/^W\//, ''))
-  return held.includes(tag) || held.includes('*') ? reply.code(304).send() : reply.type(type).send(body)
+  return syntax ? tagged(request, reply, `${mediaTypes[syntax].type}; charset=utf-8`, () => data(syntax)) : taggedJson(request, reply, answer)
 }
