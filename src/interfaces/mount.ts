@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import { guest, type Context } from '#platform/context.ts'
+import { mountActs } from './akoma-ntoso/routes.ts'
 import { compress } from './compress.ts'
 import { answerError } from './error.ts'
 import { mountFeeds } from './feeds/routes.ts'
@@ -39,5 +40,6 @@ export async function mountInterfaces(app: FastifyInstance, { context, publicUrl
     mountSitemaps(scope, mounting)
     mountIdentifiers(scope, mounting)
     mountCatalogue(scope, mounting)
+    mountActs(scope, mounting)
   })
 }

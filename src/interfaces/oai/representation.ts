@@ -1,3 +1,4 @@
+import type { Filter } from '#platform/filter.ts'
 import type { Described } from '#projections'
 import type { Markup } from '#projections'
 import type { Site } from '../site.ts'
@@ -7,5 +8,7 @@ export type Representation = {
   readonly prefix: string
   readonly namespace: string
   readonly schema: (site: Site) => string
+  /** Which records can be written so; without it, all. */
+  readonly holds?: Filter
   readonly write: (described: Described, site: Site) => Markup
 }

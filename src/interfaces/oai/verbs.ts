@@ -10,7 +10,7 @@ import { pageOfList } from './list.ts'
 import { written } from './moments.ts'
 import { recordOf } from './record.ts'
 import type { Representation } from './representation.ts'
-import { representationNamed, representations } from './representations.ts'
+import { representationNamed, representations, writes } from './representations.ts'
 import { holdings, setsOf } from './sets.ts'
 
 /** What each verb answers: what stands in its element, or why not. */
@@ -60,8 +60,10 @@ function scheme(site: Site): Markup {
 
 async function listMetadataFormats(asking: Asking): Promise<Content | Failure> {
   const { identifier } = asking.given
-  if (identifier !== undefined && !(await heldUnder(asking, identifier))) return unknown(identifier)
-  return representations.map(one => described(one, asking.site))
+  if (identifier === undefined) return representations.map(one => described(one, asking.site))
+  const told = await heldUnder(asking, identifier)
+  if (!told) return unknown(identifier)
+  return representations.filter(one => writes(one, told.change)).map(one => described(one, asking.site))
 }
 
 const described = ({ prefix, schema, namespace }: Representation, site: Site): Markup =>
@@ -83,7 +85,7 @@ async function getRecord(asking: Asking): Promise<Content | Failure> {
   const representation = representationNamed(metadataPrefix)
   const told = await heldUnder(asking, identifier)
   if (!told) return unknown(identifier)
-  if (!representation) return failure('cannotDisseminateFormat', 'There is no such metadata format.')
+  if (!representation || !writes(representation, told.change)) return failure('cannotDisseminateFormat', 'The record is not written so.')
   return recordOf(told, representation, asking.site)
 }
 

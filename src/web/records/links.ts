@@ -1,16 +1,18 @@
 import { all, matches } from '#platform/filter.ts'
-import { harvestable } from '#projections'
+import { actOf, describe, harvestable, manifestationOf } from '#projections'
 import { identifierOf, recordFacts, type ChmRecord, type Revision } from '#records'
 import { mediaTypes, syntaxes } from '#vocabularies'
 import type { PageLink, Visit } from '../page.ts'
 
 /** What programs are told of beside a record's page: its permanent address, and its data as far as it may be taken away. */
-export function linksOf({ origin, portal }: Visit, record: ChmRecord, { revision }: Revision): readonly PageLink[] {
+export function linksOf({ origin, portal }: Visit, record: ChmRecord, shown: Revision): readonly PageLink[] {
   const named = { rel: 'cite-as', href: `${origin}/id/${record.id}` }
-  const json = { rel: 'alternate', type: 'application/json', href: `${origin}/api/v1/records/${identifierOf(record, revision)}` }
-  const newest = revision === record.revision
+  const json = { rel: 'alternate', type: 'application/json', href: `${origin}/api/v1/records/${identifierOf(record, shown.revision)}` }
+  const newest = shown.revision === record.revision
   if (!newest || !matches(all(portal.scope, harvestable()), recordFacts({ record, draft: undefined }))) return [named, json]
-  return [named, json, ...syntaxes.map(syntax => inData(`${origin}/catalog/records/${record.id}`, syntax))]
+  const act = actOf(describe(record, shown))
+  const texts = act?.languages.map(language => ({ rel: 'alternate', type: 'application/akn+xml', href: origin + manifestationOf(act, language) }))
+  return [named, json, ...syntaxes.map(syntax => inData(`${origin}/catalog/records/${record.id}`, syntax)), ...(texts ?? [])]
 }
 
 const inData = (address: string, syntax: (typeof syntaxes)[number]): PageLink => ({
