@@ -454,9 +454,9 @@ test('every filter of the sheet finds the records that have the value, not the o
     const [name, kind] = filter
     const address = filter[2].replace('its own', has)
     const fault = (what: string, holds: boolean) => void (holds || faults.push(`${type}: ${name}: ${what} (${address})`))
-    const with_ = await found(context, type, address)
-    fault('finds what has it', with_.has(has))
-    fault('finds what lacks it', !with_.has(lacks))
+    const having = await found(context, type, address)
+    fault('finds what has it', having.has(has))
+    fault('finds what lacks it', !having.has(lacks))
     if (kind !== 'range') {
       const without = await found(context, type, excluded(address))
       fault('excluded, does not find what lacks it', without.has(lacks))
