@@ -5,7 +5,7 @@ import { element, type Attributes, type Markup } from '../markup.ts'
 import { treatyTitle } from '../treaty.ts'
 import { blocksIn, flow } from './flow.ts'
 import { piecesOf } from './html.ts'
-import { expressionOf, longLanguage, type Act } from './names.ts'
+import { bodyIn, expressionOf, longLanguage, type Act } from './names.ts'
 import { beginning, bodyOf } from './units.ts'
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
@@ -29,7 +29,7 @@ export function actDocument(described: Described, act: Act, language: string, or
 
 function meta(described: Described, act: Act, language: string): Markup {
   const { organ, number } = act
-  const organName = inLocale(labelOf(String(described.data['body'])) ?? {}, language).text || organ
+  const organName = inLocale(labelOf(bodyIn(described.data)) ?? {}, language).text || organ
   return element(
     'meta',
     {},

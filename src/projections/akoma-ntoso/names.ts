@@ -26,7 +26,7 @@ export function actOf({ format, data, titles, dates, treaties }: Described): Act
   if (languages.length === 0) return undefined
   const adopted = typeof data['date'] === 'string' && /^\d{4}-\d\d-\d\d$/.test(data['date']) ? data['date'] : undefined
   const date = adopted ?? dates.published.toISOString().slice(0, 10)
-  const organ = organOf(String(data['body']), treaties[0] ?? 'cbd')
+  const organ = organOf(bodyIn(data), treaties[0] ?? 'cbd')
   const number =
     [data['session'], data['number']]
       .map(part => slug(String(part ?? '')))
@@ -52,6 +52,12 @@ const languagesIn = (value: unknown): readonly string[] =>
     : Object.entries(value as Localized)
         .flatMap(([language, text]) => (text && /^[a-z]{2,3}$/.test(language) && language !== 'und' ? language : []))
         .sort((one, other) => Number(other === 'en') - Number(one === 'en'))
+
+/** The term of the body that adopted an act. */
+export function bodyIn({ body }: Described['data']): string {
+  const named = typeof body === 'object' && body !== null && 'identifier' in body ? body.identifier : body
+  return typeof named === 'string' ? named : ''
+}
 
 function organOf(body: string, treaty: keyof typeof treatyCodes): string {
   if (body === conference) return 'cbd-cop'
