@@ -86,10 +86,11 @@ const byTerms = (visit: Visit, asked: Asked): readonly Candidate[] =>
     ]
   })
 
+/** The same search in the other clearing-houses. */
 const elsewhere = (visit: Visit, asked: Asked): readonly Candidate[] =>
   portals()
     .filter(portal => portal.kind === 'central' && portal.id !== visit.portal.id)
-    .map(portal => ({ kind: 'portals', label: inLocale(portal.name, visit.locale).text, asked: { ...asked, ...unfiltered, page: 1 }, portal }))
+    .map(portal => ({ kind: 'portals', label: inLocale(portal.name, visit.locale).text, asked: { ...asked, page: 1 }, portal }))
 
 type Props = { readonly asked: Asked; readonly total: number; readonly ways: readonly Way[]; readonly visit: Visit }
 
