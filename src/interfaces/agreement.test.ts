@@ -274,7 +274,44 @@ const doors = (id: string, format: string) => [
   ...['ttl', 'rdf', 'jsonld'].map(ending => `/catalog.${ending}`),
   '/sitemap.xml',
   '/sitemaps/records-0.xml',
+  ...['Decisions', 'Meetings', 'NationalPlans', 'NationalReports', 'Documents'].map(set => `/informea.svc/${set}?$format=json`),
+  '/api/v2013/index/select?q=*:*&rows=1000',
+  '/en/search',
+  '/en/search.json',
 ]
+
+/** The same body with every word in it another one. */
+const saying = (value: unknown, word: string): unknown => {
+  if (typeof value === 'string') return word
+  if (Array.isArray(value)) return value.map(part => saying(part, word))
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, saying(part, word)]))
+    : value
+}
+
+test('what stands in a draft shows nowhere, nor do internal remarks, whatever the format and the field', async () => {
+  const caller = await callerOf()
+  const secret = 'Quetzalwort'
+  const ids = new Map<string, string>()
+  for (const { name, fields } of formats()) {
+    const id = await aRecord(caller.context, { format: name, state: 'published', ...('notes' in fields ? { data: { notes: secret } } : {}) })
+    await addDraft(caller.context, id, saying(await aBody(caller.context, name), secret) as never)
+    await announce(caller.context, 'record.published', id)
+    ids.set(name, id)
+  }
+  await caller.heard()
+
+  const lists = doors('', '').filter(door => !Object.values(representations).some(({ url }) => url('', '') === door))
+  for (const door of lists) assert.ok(!(await asked(caller, door)).includes(secret), door)
+  let read = 0
+  for (const [format, id] of ids)
+    for (const [name, { url, accept }] of Object.entries(representations)) {
+      const text = await asked(caller, url(id, format), 'chm.localhost', accept)
+      assert.ok(!text.includes(secret), `${format} ${name}`)
+      read += Number(text.includes(id))
+    }
+  assert.ok(lists.length >= 20 && read > 700, `${lists.length} ${read}`)
+})
 
 test('no draft, internal remark or file of a draft shows anywhere', async () => {
   const caller = await callerOf({ indexed: false })
@@ -295,16 +332,18 @@ test('no draft, internal remark or file of a draft shows anywhere', async () => 
 })
 
 test('what is withdrawn is gone from every representation at once, and a tombstone where there is one', async () => {
-  const caller = await callerOf({ indexed: false })
+  const caller = await callerOf()
   const title = 'Quetzalwort'
   const id = await aRecord(caller.context, { format: 'meeting', state: 'published', data: { title: { en: title } } })
   await announce(caller.context, 'record.published', id)
+  await caller.heard()
   const before = (await Promise.all(doors(id, 'meeting').map(door => asked(caller, door)))).filter(text => text.includes(title))
 
   await withdraw(caller.context, id)
+  await caller.heard()
 
   const after = await Promise.all(doors(id, 'meeting').map(async door => [door, await asked(caller, door)] as const))
-  assert.ok(before.length >= 15, String(before.length))
+  assert.ok(before.length >= 20, String(before.length))
   for (const [door, text] of after) assert.ok(!text.includes(title), door)
   const of = (start: string) => after.find(([door]) => door.startsWith(start))![1]
   assert.match(of('/oai?verb=ListRecords'), /status="deleted"/)
