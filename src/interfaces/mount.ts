@@ -6,7 +6,9 @@ import { compress } from './compress.ts'
 import { answerError } from './error.ts'
 import { mountFeeds } from './feeds/routes.ts'
 import { mountCalendars } from './calendar/routes.ts'
+import { mountCards } from './cards/routes.ts'
 import { mountCatalogue } from './catalogue/routes.ts'
+import { mountOembed } from './oembed/routes.ts'
 import { mountSitemaps } from './sitemap/routes.ts'
 import { mountIdentifiers } from './identifiers/routes.ts'
 import { mountOai } from './oai/routes.ts'
@@ -41,5 +43,7 @@ export async function mountInterfaces(app: FastifyInstance, { context, publicUrl
     mountIdentifiers(scope, mounting)
     mountCatalogue(scope, mounting)
     mountActs(scope, mounting)
+    mountCards(scope, mounting)
+    mountOembed(scope, mounting)
   })
 }

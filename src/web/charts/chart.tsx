@@ -4,6 +4,7 @@ import { askedIn, type Asked } from '#search'
 import { ButtonLink, Buttons, ScriptButton } from '../kit/button.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
+import { oembedLink } from '../layout/oembed-link.ts'
 import type { Page, Visit } from '../page.ts'
 import { narrowing } from '../search/narrowing.ts'
 import { Chooser } from './chooser.tsx'
@@ -27,6 +28,7 @@ export const chartPage: Page = {
       wide: true,
       trail: [{ label: visit.say('search.title'), path: '/search' }],
       head: <meta name="robots" content="noindex, follow" />,
+      links: [oembedLink(visit, '/charts', chartAddress(asked, wish))],
       body: (
         <>
           <PageHead

@@ -19,6 +19,7 @@ import { PageHead } from '../kit/page-head.tsx'
 import { counted, dated } from '../kit/time.tsx'
 import { portalAddress } from '../layout/header.tsx'
 import { feedLinks } from '../layout/feed-links.ts'
+import { oembedLink } from '../layout/oembed-link.ts'
 import type { Page, Visit } from '../page.ts'
 import { newest } from '../search/ask.ts'
 import { Hit } from '../search/hit.tsx'
@@ -47,7 +48,7 @@ export const profile: Page = {
       kind: 'page',
       title: name,
       description: visit.say('country.profile.lead', { country: name }),
-      links: [...feedLinks(visit, name, { country: country.identifier })],
+      links: [...feedLinks(visit, name, { country: country.identifier }), oembedLink(visit, visit.path)],
       trail: [{ label: visit.say('country.all'), path: '/countries' }],
       wide: true,
       body: <Profile code={country.identifier} name={name} known={known} visit={visit} />,

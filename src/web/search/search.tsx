@@ -3,6 +3,7 @@ import { addressOf, askedIn, chosenCount, facetsOffered, type Asked } from '#sea
 import { Notice } from '../kit/notice.tsx'
 import { Pager } from '../kit/pager.tsx'
 import { searchFeedLinks } from '../layout/feed-links.ts'
+import { oembedLink } from '../layout/oembed-link.ts'
 import type { Answer, Page, Visit } from '../page.ts'
 import { alsoRelated, AlsoRelated, type Also } from './also.tsx'
 import { ask } from './ask.ts'
@@ -78,7 +79,7 @@ function page(
     title: chosenCount(asked) > 0 ? `${title} (${visit.say('search.filters.count', { count: chosenCount(asked) })})` : title,
     wide: true,
     head: <meta name="robots" content="noindex, follow" />,
-    links: searchFeedLinks(visit, title, addressOf(asked, plain)),
+    links: [...searchFeedLinks(visit, title, addressOf(asked, plain)), oembedLink(visit, '/search', addressOf(asked, plain))],
     body: (
       <div class="search">
         <Facets asked={asked} found={found} facets={facets} visit={visit} />
