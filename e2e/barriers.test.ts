@@ -147,6 +147,8 @@ const seen: { readonly [path: string]: ((world: World) => readonly Seen[]) | und
   '/help': () => [{ path: '/help' }],
   '/help/:topic': () => [{ path: '/help/searching' }],
   '/developers': () => [{ path: '/developers' }],
+  '/developers/recipes': () => [{ path: '/developers/recipes?with=python' }],
+  '/developers/errors': () => [{ path: '/developers/errors' }],
   '/sign-in': () => [{ path: '/sign-in?kept=1' }],
   '/sign-out': () => [{ path: '/sign-out', account: author }],
   '/sign-up': () => [{ path: '/sign-up' }],

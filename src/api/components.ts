@@ -143,7 +143,7 @@ export const components: { readonly [name: string]: object } = {
       headings: listOf(text),
       columns: listOf(nullable(text)),
       summary: { type: ['object', 'null'], description: 'How many rows would be made, changed, refused, and why' },
-      fates: { type: 'object', description: 'What became of the rows', additionalProperties: whole },
+      fates: listOf(object({ action: text, undone: nullable(text), count: whole })),
       links,
     },
     ['fates'],

@@ -133,7 +133,7 @@ const sheet = 'Title,Start date,End date\nA,2026-06-15,2026-06-16\n'
 /** Call an operation with its examples, on a record that is ready for it. */
 async function asDescribed({ context, call, tokenOf }: Caller, method: string, path: string, { parameters = [], requestBody }: Operation) {
   const reads = method === 'GET' && !path.endsWith('/draft')
-  const state = reads ? 'published' : (states[`${method} ${path.replace('/api/v1/records/{identifier}', '').replace('/api/v1', '')}`] ?? 'draft')
+  const state = states[`${method} ${path.replace('/api/v1/records/{identifier}', '').replace('/api/v1', '')}`] ?? (reads ? 'published' : 'draft')
   const data = await aBody(context, 'nbsap', 'cr')
   const record = state === 'draft' ? await aDraft(context, { format: 'nbsap', data }) : await aRecord(context, { format: 'nbsap', state, data })
   const review = state === 'submitted' ? await aReview(context, record) : undefined

@@ -8,7 +8,9 @@ import type { Page, Visit } from '../page.ts'
 import { apiDescribed, operationsOf, typeWord, type Described, type Parameter, type Placed } from './described.ts'
 import { inline } from '../help/markdown.tsx'
 import { newest } from '../search/ask.ts'
+import { errorsPage } from './errors.tsx'
 import { exampleOf, readableAt, type Samples } from './example.ts'
+import { recipesPage } from './recipes-page.tsx'
 
 const address = '/api/v1/openapi.json'
 
@@ -31,6 +33,12 @@ const developers: Page = {
             lead={visit.say('developer.lead')}
             actions={
               <>
+                <ButtonLink icon="code" href={visit.to('/developers/recipes')}>
+                  {visit.say('developer.recipes')}
+                </ButtonLink>
+                <ButtonLink tone="quiet" icon="list" href={visit.to('/developers/errors')}>
+                  {visit.say('developer.errors')}
+                </ButtonLink>
                 <ButtonLink tone="quiet" icon="help" href={visit.to('/help/api')}>
                   {visit.say('developer.guide')}
                 </ButtonLink>
@@ -51,7 +59,7 @@ const developers: Page = {
   },
 }
 
-export const pages: readonly Page[] = [developers]
+export const pages: readonly Page[] = [developers, recipesPage, errorsPage]
 
 /** Values that exist here, so that examples run as shown. */
 async function samplesFor(visit: Visit): Promise<Samples> {

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Locale } from '#platform/localized.ts'
+import { catalogue, say } from '#platform/messages.ts'
+import { PageHead } from '../kit/page-head.tsx'
+import { Table } from '../kit/table.tsx'
+import type { Page } from '../page.ts'
+
+type Line = { readonly code: string; readonly status: string }
+
+const file = path.resolve(import.meta.dirname, '../../../docs/errors.md')
+
+/** Every code a call may be refused with, from `docs/errors.md`, which is checked to be current. */
+const refusals = (): readonly Line[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^\| `([^`]+)` \| [^|]+ \| (\d+) \|/gm)].map(([, code, status]) => ({ code: code!, status: status! }))
+
+/** Where the address of a problem leads. */
+export const errorsPage: Page = {
+  method: 'GET',
+  path: '/developers/errors',
+  answer: visit => ({
+    kind: 'page',
+    title: visit.say('developer.errors'),
+    description: visit.say('developer.errors.lead'),
+    wide: true,
+    body: (
+      <>
+        <PageHead
+          title={visit.say('developer.errors')}
+          lead={visit.say('developer.errors.lead')}
+          kicker={<a href={visit.to('/developers')}>{visit.say('developer.title')}</a>}
+        />
+        <Table
+          caption={visit.say('developer.errors')}
+          quietCaption
+          rows={refusals()}
+          columns={[
+            { heading: visit.say('developer.code'), names: true, cell: ({ code }) => <code id={code}>{code}</code> },
+            { heading: visit.say('developer.status'), cell: ({ status }) => status },
+            {
+              heading: visit.say('developer.meaning'),
+              cell: ({ code }) => meaningOf(code, visit.locale),
+            },
+          ]}
+        />
+      </>
+    ),
+  }),
+}
+
+/** What a refusal says; a blank stands for what only the single refusal knows, ten for a number. */
+function meaningOf(code: string, locale: Locale): string {
+  const key = `error.${code}`
+  const words = catalogue[key]?.[locale] ?? catalogue[key]?.en
+  if (words === undefined) return ''
+  const values = [...words.matchAll(/\{(\w+)(, (?:plural|number))?/g)].map(([, name, counted]) => [name!, counted ? 10 : '…'] as const)
+  return say(locale, key, Object.fromEntries(values))
+}
