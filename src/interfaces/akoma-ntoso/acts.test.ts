@@ -10,7 +10,7 @@ import { sql } from 'kysely'
 import { aRecord, interfaces, type Interfaces } from '#testing'
 
 const schemas = '../shared/data/interop/akoma-ntoso/xsd'
-const missing = existsSync(schemas) && spawnSync('xmllint', ['--version']).status === 0 ? false : 'xmllint or the schema is not here'
+const missing = existsSync(schemas) && spawnSync('/usr/bin/xmllint', ['--version']).status === 0 ? false : 'xmllint or the schema is not here'
 
 /** The schema at hand is the working draft; with the namespace of the standard it is that of the standard. */
 function valid(documents: readonly string[]): void {
@@ -22,7 +22,7 @@ function valid(documents: readonly string[]): void {
     writeFileSync(path.join(folder, `${index}.xml`), document)
     return `${index}.xml`
   })
-  execFileSync('xmllint', ['--nonet', '--noout', '--schema', 'akomantoso30.xsd', ...files], { cwd: folder, stdio: 'pipe' })
+  execFileSync('/usr/bin/xmllint', ['--nonet', '--noout', '--schema', 'akomantoso30.xsd', ...files], { cwd: folder, stdio: 'pipe' })
 }
 
 const base = '/akn/un/statement/deliberation'
