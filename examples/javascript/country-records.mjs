@@ -1,3 +1,4 @@
+/* eslint-disable no-console -- a program of the command line speaks there */
 // List the records of a country, to the last.
 const site = process.env.OPENCHM ?? 'http://localhost:8080'
 const country = process.argv[2] ?? 'cr'

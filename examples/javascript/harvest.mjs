@@ -1,3 +1,4 @@
+/* eslint-disable no-console -- a program of the command line speaks there */
 // Keep a copy in step: everything that ever changed, then what changes next.
 const site = process.env.OPENCHM ?? 'http://localhost:8080'
 const copy = new Map()

@@ -1,3 +1,4 @@
+/* eslint-disable no-console -- a program of the command line speaks there */
 // Search, and tell how many records each format has.
 const site = process.env.OPENCHM ?? 'http://localhost:8080'
 const answer = await fetch(`${site}/api/v1/search?${new URLSearchParams({ q: process.argv[2] ?? 'plan' })}`)

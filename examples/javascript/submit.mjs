@@ -1,3 +1,4 @@
+/* eslint-disable no-console -- a program of the command line speaks there */
 // Make a draft, check it, and submit it.
 const site = process.env.OPENCHM ?? 'http://localhost:8080'
 

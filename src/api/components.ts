@@ -102,7 +102,7 @@ export const components: { readonly [name: string]: object } = {
     'own',
   ]),
   Term: object(term, Object.keys(optionalOfTerm)),
-  Mapping: object({ term: text, relation: { enum: relations }, target: text, kind: { enum: ['term', 'address'] }, note: nullable(text) }, [
+  Mapping: object({ term: text, relation: { enum: relations }, target: text, kind: { enum: ['term', 'address'] }, note: nullable(words) }, [
     'term',
     'note',
   ]),

@@ -30,5 +30,5 @@ export const recipes: { readonly [recipe in Recipe]: { readonly [language in Spo
 /** The text of an example, without the line that names its interpreter. */
 export const textOf = (recipe: Recipe, language: Spoken): string =>
   readFileSync(recipes[recipe][language], 'utf8')
-    .replace(/^(#!.*|<\?php)\n/, '')
+    .replace(/^(#!.*|<\?php|\/\* eslint.*)\n/, '')
     .trim()
