@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import fastifyHelmet from '@fastify/helmet'
 import fastifyMultipart from '@fastify/multipart'
 import fastifyStatic from '@fastify/static'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import type { Context } from '#platform/context.ts'
 import { openAssets } from './delivery/assets.ts'
 import { formLimits } from './delivery/fields.ts'
@@ -35,7 +35,7 @@ export function webServer(options: { readonly trustProxy?: boolean | string } = 
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: longestParameter },
     // an address that cannot be decoded is an address nobody has: people are led to a page, programs are told
-    frameworkErrors: (_error, request, reply) => {
+    frameworkErrors: (_error, request, reply: FastifyReply) => {
       if (forPrograms.test(request.url)) void reply.code(400).type('text/plain; charset=utf-8').send('This address cannot be decoded.\n')
       else void reply.redirect('/not-found', 303)
     },
