@@ -20,7 +20,7 @@ const alone: Neighbourhood = { record: () => undefined, citing: [] }
  * others, and who cites it, is known from its neighbourhood; without one it says nothing.
  */
 export function facetsOf(format: Format, data: Data, around = alone): { readonly [facet: string]: readonly string[] } {
-  const facts = factsOf(format, data)
+  const facts = factsOnce(format, data)
   const body = { format, data, facts, around }
   const counted = (format.facets ?? []).map(source => [source.facet, shortened(source.facet, valuesOf(source, body))] as const)
   const date = dateOf(format, data)
@@ -41,7 +41,7 @@ export function facetsOf(format: Format, data: Data, around = alone): { readonly
 export function facetDaysOf(format: Format, data: Data): { readonly [facet: string]: string } {
   const dated = (format.facets ?? []).filter(source => facetNamed(source.facet)?.years && 'path' in source)
   if (dated.length === 0) return {}
-  const facts = factsOf(format, data)
+  const facts = factsOnce(format, data)
   const days = dated.flatMap(source => ('path' in source ? textsAt(facts, source.path).map(day => [source.facet, day] as const) : []))
   return Object.fromEntries(days.toReversed())
 }
@@ -50,7 +50,7 @@ export function facetDaysOf(format: Format, data: Data): { readonly [facet: stri
 export function neighboursOf(format: Format, data: Data, record: Neighbourhood['record']): readonly string[] {
   const leading = (format.facets ?? []).flatMap(source => ('path' in source && source.through ? [[source.path, source.through] as const] : []))
   if (leading.length === 0) return []
-  const facts = factsOf(format, data)
+  const facts = factsOnce(format, data)
   return [...new Set(leading.flatMap(([path, through]) => onTheWay(textsAt(facts, path), through, record)))]
 }
 
@@ -82,6 +82,18 @@ function termsAmong(values: readonly string[], format: Format, data: Data): read
   const records = new Set(referencesIn(format, data).map(({ identifier }) => unpinned(identifier)))
   return values.filter(value => !records.has(value))
 }
+
+/** Facets and days of one body are asked for one after the other. */
+function factsOnce(format: Format, given: Data): Facts {
+  const data = objectOf(given)
+  const before = known.get(data)
+  if (before?.format === format) return before.facts
+  const facts = factsOf(format, data)
+  known.set(data, { format, facts })
+  return facts
+}
+
+const known = new WeakMap<Data, { readonly format: Format; readonly facts: Facts }>()
 
 const textsAt = (facts: Facts, path: string): readonly string[] => [facts[path] ?? []].flat().map(String)
 
