@@ -21,8 +21,8 @@ const bytes = (description: string, types: readonly string[]) => ({
   ...refused,
 })
 
-// `language` is a facet of the search: the language of a text
-type Asked = { readonly kind?: ExportKind; readonly language?: Locale; readonly locale?: Locale; readonly fields?: string }
+// `language` and `kind` are facets of the search: of the text, and of who submits such records
+type Asked = { readonly as?: ExportKind; readonly language?: Locale; readonly locale?: Locale; readonly fields?: string }
 
 /** Records as files, and the empty spreadsheets to bring some. */
 export const exportRoutes: readonly RouteOptions[] = [
@@ -62,7 +62,7 @@ export const exportRoutes: readonly RouteOptions[] = [
       querystring: {
         type: 'object',
         properties: {
-          kind: { enum: exportKinds, description: '`jsonl` if nothing is said' },
+          as: { enum: exportKinds, description: 'The kind of file; `jsonl` if nothing is said' },
           locale: language,
           fields: { ...text, description: 'Names of fields, separated by commas; all if nothing is said', examples: ['title,government'] },
           q: { ...text, description: 'Words in any language; all must be found' },
@@ -74,7 +74,7 @@ export const exportRoutes: readonly RouteOptions[] = [
     },
     handler: async (request, reply) => {
       const { context, portal, locale } = request.caller
-      const { kind = 'jsonl', locale: spoken, fields } = request.query as Asked
+      const { as: kind = 'jsonl', locale: spoken, fields } = request.query as Asked
       const asked = askedIn(new URL(request.url, 'http://localhost').searchParams)
       const { filter, text: words, selected = {}, concepts, sort } = questionOf(asked, all(portal.scope, where('state', 'published')), locale)
       const question: ExportQuestion = {

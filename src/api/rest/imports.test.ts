@@ -67,8 +67,8 @@ test('the spreadsheet to fill in comes in any language, and all hits of a search
 
   const template = await app.inject({ url: '/api/v1/formats/event/template.xlsx?language=fr', headers: { host: 'chm.localhost' } })
   const unknown = await call('GET', '/formats/nothing/template.xlsx')
-  const lines = await call('GET', '/exports?kind=jsonl&format=event')
-  const table = await app.inject({ url: '/api/v1/exports?kind=xlsx&format=event&locale=es', headers: { host: 'chm.localhost' } })
+  const lines = await call('GET', '/exports?as=jsonl&format=event')
+  const table = await app.inject({ url: '/api/v1/exports?as=xlsx&format=event&locale=es', headers: { host: 'chm.localhost' } })
 
   const [headings] = await sheetIn(template.rawPayload, 'template.xlsx')
   assert.ok(headings!.includes('Titre (français)'), String(headings))
