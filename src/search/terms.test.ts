@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { afterEach, test, type TestContext } from 'node:test'
+import { test, type TestContext } from 'node:test'
 import type { Context } from '#platform/context.ts'
 import { lastSeq } from '#platform/events.ts'
 import { all } from '#platform/filter.ts'
@@ -10,15 +10,16 @@ import { caughtUpTo, openSearch, search, searchState } from './index.ts'
 const [forests, mountains] = ['CBD-SUBJECT-FOR', 'CBD-SUBJECT-MNT']
 const tagged = (identifier: string) => ({ cbdSubjects: [{ identifier }] })
 
-afterEach(async () => loadVocabularies(await house()))
-
 async function opened(t: TestContext, ...subjects: readonly string[]): Promise<{ readonly context: Context; readonly ids: readonly string[] }> {
   const context = await house({ roles: [{ role: 'administrator', for: '*' }] })
   await loadVocabularies(context)
   const ids: string[] = []
   for (const subject of subjects) ids.push(await aRecord(context, { format: 'resource', state: 'published', data: tagged(subject) }))
   const index = await openSearch(context, { folder: temporaryFolder(), workers: 0 })
-  t.after(() => index.close())
+  t.after(async () => {
+    await index.close()
+    await loadVocabularies(await house())
+  })
   while (searchState(context).state === 'building') await new Promise(resolve => setTimeout(resolve, 5))
   return { context, ids }
 }
