@@ -8,7 +8,7 @@ import { aRecord, interfaces } from '#testing'
 const places: readonly ((text: string) => string)[] = [
   ...['verb', 'metadataPrefix', 'from', 'until', 'set', 'resumptionToken'].map(
     name => (text: string) =>
-      `/oai?${new URLSearchParams({ ...{ verb: 'ListRecords', ...(name === 'resumptionToken' ? {} : { metadataPrefix: 'oai_dc' }) }, [name]: text })}`,
+      `/oai?${new URLSearchParams({ verb: 'ListRecords', ...(name === 'resumptionToken' ? {} : { metadataPrefix: 'oai_dc' }), [name]: text })}`,
   ),
   text => `/oai?${new URLSearchParams({ verb: 'GetRecord', metadataPrefix: 'akn', identifier: text })}`,
   ...['format', 'country'].flatMap(name => [
