@@ -86,11 +86,16 @@ const byTerms = (visit: Visit, asked: Asked): readonly Candidate[] =>
     ]
   })
 
-/** The same search in the other clearing-houses. */
+/** The same words in the other clearing-houses; without words, the same filters. */
 const elsewhere = (visit: Visit, asked: Asked): readonly Candidate[] =>
   portals()
     .filter(portal => portal.kind === 'central' && portal.id !== visit.portal.id)
-    .map(portal => ({ kind: 'portals', label: inLocale(portal.name, visit.locale).text, asked: { ...asked, page: 1 }, portal }))
+    .map(portal => ({
+      kind: 'portals',
+      label: inLocale(portal.name, visit.locale).text,
+      asked: { ...asked, ...(asked.text ? unfiltered : {}), page: 1 },
+      portal,
+    }))
 
 type Props = { readonly asked: Asked; readonly total: number; readonly ways: readonly Way[]; readonly visit: Visit }
 
