@@ -201,7 +201,8 @@ type Prepared = { readonly world: World; readonly states: ReadonlyMap<string | u
 
 const lanes = 2
 const [desk, phone] = [1280, 360]
-/** Every page is seen in the light by readers of three languages at both widths, and in the dark by those of the others, by turns at a desk and on a phone. */
+/** Every page is seen at both widths in each direction of writing; readers of the other languages see it at a desk and on a phone by turns, most of them in the dark. */
+const bothWidthsIn: ReadonlySet<Locale> = new Set(['en', 'ar'])
 const darkIn: ReadonlySet<Locale> = new Set(['fr', 'es', 'ru'])
 let prepared: Prepared | undefined
 
@@ -219,7 +220,7 @@ for (const locale of locales) {
           if (!open.has(account)) open.set(account, await visit({ locale, dark: darkIn.has(locale), state: states.get(account) }))
           const page = open.get(account)!
           await page.goto(await at(`/${locale}${path}`))
-          const widths = darkIn.has(locale) ? [(place >> 1) % 2 ? desk : phone] : [desk, phone]
+          const widths = bothWidthsIn.has(locale) ? [desk, phone] : [((place >> 1) + locales.indexOf(locale)) % 2 ? desk : phone]
           found.push(...(await barriersOn(page, locale, widths)).map(barrier => `${path} ${barrier}`))
         }
       }),
