@@ -12,7 +12,6 @@ import { addRevision, anAccount, aRecord, house, rows } from '#testing'
 import { callJob, pauses } from './call.ts'
 import { mailJobs, sendDue } from './mail.ts'
 import { matchRecord } from './match.ts'
-import { isInside, post } from './outbound.ts'
 import { changeAlert, ownAlerts, removeAlert, restoreAlert, saveAlert, type NewAlert } from './save.ts'
 import { stopAlert } from './stop.ts'
 
@@ -208,20 +207,4 @@ test('a webhook that never answers well is tried with growing pauses, given up, 
   )
   assert.equal((await ownAlerts(person))[0]!.hookProblem, 'HTTP 302')
   assert.match((await letters(context))[0]!.subject, /webhook/)
-})
-
-test('addresses inside are never called, however they are written', async () => {
-  const { url, heard, close } = await receiver(() => 200)
-  const port = new URL(url).port
-
-  const hosts = ['127.0.0.1', 'localhost', '2130706433', '0x7f.1', '[::1]', '[::ffff:127.0.0.1]', '0.0.0.0', '169.254.169.254', '[fd00::1]']
-  const outcomes = await Promise.all(hosts.map(host => post({ url: `http://${host}:${port}/`, body: '{}', headers: {} })))
-  await close()
-
-  assert.deepEqual(
-    outcomes.map(outcome => 'problem' in outcome && outcome.problem),
-    hosts.map(() => 'address'),
-  )
-  assert.deepEqual(heard, [])
-  assert.deepEqual(['8.8.8.8', '2606:4700::1111'].map(isInside), [false, false])
 })

@@ -2,11 +2,11 @@ import { createHmac } from 'node:crypto'
 import type { Context } from '#platform/context.ts'
 import { newId } from '#platform/ids.ts'
 import { enqueue, job, type Job, type JobKind } from '#platform/jobs.ts'
+import { send, type Outcome } from '#platform/outbound.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import type { Summary } from '#records'
 import type { Alert } from './alert.ts'
 import { stillMet, tellGivenUp } from './mail.ts'
-import { post, type Outcome } from './outbound.ts'
 import { callNumbered, get, lock, put, putCall } from './store.ts'
 
 /** The job that calls a webhook once. */
@@ -30,7 +30,7 @@ async function callOnce(context: Context, id: number, originOf: (portal: string)
 
   const body = JSON.stringify(messageOf(alert, record, originOf(alert.portal)))
   const message = `msg_${alert.id}_${call.record}_${call.revision}`
-  const outcome = await post({ url: alert.hook!, body, headers: signed(alert.hookSecret!, message, context.now(), body), anywhere })
+  const outcome = await send({ url: alert.hook!, body, headers: signed(alert.hookSecret!, message, context.now(), body), anywhere })
   if ('status' in outcome && outcome.status >= 200 && outcome.status < 300) return putCall(context, id, { state: 'done', problem: null })
   await failed(context, id, call.tries + 1, alert.id, problemOf(outcome), originOf)
 }
@@ -85,5 +85,5 @@ export async function callToTry(context: Context, alert: Alert, records: readonl
   const now = context.now()
   const data = { alert: { id: alert.id, name: alert.name }, records: records.map(record => told(alert, record, origin)) }
   const body = JSON.stringify({ type: 'alert.test', timestamp: now.toISOString(), data })
-  return post({ url: alert.hook!, body, headers: signed(alert.hookSecret!, `msg_${newId()}`, now, body), anywhere })
+  return send({ url: alert.hook!, body, headers: signed(alert.hookSecret!, `msg_${newId()}`, now, body), anywhere })
 }

@@ -46,7 +46,7 @@ test('a test writes the letter and calls the webhook once, signed as its calls a
   const [{ headers, body }, ...others] = heard as [(typeof heard)[number], ...typeof heard]
   const key = Buffer.from(alert.hookSecret!.slice('whsec_'.length), 'base64')
   const signed = `${String(headers['webhook-id'])}.${String(headers['webhook-timestamp'])}.${body}`
-  assert.deepEqual([outcome, others], [{ hook: { status: 204 } }, []])
+  assert.deepEqual([outcome.hook && 'status' in outcome.hook && outcome.hook.status, others], [204, []])
   assert.equal(headers['webhook-signature'], `v1,${createHmac('sha256', key).update(signed).digest('base64')}`)
   const { type, data } = JSON.parse(body) as { type: string; data: { records: { title: { en: string }; page: string }[] } }
   assert.equal(type, 'alert.test')
@@ -66,7 +66,7 @@ test('what a webhook answers badly is told at once; it is neither called again n
     const outcome = await sendTest(person, alert.id, origin, { anywhere: true })
     await close()
 
-    assert.deepEqual([outcome, heard.length], [{ hook: { status } }, 1])
+    assert.deepEqual([outcome.hook && 'status' in outcome.hook && outcome.hook.status, heard.length], [status, 1])
     assert.deepEqual(await rows(context, 'alert_call'), [])
     assert.deepEqual((await rows(context, 'alert'))[0]!['hook_problem'], null)
   }
@@ -81,11 +81,12 @@ test('a test never calls an address inside, and says so', async () => {
   for (const host of ['127.0.0.1', 'localhost', '[::ffff:7f00:1]', '169.254.169.254', '10.0.0.1']) {
     const when = { delivery: 'none', zone: 'UTC', hour: 7, weekday: 1, paused: false } as const
     const other = await saveAlert(person, { ...when, portal: 'chm', locale: 'en', query: '', name: host, hook: `http://${host}:${port}/` })
-    outcomes.push((await sendTest(person, other.id, origin)).hook)
+    const { hook } = await sendTest(person, other.id, origin)
+    outcomes.push(hook && 'problem' in hook && hook.problem)
   }
   await close()
 
-  assert.deepEqual(new Set(outcomes.map(outcome => JSON.stringify(outcome))), new Set([JSON.stringify({ problem: 'address' })]))
+  assert.deepEqual(outcomes, Array(5).fill('address'))
   assert.deepEqual([heard.length, alert.hook], [0, url])
 })
 

@@ -1,11 +1,11 @@
 import type { Context } from '#platform/context.ts'
+import type { Outcome } from '#platform/outbound.ts'
 import { spend } from '#platform/rate-limit.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { summaries } from '#records'
 import { askedIn, questionOf, search } from '#search'
 import { callToTry } from './call.ts'
 import { write } from './mail.ts'
-import type { Outcome } from './outbound.ts'
 import { questionFor } from './question.ts'
 import { ownAlert } from './save.ts'
 

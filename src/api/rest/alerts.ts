@@ -30,8 +30,8 @@ const tested = {
     hook: {
       type: ['object', 'null'],
       description:
-        'The HTTP status of its answer, or why there was none: `address` (not on the public internet), `timeout`, a fault of the connection',
-      properties: { status: { type: 'integer' }, problem: text },
+        'The HTTP status of its answer, or why there was none: `address` (not on the public internet), `timeout`, a fault of the connection; after how many milliseconds',
+      properties: { status: { type: 'integer' }, problem: text, took: { type: 'integer' } },
     },
   },
   required: ['hook'],
