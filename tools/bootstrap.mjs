@@ -1,4 +1,5 @@
 // Plain ESM, no dependency; runs on any Node >= 18. Brings the packages (and with them Node 24 and PostgreSQL 18), builds the browser's files, then leaves.
+// Who only runs the site downloads half: the packages of tests and benchmarks come with `--test`.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -9,10 +10,17 @@ process.chdir(path.resolve(import.meta.dirname ?? path.dirname(new URL(import.me
 const packagesStamp = 'node_modules/.openchm-packages'
 const assetsProgram = 'tools/assets.mjs'
 
-await step(packagesStamp, digestOf(['package-lock.json']), () => {
+const everything = digestOf(['package-lock.json'])
+const running = `${everything} without tests`
+const forTests = process.argv.includes('--test')
+
+await step(packagesStamp, forTests ? [everything] : [running, everything], () => {
   console.log(`Installing packages (npm on Node ${process.version}): a minute or two the first time ...`)
   const npm = process.env.npm_execpath
-  const options = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  // beside a site that runs, what is missing is added and what is there stays
+  const add = existsSync(packagesStamp) && readFileSync(packagesStamp, 'utf8') === running
+  const verb = add ? ['install', '--no-save'] : ['ci', ...(forTests ? [] : ['--omit=dev'])]
+  const options = [...verb, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
   run(
     npm ? process.execPath : 'npm',
     [...(npm ? [npm] : []), ...options],
@@ -25,14 +33,14 @@ await step(packagesStamp, digestOf(['package-lock.json']), () => {
 if (existsSync(assetsProgram))
   run(path.resolve('node_modules/.bin/node'), [assetsProgram], 'Styles and scripts could not be built: see the lines above')
 
-/** Do the work unless the stamp says that it was done for the same sources. */
-async function step(stamp, key, work) {
-  const done = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === key
+/** Do the work, known by the first key, unless the stamp says that it, or more, was done for the same sources. */
+async function step(stamp, keys, work) {
+  const done = () => existsSync(stamp) && keys.includes(readFileSync(stamp, 'utf8'))
   if (done()) return
   await alone('.bootstrap.lock', () => {
     if (done()) return
     work()
-    writeFileSync(stamp, key)
+    writeFileSync(stamp, keys[0])
   })
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { codeOf, filesBelow, isForTests } from './source.ts'
 
 type Entry = {
   readonly version: string
@@ -33,3 +34,21 @@ test('the Node that runs is the Node that comes with the packages', () => {
 
   assert.equal(process.versions.node, pinned)
 })
+
+test('the site that runs needs no package of the tests, which a start does not bring', () => {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: { readonly [name: string]: string } }
+  const running = [...filesBelow('src', '.ts', '.tsx').filter(file => !isForTests(file)), ...filesBelow('tools', '.mjs')]
+
+  const needed = running.flatMap(file =>
+    [...codeOf(file).matchAll(/(?<!import type .*)(?:from|import\() ?'([^'.#][^']*)'/g)].map(([, name]) => `${file.path}: ${packageOf(name!)}`),
+  )
+
+  assert.deepEqual(
+    needed.filter(place => devDependencies[place.split(': ')[1]!]),
+    [],
+  )
+  assert.ok(needed.length > 100, 'the imports were read')
+})
+
+/** `@tiptap/core/x` and `fastify/y` are parts of `@tiptap/core` and `fastify`. */
+const packageOf = (name: string): string => name.split('/', name.startsWith('@') ? 2 : 1).join('/')
