@@ -66,7 +66,7 @@ function answered(error: Wrong, request: FastifyRequest, reply: FastifyReply, na
   if (!answer) request.asking.context.log.error({ err: error, reference: request.id, method: request.method, url: request.url }, 'A call failed')
   const { statusCode, code, message, fields, more } =
     answer ?? new FacadeError(500, 'internalServerError', 'Something went wrong', [], { reference: request.id })
-  const seconds = error instanceof Refused ? (error.details['seconds'] ?? (statusCode === 503 ? busySeconds : undefined)) : undefined
+  const seconds = (error instanceof Refused ? error.details['seconds'] : undefined) ?? (statusCode === 503 ? busySeconds : undefined)
   if (typeof seconds === 'number') reply.header('retry-after', String(seconds))
   if (statusCode === 401) reply.header('www-authenticate', 'Bearer')
   return reply

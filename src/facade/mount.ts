@@ -6,6 +6,7 @@ import { parseBodies, parseUploads } from './bodies.ts'
 import { openToAll } from './cors.ts'
 import { answerError, noSuchCall } from './error.ts'
 import { limitCalls } from './limits.ts'
+import { warmShelf } from './index/shelf/follow.ts'
 import { routes, uploads } from './routes.ts'
 
 /** What the façade is given at start. */
@@ -17,20 +18,39 @@ export type FacadeDeps = {
   readonly limited?: boolean
 }
 
+/** How long after the start of listening the index is read. */
+const firstSeconds = 5
+
 const versions = ['v2013', 'v2014', 'v2015', 'v2016', 'v2017', 'v2018', 'v2019', 'v2020', 'v2021', 'v2022', 'v2023'] as const
 
 /** Put the programming interface of the existing service on a server: below `/api`, and without it on hosts whose names begin with `api.`. */
 export async function mountFacade(app: FastifyInstance, { context, publicUrl, limited = true }: FacadeDeps): Promise<void> {
   await app.register(async scope => {
-    knowWhoAsks(scope, context, typeof publicUrl === 'function' ? publicUrl : () => publicUrl)
+    knowWhoAsks(scope, context, () => siteOf(publicUrl))
     scope.setErrorHandler(answerError)
     if (limited) await limitCalls(scope)
     openToAll(scope)
+    readAhead(scope, context, publicUrl)
     await scope.register(served, { prefix: '/api' })
     scope.addHook('onRoute', onlyOnApiHosts)
     await scope.register(served)
   })
 }
+
+/** Read the index once the first readers were served, so that nobody has to wait for it. */
+function readAhead(scope: FastifyInstance, context: Context, publicUrl: FacadeDeps['publicUrl']): void {
+  let giveUp: (() => void) | undefined
+  const begin = () => {
+    giveUp = warmShelf(context, siteOf(publicUrl))
+  }
+  scope.addHook('onListen', async () => {
+    const waiting = setTimeout(begin, firstSeconds * 1000).unref()
+    giveUp = () => clearTimeout(waiting)
+  })
+  scope.addHook('preClose', async () => giveUp?.())
+}
+
+const siteOf = (publicUrl: FacadeDeps['publicUrl']): string => (typeof publicUrl === 'function' ? publicUrl() : publicUrl).replace(/\/$/, '')
 
 async function served(scope: FastifyInstance): Promise<void> {
   parseBodies(scope)

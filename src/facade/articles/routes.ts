@@ -5,7 +5,7 @@ import { mongoAnswer } from '../mongo.ts'
 import { sendTagged } from '../tagged.ts'
 import { articles, type Article } from './article.ts'
 
-const all = ({ asking }: FastifyRequest): Promise<readonly Article[]> => articles(asking.context, asking.publicUrl().replace(/\/$/, ''))
+const all = ({ asking }: FastifyRequest): Promise<readonly Article[]> => articles(asking.context, asking.publicUrl())
 
 async function list(request: FastifyRequest, reply: FastifyReply) {
   return sendTagged(request, reply, mongoAnswer(await all(request), request.query))

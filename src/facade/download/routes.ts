@@ -33,7 +33,7 @@ async function tableFor({ asking, body }: FastifyRequest, schema: string): Promi
   const { q, fq, sort, df } = asked
   const filters = [fq ?? []].flat()
   const given = { q, sort, df, fq: [...filters, `schema_s:${schema}`], rows: most, fl: fields.join(',') }
-  const selection = await selected(asking.context, asking.publicUrl().replace(/\/$/, ''), askedIn(parametersIn(undefined, given)))
+  const selection = await selected(asking.context, asking.publicUrl(), askedIn(parametersIn(undefined, given)))
   if (selection.found!.numFound > most) throw invalidParameter('query', `More than ${most} records are found: ask for fewer`)
   return { name: schema, fields, rows: () => selection.documents.values().map(document => document() as Row) }
 }

@@ -8,7 +8,7 @@ const fewDocuments = 25
 
 async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { context, publicUrl } = request.asking
-  const selection = await selected(context, publicUrl().replace(/\/$/, ''), askedIn(parametersIn(request.query, request.body)))
+  const selection = await selected(context, publicUrl(), askedIn(parametersIn(request.query, request.body)))
   const json = reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache')
   if (selection.documents.length > fewDocuments) return json.send(Readable.from(written(selection)))
   return json.send([...written(selection)].join(''))

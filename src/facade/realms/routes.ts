@@ -4,7 +4,7 @@ import { mongoAnswer } from '../mongo.ts'
 import { sendTagged } from '../tagged.ts'
 import { configurationAt, realmConfigurations } from './configuration.ts'
 
-const originOf = ({ asking }: FastifyRequest): string => asking.publicUrl().replace(/\/$/, '')
+const originOf = ({ asking }: FastifyRequest): string => asking.publicUrl()
 
 const list = (request: FastifyRequest, reply: FastifyReply) =>
   sendTagged(request, reply, mongoAnswer(realmConfigurations(originOf(request)), request.query))

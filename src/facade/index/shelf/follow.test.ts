@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { guest } from '#platform/context.ts'
 import { announce } from '#platform/events.ts'
 import { withdraw } from '#records'
 import { changeTerm, termNamed } from '#vocabularies'
 import { aRecord, callerOf, type Caller } from '#testing'
+import { warmShelf } from './follow.ts'
 
 const found = async ({ call }: Caller, q: string, fl = 'id'): Promise<readonly { readonly [name: string]: unknown }[]> =>
   (await call('GET', `//api/v2013/index?rows=1000&fl=${fl}&q=${encodeURIComponent(q)}`)).json.response.docs
@@ -75,4 +77,27 @@ test('another database in the place of the one that was read is read anew', asyn
   const id = await published(second, 'Of this house')
 
   assert.deepEqual(await found(second, '*:*'), [{ id }])
+})
+
+test('documents read before anybody asks are answered from, and whoever asks meanwhile does not wait for the rests', async () => {
+  const caller = await callerOf({ indexed: false })
+  const id = await published(caller, 'Read ahead')
+  const context = { ...caller.context, actor: guest }
+
+  const giveUp = warmShelf(context, 'http://chm.localhost')
+  const asked = await found(caller, `id:${id}`)
+  giveUp()
+
+  assert.deepEqual(asked, [{ id }])
+  assert.deepEqual(await found(caller, '*:*'), [{ id }])
+})
+
+test('a reading given up halfway is begun anew by whoever asks next', async () => {
+  const caller = await callerOf({ indexed: false })
+  const id = await published(caller, 'Given up')
+
+  warmShelf({ ...caller.context, actor: guest }, 'http://chm.localhost')()
+  await new Promise(resolve => setTimeout(resolve, 50))
+
+  assert.deepEqual(await found(caller, '*:*'), [{ id }])
 })

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { Context } from '#platform/context.ts'
 import { guest } from '#platform/context.ts'
 import { eventsAfter, lastSeq, type Event } from '#platform/events.ts'
@@ -9,20 +9,31 @@ import type { Doc } from '../fields/field.ts'
 import { docOf } from './doc.ts'
 import { emptyShelf, type Shelf } from './shelf.ts'
 
-/** `last`: the event up to which everything is known. */
-type Followed = { readonly shelf: Shelf; last: Event | undefined; loaded: Promise<void>; ready: boolean; reading: Promise<boolean> | undefined }
+/** `last`: the event up to which everything is known. `hurried`: somebody waits for it. `given up`: nobody will ask any more. */
+type Followed = {
+  readonly shelf: Shelf
+  last: Event | undefined
+  loaded: Promise<void>
+  ready: boolean
+  hurried: boolean
+  givenUp: boolean
+  reading: Promise<boolean> | undefined
+}
 
 const followed = new WeakMap<object, Followed>()
 const page = 200
 const eventPage = 1000
 const longestWait = 20_000
+/** While nobody waits, reading rests so many times as long as it worked. */
+const restPerWork = 2
 
 /**
- * The documents of everybody as they are now: read from the database when somebody first asks, then kept up by the change log.
+ * The documents of everybody as they are now: read from the database when somebody first asks or before (`warmShelf`), then kept up by the change log.
  * Whatever was committed before the call is in it. Refuses `serviceUnavailable` while the first reading takes too long to wait for.
  */
 export async function shelfFor(context: Context, origin: string): Promise<Shelf> {
   const mine = followed.get(context.db) ?? begin(context, origin)
+  mine.hurried = true
   if (!mine.ready) await Promise.race([mine.loaded, late()])
   // whoever asks while others are being answered shares the reading that begins after
   const before = mine.reading
@@ -30,20 +41,41 @@ export async function shelfFor(context: Context, origin: string): Promise<Shelf>
   mine.reading ??= readOn(context, mine).finally(() => (mine.reading = undefined))
   if (await mine.reading) return mine.shelf
   // another database stands in the place of the one that was read
-  if (followed.get(context.db) === mine) followed.delete(context.db)
+  forget(context, mine)
   return shelfFor(context, origin)
 }
 
+function forget({ db }: Context, mine: Followed): void {
+  if (followed.get(db) === mine) followed.delete(db)
+}
+
+/** Read the documents before anybody asks, a little at a time, so that whoever is served meanwhile does not feel it. Answers what gives it up. */
+export function warmShelf(context: Context, origin: string): () => void {
+  const mine = followed.get(context.db) ?? begin(context, origin)
+  mine.loaded.catch((problem: unknown) => {
+    if (!mine.givenUp) context.log.warn({ err: problem }, 'The index of the façade could not be read ahead')
+  })
+  return () => void (mine.givenUp = true)
+}
+
 function begin(context: Context, origin: string): Followed {
-  const mine: Followed = { shelf: emptyShelf(origin), last: undefined, loaded: Promise.resolve(), ready: false, reading: undefined }
+  const mine: Followed = {
+    shelf: emptyShelf(origin),
+    last: undefined,
+    loaded: Promise.resolve(),
+    ready: false,
+    hurried: false,
+    givenUp: false,
+    reading: undefined,
+  }
   followed.set(context.db, mine)
   mine.loaded = load(context, mine)
-  mine.loaded.catch(() => followed.delete(context.db))
+  mine.loaded.catch(() => forget(context, mine))
   return mine
 }
 
 async function late(): Promise<never> {
-  await new Promise(resolve => setTimeout(resolve, longestWait).unref())
+  await setTimeout(longestWait, undefined, { ref: false })
   throw new FacadeError(503, 'serviceUnavailable', 'The index is being read: ask again in a minute')
 }
 
@@ -51,6 +83,8 @@ async function load(context: Context, mine: Followed): Promise<void> {
   const seq = await lastSeq(context)
   mine.last = (await eventsAfter(context, seq - 1, 1))[0]
   for (let after = 0; ;) {
+    if (mine.givenUp) throw closed()
+    const begun = performance.now()
     const records = await publishedAfter(context, after, page)
     if (records.length === 0) break
     after = records.at(-1)!.number
@@ -59,10 +93,12 @@ async function load(context: Context, mine: Followed): Promise<void> {
       mine.shelf,
       records.map(({ id }) => id),
     )
-    await setImmediate()
+    await (mine.hurried ? setImmediate() : setTimeout((performance.now() - begun) * restPerWork))
   }
   mine.ready = true
 }
+
+const closed = () => new FacadeError(503, 'serviceUnavailable', 'The service is being closed')
 
 /** Read what was announced since; answers `false` where the event read last is not there any more. */
 async function readOn(context: Context, mine: Followed): Promise<boolean> {
@@ -107,8 +143,9 @@ const formatsOf = (events: readonly Event[]): readonly string[] => [
 async function put(context: Context, shelf: Shelf, ids: readonly string[]): Promise<void> {
   const found = await published(context, ids)
   const standing = new Set<string>()
+  const everybody = readable(guest)
   for (const { record, revision } of found) {
-    if (!matches(readable(guest), { state: record.state, format: record.format, kind: record.kind })) continue
+    if (!matches(everybody, { state: record.state, format: record.format, kind: record.kind })) continue
     const doc = described(context, record.id, () => docOf(record, revision))
     if (!doc) continue
     standing.add(record.id)
