@@ -46,6 +46,8 @@ create table alert (
   since timestamp with time zone not null,
   created_at timestamp with time zone not null,
   removed_at timestamp with time zone,
+  hook_old_secret text,
+  hook_old_until timestamp with time zone,
   constraint alert_feed_key UNIQUE (feed),
   constraint alert_stop_key UNIQUE (stop),
   constraint alert_pkey PRIMARY KEY (id),
@@ -59,17 +61,30 @@ CREATE INDEX alert_owner ON alert USING btree (owner, id) WHERE (removed_at IS N
 create table alert_call (
   id bigint not null,
   alert bigint not null,
-  record text not null,
-  revision integer not null,
+  record text,
+  revision integer,
   state text not null default 'waiting'::text,
   tries integer not null default 0,
   problem text,
   at timestamp with time zone not null,
-  constraint alert_call_alert_record_revision_key UNIQUE (alert, record, revision),
+  kind text not null default 'record.published'::text,
+  message text not null,
+  body text,
+  round integer not null default 0,
+  begun_at timestamp with time zone not null,
+  again boolean not null default false,
+  tried_at timestamp with time zone,
+  status integer,
+  took integer,
+  next_at timestamp with time zone,
   constraint alert_call_pkey PRIMARY KEY (id),
   constraint alert_call_alert_fkey FOREIGN KEY (alert) REFERENCES alert(id) ON DELETE CASCADE,
-  constraint alert_call_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text, 'failed'::text, 'passed'::text])))
+  constraint alert_call_kind_check CHECK ((kind = ANY (ARRAY['record.published'::text, 'record.withdrawn'::text, 'alert.test'::text]))),
+  constraint alert_call_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text, 'failed'::text, 'held'::text, 'passed'::text])))
 );
+CREATE INDEX alert_call_due ON alert_call USING btree (next_at) WHERE (state = 'waiting'::text);
+CREATE INDEX alert_call_listed ON alert_call USING btree (alert, id);
+CREATE UNIQUE INDEX alert_call_message ON alert_call USING btree (message);
 
 create table alert_hit (
   alert bigint not null,

@@ -1,5 +1,6 @@
 import { Refused } from '#platform/errors.ts'
 import type { Locale } from '#platform/localized.ts'
+import type { CallProblem } from './calls/call.ts'
 import { deliveries, type When } from './time.ts'
 
 /** A saved search. `query` is the address of the search on `portal`; `feed` and `stop` are the secret parts of addresses. */
@@ -13,10 +14,13 @@ export type Alert = When & {
   readonly paused: boolean
   readonly feed: string
   readonly stop: string
-  /** The address of the webhook, and why it was given up. */
+  /** The address of the webhook, and why it was switched off. */
   readonly hook: string | null
   readonly hookSecret: string | null
-  readonly hookProblem: string | null
+  /** The secret before, which signs along until then. */
+  readonly hookOldSecret: string | null
+  readonly hookOldUntil: Date | null
+  readonly hookProblem: CallProblem | null
   readonly nextAt: Date | null
   readonly since: Date
   readonly createdAt: Date
@@ -25,6 +29,10 @@ export type Alert = When & {
 
 /** What a person says of an alert. */
 export type Wishes = When & { readonly name: string; readonly paused: boolean; readonly hook: string | null }
+
+/** Is it to be called? Neither its owner nor we have switched it off. */
+export const hookIsOn = (alert: Alert): alert is Alert & { readonly hook: string } =>
+  alert.removedAt === null && !alert.paused && alert.hook !== null && alert.hookProblem === null
 
 /** How many searches one person may keep. */
 export const mostAlerts = 200

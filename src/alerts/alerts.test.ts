@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict'
-import { createHmac } from 'node:crypto'
-import { once } from 'node:events'
-import { createServer, type IncomingHttpHeaders } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import { workThrough } from '#platform/jobs.ts'
 import { outbox } from '#platform/mail.ts'
 import { addRevision, anAccount, aRecord, house, rows } from '#testing'
-import { callJob, pauses } from './call.ts'
 import { mailJobs, sendDue } from './mail.ts'
 import { matchRecord } from './match.ts'
 import { changeAlert, ownAlerts, removeAlert, restoreAlert, saveAlert, type NewAlert } from './save.ts'
@@ -17,7 +12,6 @@ import { stopAlert } from './stop.ts'
 
 const origin = () => 'https://chm.example.org'
 const jobs = mailJobs(origin)
-const calls = callJob(origin, { anywhere: true })
 const at = (context: Context, moment: string): Context => ({ ...context, now: () => new Date(moment) })
 
 async function reader(context: Context, name = 'reader', locale = 'en'): Promise<Context> {
@@ -151,60 +145,4 @@ test('nobody reads or changes the alerts of others', async () => {
   await assert.rejects(restoreAlert(other, mine.id), { code: 'alert.unknown' })
   await assert.rejects(saveAlert(context, { ...wishes, name: ' ', zone: 'Moon/Base', hook: 'ftp://x', hour: 24 }), { refusal: /invalid|forbidden/ })
   assert.deepEqual(await ownAlerts(other), [])
-})
-
-async function receiver(answer: () => number) {
-  const heard: { headers: IncomingHttpHeaders; body: string }[] = []
-  const server = createServer(async (request, response) => {
-    const body = Buffer.concat(await request.toArray()).toString()
-    heard.push({ headers: request.headers, body })
-    response.writeHead(answer(), { location: '/elsewhere' }).end()
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const close = () => new Promise(resolve => (server.closeAllConnections(), server.close(resolve)))
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`, heard, close }
-}
-
-test('a webhook is called once, with a signature its owner can check', async () => {
-  const context = await house()
-  const { url, heard, close } = await receiver(() => 204)
-  const alert = await saveAlert(await reader(context), { ...wishes, delivery: 'none', hook: url })
-  const id = await news(context)
-
-  await match(context, id)
-  await match(context, id)
-  await workThrough(context, [calls as never])
-  await close()
-
-  const [call, ...others] = heard
-  assert.deepEqual(others, [])
-  const { 'webhook-id': message, 'webhook-timestamp': moment, 'webhook-signature': signature } = call!.headers
-  const key = Buffer.from(alert.hookSecret!.slice('whsec_'.length), 'base64')
-  assert.equal(
-    signature,
-    `v1,${createHmac('sha256', key)
-      .update(`${String(message)}.${String(moment)}.${call!.body}`)
-      .digest('base64')}`,
-  )
-  assert.equal((JSON.parse(call!.body) as { data: { record: { revision: number } } }).data.record.revision, 1)
-})
-
-test('a webhook that never answers well is tried with growing pauses, given up, and its owner told', async () => {
-  const context = await house()
-  const { url, heard, close } = await receiver(() => 302)
-  const person = await reader(context)
-  await saveAlert(person, { ...wishes, delivery: 'none', hook: url })
-  await match(context, await news(context))
-  const [call] = await rows(context, 'alert_call')
-
-  for (let tries = 0; tries <= pauses.length + 1; tries++) await calls.do(context, { call: call!['id'] as number })
-  await close()
-
-  assert.equal(heard.length, pauses.length + 1)
-  assert.deepEqual(
-    [...pauses].sort((one, other) => one - other),
-    pauses,
-  )
-  assert.equal((await ownAlerts(person))[0]!.hookProblem, 'HTTP 302')
-  assert.match((await letters(context))[0]!.subject, /webhook/)
 })

@@ -5,11 +5,12 @@ import type { Correspondent } from '#accounts'
 import { formatNamed, formatTitle } from '#formats'
 import { directionOf, inLocale, type Locale } from '#platform/localized.ts'
 import type { Letter } from '#platform/mail.ts'
+import { say as sayText } from '#platform/messages.ts'
 import type { Summary } from '#records'
 import { countryName } from '#vocabularies'
 import type { Alert } from './alert.ts'
 
-/** What a letter is about: records found, the same to try it out, or a webhook that was given up. */
+/** What a letter is about: records found, the same to try it out, or a webhook that was switched off. */
 export type About = {
   readonly kind: 'found' | 'test' | 'hook'
   readonly alert: Alert
@@ -24,7 +25,14 @@ export function letter({ kind, alert, reader, origin, found, total }: About): Le
   const { locale } = reader
   const say = (key: string, values: Values = {}) => said(key, locale, values)
   const stop = `${origin}/${locale}/alerts/stop?of=${alert.stop}`
-  const values = { name: reader.name, alert: isolated(alert.name), count: total, hook: alert.hook ?? '', problem: alert.hookProblem ?? '' }
+  const values = {
+    name: reader.name,
+    alert: isolated(alert.name),
+    count: total,
+    hook: alert.hook ?? '',
+    calls: `${origin}/${locale}/alerts/${alert.id}/calls`,
+    problem: sayText(locale, 'alerts.problem', { problem: alert.hookProblem ?? '' }),
+  }
   const items = found.map(one => itemOf(one, { locale, origin, zone: alert.zone }))
   const more = total > found.length ? [say('more', { count: total - found.length })] : []
   const all = `${origin}/${locale}/search?${alert.query}`

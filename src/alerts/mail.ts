@@ -6,6 +6,8 @@ import { inTransaction } from '#platform/transaction.ts'
 import { published, summaries, type Summary } from '#records'
 import { cardsOf, meets } from '#search'
 import type { Alert } from './alert.ts'
+import { keptDays, mostCalls } from './calls/call.ts'
+import { forgetCalls } from './calls/store.ts'
 import { letter, type About } from './letter.ts'
 import { questionFor } from './question.ts'
 import { due, forget, get, lock, put, takeWaiting } from './store.ts'
@@ -25,9 +27,10 @@ export const mailJobs = (originOf: (portal: string) => string): readonly Job<nev
   job('alerts.collected', { every: '*/10 * * * *', seconds: 1800, do: context => sendDue(context, originOf) }),
   job('alerts.forget', {
     every: '50 3 * * *',
-    do: context => {
+    do: async context => {
       const now = context.now().getTime()
-      return forget(context, { found: new Date(now - 30 * day), removed: new Date(now - day) })
+      await forget(context, new Date(now - day))
+      await forgetCalls(context, new Date(now - keptDays * day), mostCalls)
     },
   }),
 ]
@@ -78,7 +81,7 @@ export async function write(unit: Context, alert: Alert, found: readonly Summary
   await sendMail(unit, letter({ kind, alert, reader, origin, found: found.slice(0, mostShown), total: found.length }))
 }
 
-/** Tell the owner that a webhook was given up. */
+/** Tell the owner that a webhook was switched off. */
 export async function tellGivenUp(unit: Context, id: number, origin: (portal: string) => string): Promise<void> {
   const alert = await get(unit, id)
   if (alert && alert.removedAt === null) await write(unit, alert, [], origin(alert.portal), 'hook')

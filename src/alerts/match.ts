@@ -7,15 +7,16 @@ import { inTransaction } from '#platform/transaction.ts'
 import { published } from '#records'
 import { cardsOf, keysIn, meets, type Card } from '#search'
 import type { Alert } from './alert.ts'
-import { callKind } from './call.ts'
+import { addPublications, tellWithdrawal } from './calls/begin-calls.ts'
 import { mailKind } from './mail.ts'
 import { questionFor } from './question.ts'
-import { addCalls, addHits, filedUnder, listening } from './store.ts'
+import { addHits, filedUnder, listening } from './store.ts'
 
 /** Finds the alerts that want to know of what was published. It hears of it after the transaction of the publication. */
 export const alertListener: Listener = listen('alerts.match', {
-  to: ['record.published', 'file.read', 'file.scanned'],
+  to: ['record.published', 'record.withdrawn', 'file.read', 'file.scanned'],
   do: async (context, event) => {
+    if (event.name === 'record.withdrawn') return tellWithdrawal(context, event.subject)
     if (context.now().getTime() - event.at.getTime() > newsDays * 86_400_000) return
     await matchRecord(context, event.subject, event.at)
   },
@@ -71,7 +72,6 @@ async function note(unit: Context, met: readonly Alert[], record: string, revisi
   const told = met.filter(({ id }) => added.has(id))
   const immediate = told.filter(({ delivery }) => delivery === 'immediate').map(({ id }) => id)
   if (immediate.length > 0) await enqueue(unit, mailKind, { alerts: immediate })
-  const hooked = told.filter(({ hook, hookProblem }) => hook !== null && hookProblem === null).map(({ id }) => id)
-  for (const call of await addCalls(unit, hooked, record, revision)) await enqueue(unit, callKind, { call })
+  await addPublications(unit, told, record, revision)
   return told.length
 }

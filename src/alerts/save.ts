@@ -30,6 +30,7 @@ export function saveAlert(context: Context, { portal, query, locale, ...given }:
       feed: newSecret(),
       stop: newSecret(),
       hookSecret: wishes.hook === null ? null : newHookSecret(),
+      ...noOldSecret,
       hookProblem: null,
       nextAt: wishes.paused ? null : nextAfter(now, wishes),
       since: now,
@@ -49,17 +50,20 @@ export async function ownAlert(context: Context, id: number): Promise<Alert> {
   return refuseStrange(context, await get(context, numbered(id)))
 }
 
-/** Change name, delivery, pause or webhook; what is left out stays. A new address of a webhook gets a new secret. Refuses as `saveAlert`, `alert.unknown`. */
+/** The same, locked until the transaction ends. Refuses `alert.unknown`. */
+export async function lockOwn(unit: Context, id: number): Promise<Alert> {
+  return refuseStrange(unit, await lock(unit, numbered(id)))
+}
+
+/** Change name, delivery, pause or webhook; what is left out stays. A new address of a webhook gets a new secret; one that is given is switched on. Refuses as `saveAlert`, `alert.unknown`. */
 export function changeAlert(context: Context, id: number, change: Partial<Wishes>): Promise<Alert> {
   return inTransaction(context, async unit => {
-    const before = refuseStrange(unit, await lock(unit, numbered(id)))
+    const before = await lockOwn(unit, id)
     const wishes = tidied({ ...before, ...change })
     const now = unit.now()
     const resumed = before.paused && !wishes.paused
-    const hook =
-      wishes.hook === before.hook && before.hookProblem === null
-        ? {}
-        : { hookProblem: null, hookSecret: wishes.hook === null ? null : wishes.hook === before.hook ? before.hookSecret : newHookSecret() }
+    const on = change.hook === undefined ? {} : { hookProblem: null }
+    const hook = wishes.hook === before.hook ? on : { ...on, ...noOldSecret, hookSecret: wishes.hook === null ? null : newHookSecret() }
     const after: Alert = { ...before, ...wishes, ...hook, nextAt: wishes.paused ? null : nextAfter(now, wishes), since: resumed ? now : before.since }
     await put(unit, after)
     return after
@@ -69,9 +73,9 @@ export function changeAlert(context: Context, id: number, change: Partial<Wishes
 /** Throw a saved search away; for a day it can be had back. Refuses `alert.unknown`. */
 export function removeAlert(context: Context, id: number): Promise<Alert> {
   return inTransaction(context, async unit => {
-    const alert = refuseStrange(unit, await lock(unit, numbered(id)))
+    const alert = await lockOwn(unit, id)
     const now = unit.now().getTime()
-    await forget(unit, { found: new Date(now - keptDays * day), removed: new Date(now - day) })
+    await forget(unit, new Date(now - day))
     const removed = { ...alert, removedAt: unit.now(), nextAt: null }
     await put(unit, removed)
     return removed
@@ -92,9 +96,11 @@ export function restoreAlert(context: Context, id: number): Promise<Alert> {
 }
 
 const day = 86_400_000
-const keptDays = 30
 
-const newHookSecret = (): string => `whsec_${Buffer.from(newSecret(), 'base64url').toString('base64')}`
+const noOldSecret = { hookOldSecret: null, hookOldUntil: null }
+
+/** A new secret of a webhook, as Standard Webhooks writes it. */
+export const newHookSecret = (): string => `whsec_${Buffer.from(newSecret(), 'base64url').toString('base64')}`
 
 function ownerIn({ actor }: Context): string {
   if (actor.id === undefined) throw new Refused('forbidden', 'alert.guest')

@@ -1,28 +1,14 @@
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
-import { once } from 'node:events'
-import { createServer, type IncomingHttpHeaders } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { test } from 'node:test'
 import type { Context } from '#platform/context.ts'
 import { outbox } from '#platform/mail.ts'
 import { rebuildSearch } from '#search'
-import { anAccount, aRecord, callerOf, rows } from '#testing'
+import { anAccount, aReceiver, aRecord, callerOf, rows } from '#testing'
 import { saveAlert } from './save.ts'
 import { sendTest } from './send-test.ts'
 
 const origin = 'https://chm.example.org'
-
-async function receiver(status: number) {
-  const heard: { readonly headers: IncomingHttpHeaders; readonly body: string }[] = []
-  const server = createServer(async (request, response) => {
-    heard.push({ headers: request.headers, body: Buffer.concat(await request.toArray()).toString() })
-    response.writeHead(status, { location: 'http://127.0.0.1:1/' }).end('x'.repeat(10_000))
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const close = () => new Promise(resolve => (server.closeAllConnections(), server.close(resolve)))
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`, heard, close }
-}
 
 /** A person with a saved search and a webhook, and two records it finds. */
 async function site(hook: string | null) {
@@ -37,7 +23,7 @@ async function site(hook: string | null) {
 }
 
 test('a test writes the letter and calls the webhook once, signed as its calls are, with what the search finds now', async () => {
-  const { url, heard, close } = await receiver(204)
+  const { url, heard, close } = await aReceiver()
   const { person, alert } = await site(url)
 
   const outcome = await sendTest(person, alert.id, origin, { anywhere: true })
@@ -60,20 +46,24 @@ test('a test writes the letter and calls the webhook once, signed as its calls a
 
 test('what a webhook answers badly is told at once; it is neither called again nor given up, and no redirect is followed', async () => {
   for (const status of [302, 404, 500]) {
-    const { url, heard, close } = await receiver(status)
+    const { url, heard, close } = await aReceiver(() => status)
     const { context, person, alert } = await site(url)
 
     const outcome = await sendTest(person, alert.id, origin, { anywhere: true })
     await close()
 
     assert.deepEqual([outcome.hook && 'status' in outcome.hook && outcome.hook.status, heard.length], [status, 1])
-    assert.deepEqual(await rows(context, 'alert_call'), [])
+    const [call, ...others] = await rows(context, 'alert_call')
+    assert.deepEqual(
+      [call!['kind'], call!['state'], call!['status'], call!['tries'], call!['next_at'], others],
+      ['alert.test', 'failed', status, 1, null, []],
+    )
     assert.deepEqual((await rows(context, 'alert'))[0]!['hook_problem'], null)
   }
 })
 
 test('a test never calls an address inside, and says so', async () => {
-  const { url, heard, close } = await receiver(200)
+  const { url, heard, close } = await aReceiver(() => 200)
   const { port } = new URL(url)
   const { person, alert } = await site(url)
   const outcomes: unknown[] = []
@@ -90,13 +80,13 @@ test('a test never calls an address inside, and says so', async () => {
   assert.deepEqual([heard.length, alert.hook], [0, url])
 })
 
-test('nobody tries the alerts of others, and nobody tries more than five times an hour', async () => {
+test('nobody tries the alerts of others, and nobody tries more than ten times an hour', async () => {
   const { context, person, alert } = await site(null)
   const stranger = { ...context, actor: { id: `account:${await anAccount(context, { email: 'b@x.example' })}`, roles: [] } }
 
   await assert.rejects(sendTest(stranger, alert.id, origin), { code: 'alert.unknown' })
-  for (let tries = 0; tries < 5; tries++) assert.deepEqual(await sendTest(person, alert.id, origin), {})
+  for (let tries = 0; tries < 10; tries++) assert.deepEqual(await sendTest(person, alert.id, origin), {})
   await assert.rejects(sendTest(person, alert.id, origin), { code: 'limit.reached' })
 
-  assert.equal((await outbox(context)).total, 5)
+  assert.equal((await outbox(context)).total, 10)
 })

@@ -1,10 +1,14 @@
 import type { Context } from '#platform/context.ts'
-import type { Outcome } from '#platform/outbound.ts'
+import { newId } from '#platform/ids.ts'
+import { send, type Outcome } from '#platform/outbound.ts'
 import { spend } from '#platform/rate-limit.ts'
 import { inTransaction } from '#platform/transaction.ts'
-import { summaries } from '#records'
+import { summaries, type Summary } from '#records'
 import { askedIn, questionOf, search } from '#search'
-import { callToTry } from './call.ts'
+import type { Alert } from './alert.ts'
+import { tried } from './calls/call.ts'
+import { secretsOf, signed, testMessage } from './calls/message.ts'
+import { addCalls } from './calls/store.ts'
 import { write } from './mail.ts'
 import { questionFor } from './question.ts'
 import { ownAlert } from './save.ts'
@@ -12,13 +16,22 @@ import { ownAlert } from './save.ts'
 /** How a test went: what the webhook answered, if the alert has one. */
 export type Tested = { readonly hook?: Outcome }
 
+/** What is tried: letter and webhook, or one of them. `anywhere`: also addresses inside; for tests. */
+type Trying = { readonly letter?: boolean; readonly anywhere?: boolean }
+
 /**
  * Send the actor a letter as this alert writes them, with what its search finds now, and call its webhook once in the same way (`alert.test`);
- * five an hour. `anywhere`: also addresses inside; for tests. Refuses `alert.unknown`, `limit.reached`, and what `search` refuses.
+ * ten an hour. The call is noted among the others, and never made again. Refuses `alert.unknown`, `limit.reached`, and what `search` refuses.
  */
-export async function sendTest(context: Context, id: number, origin: string, { anywhere = false } = {}): Promise<Tested> {
+export async function sendTest(context: Context, id: number, origin: string, { letter = true, anywhere = false }: Trying = {}): Promise<Tested> {
   const alert = await ownAlert(context, id)
-  await spend(context, `alerts.test:${alert.owner}`, { most: 5, seconds: 3600 })
+  await spend(context, `alerts.test:${alert.owner}`, { most: 10, seconds: 3600 })
+  const found = await newestFound(context, alert)
+  if (letter) await inTransaction(context, unit => write(unit, alert, found, origin, 'test'))
+  return alert.hook === null ? {} : { hook: await callOnce(context, alert, alert.hook, { found, origin, anywhere }) }
+}
+
+async function newestFound(context: Context, alert: Alert): Promise<readonly Summary[]> {
   const question = questionFor(alert, context.actor)
   const { hits } = await search(context, {
     ...question,
@@ -26,10 +39,21 @@ export async function sendTest(context: Context, id: number, origin: string, { a
     page: 1,
     pageSize: 5,
   })
-  const found = await summaries(
+  return summaries(
     context,
-    hits.map(({ id: hit }) => hit),
+    hits.map(({ id }) => id),
   )
-  await inTransaction(context, unit => write(unit, alert, found, origin, 'test'))
-  return alert.hook === null || alert.hookSecret === null ? {} : { hook: await callToTry(context, alert, found, origin, anywhere) }
+}
+
+type Told = { readonly found: readonly Summary[]; readonly origin: string; readonly anywhere: boolean }
+
+async function callOnce(context: Context, alert: Alert, url: string, { found, origin, anywhere }: Told): Promise<Outcome> {
+  const [now, message] = [context.now(), `msg_${newId()}`]
+  const body = testMessage(alert, found, origin, now)
+  const headers = signed({ secrets: secretsOf(alert, now), id: message, at: now, body, attempt: 1 })
+  const outcome = await send({ url, body, headers, anywhere })
+  const after = tried({ tries: 0, round: 0 }, outcome, context.now())
+  const state = after.state === 'done' ? 'done' : 'failed'
+  await addCalls(context, [{ ...after, state, kind: 'alert.test', alert: alert.id, message, record: null, revision: null, body }])
+  return outcome
 }

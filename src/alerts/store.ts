@@ -2,6 +2,7 @@ import { sql, type Generated } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import type { Locale } from '#platform/localized.ts'
 import type { Alert } from './alert.ts'
+import type { CallProblem } from './calls/call.ts'
 import type { Delivery } from './time.ts'
 
 type Row = {
@@ -20,18 +21,18 @@ type Row = {
   stop: string
   hook: string | null
   hook_secret: string | null
-  hook_problem: string | null
+  hook_old_secret: string | null
+  hook_old_until: Date | null
+  hook_problem: CallProblem | null
   next_at: Date | null
   since: Date
   created_at: Date
   removed_at: Date | null
 }
-type Call = { id: Generated<number>; alert: number; record: string; revision: number; state: string; tries: number; problem: string | null; at: Date }
 type Tables = {
   alert: Row
   alert_key: { key: string; alert: number }
   alert_hit: { alert: number; record: string; revision: number; at: Date; state: 'waiting' | 'told' | 'passed' }
-  alert_call: Call
 }
 const tables = ({ db }: Context) => db.$extendTables<Tables>()
 
@@ -51,6 +52,8 @@ const columns = [
   'stop',
   'hook',
   'hook_secret as hookSecret',
+  'hook_old_secret as hookOldSecret',
+  'hook_old_until as hookOldUntil',
   'hook_problem as hookProblem',
   'next_at as nextAt',
   'since',
@@ -83,9 +86,11 @@ export async function put(unit: Context, { id, ...alert }: Alert): Promise<void>
   await tables(unit).updateTable('alert').set(rowOf(alert)).where('id', '=', id).execute()
 }
 
-const rowOf = ({ hookSecret, hookProblem, nextAt, createdAt, removedAt, ...same }: Omit<Alert, 'id'>) => ({
+const rowOf = ({ hookSecret, hookOldSecret, hookOldUntil, hookProblem, nextAt, createdAt, removedAt, ...same }: Omit<Alert, 'id'>) => ({
   ...same,
   hook_secret: hookSecret,
+  hook_old_secret: hookOldSecret,
+  hook_old_until: hookOldUntil,
   hook_problem: hookProblem,
   next_at: nextAt,
   created_at: createdAt,
@@ -154,37 +159,19 @@ export async function due(context: Context, at: Date, limit: number): Promise<re
   return rows.map(({ id }) => id)
 }
 
-/** Calls of webhooks, to be made; answers their numbers. */
-export async function addCalls(unit: Context, alerts: readonly number[], record: string, revision: number): Promise<readonly number[]> {
-  if (alerts.length === 0) return []
-  const made = await tables(unit)
-    .insertInto('alert_call')
-    .values(alerts.map(alert => ({ alert, record, revision, at: unit.now(), state: 'waiting', tries: 0, problem: null })))
-    .onConflict(conflict => conflict.doNothing())
-    .returning('id')
-    .execute()
-  return made.map(({ id }) => id)
-}
-
-/** A call. */
-export const callNumbered = (context: Context, id: number): Promise<Omit<Call, 'id'> | undefined> =>
+/** The alerts with a webhook that were told of a record, as far as they want to be told anything. */
+export const hookedThatFound = (context: Context, record: string): Promise<readonly Alert[]> =>
   tables(context)
-    .selectFrom('alert_call')
-    .select(['alert', 'record', 'revision', 'state', 'tries', 'problem', 'at'])
-    .where('id', '=', id)
-    .executeTakeFirst()
+    .selectFrom('alert')
+    .select(columns)
+    .where('id', 'in', eb => eb.selectFrom('alert_hit').select('alert').where('record', '=', record))
+    .where('hook', 'is not', null)
+    .where('removed_at', 'is', null)
+    .where('paused', '=', false)
+    .orderBy('id')
+    .execute()
 
-/** Note how a call went. */
-export async function putCall(
-  context: Context,
-  id: number,
-  change: { readonly state?: string; readonly tries?: number; readonly problem?: string | null },
-) {
-  await tables(context).updateTable('alert_call').set(change).where('id', '=', id).execute()
-}
-
-/** Forget what was found and called before this moment, and alerts thrown away before it. */
-export async function forget(context: Context, { found, removed }: { readonly found: Date; readonly removed: Date }): Promise<void> {
+/** Forget alerts thrown away before this moment. */
+export async function forget(context: Context, removed: Date): Promise<void> {
   await tables(context).deleteFrom('alert').where('removed_at', '<', removed).execute()
-  await tables(context).deleteFrom('alert_call').where('at', '<', found).where('state', '!=', 'waiting').execute()
 }

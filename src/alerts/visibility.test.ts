@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { cleaned, formatNamed } from '#formats'
 import type { Context, Held } from '#platform/context.ts'
 import { workThrough } from '#platform/jobs.ts'
 import { outbox } from '#platform/mail.ts'
-import { aBody, addDraft, anAccount, aRecord, house } from '#testing'
-import { callJob } from './call.ts'
+import { aBody, addDraft, anAccount, aReceiver, aRecord, house } from '#testing'
+import { callJob } from './calls/make-calls.ts'
 import { mailJobs } from './mail.ts'
 import { matchRecord } from './match.ts'
 import { saveAlert } from './save.ts'
@@ -52,20 +49,9 @@ const elsewhere = [
 
 const hidden = /Word(withdrawn|draft|submitted|amended|internal|confidential)/
 
-async function receiver() {
-  const heard: string[] = []
-  const server = createServer(async (request, response) => {
-    heard.push(`${request.url} ${Buffer.concat(await request.toArray()).toString()}`)
-    response.writeHead(204).end()
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const close = () => new Promise(resolve => (server.closeAllConnections(), server.close(resolve)))
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, heard, close }
-}
-
 test('no role is ever sent what is not public, by mail or webhook, on any portal; all are sent what is', async () => {
   const context = await house()
-  const { url, heard, close } = await receiver()
+  const { url, heard: received, close } = await aReceiver()
   const when = { delivery: 'immediate', zone: 'UTC', hour: 7, weekday: 1, paused: false } as const
   const owners = new Map<string, string>()
   for (const [place, [name, roles]] of Object.entries(readers).entries()) {
@@ -79,7 +65,7 @@ test('no role is ever sent what is not public, by mail or webhook, on any portal
         'government=cr',
         'q=Wordpublic OR Wordwithdrawn OR Worddraft OR Wordsubmitted OR Wordamended OR Wordinternal OR Wordconfidential',
       ])
-        await saveAlert(person, { ...when, portal, locale: 'en', query, name: `${portal} search`, hook: `${url}/${place}/${portal}` })
+        await saveAlert(person, { ...when, portal, locale: 'en', query, name: `${portal} search`, hook: url.replace('/hook', `/${place}/${portal}`) })
   }
 
   for (const id of await world(context)) await matchRecord(context, id, new Date(Date.now() + 1))
@@ -87,6 +73,7 @@ test('no role is ever sent what is not public, by mail or webhook, on any portal
   await workThrough(context, [...mailJobs(() => 'https://chm.example.org'), calls as never])
   await close()
 
+  const heard = received.map(({ path, body }) => `${path} ${body}`)
   const { mails } = await outbox(context)
   assert.ok(mails.length < 50, 'one page of the outbox holds them all')
   for (const [place, [name, email]] of [...owners].entries()) {

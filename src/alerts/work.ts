@@ -1,6 +1,6 @@
 import type { Job } from '#platform/jobs.ts'
 import { portalAt, portalNamed } from '#portals'
-import { callJob } from './call.ts'
+import { callJob } from './calls/make-calls.ts'
 import { mailJobs } from './mail.ts'
 
 /** Everything alerts do later. `url` is the address of the product, by which those of portals are made. */
