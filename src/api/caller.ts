@@ -1,12 +1,19 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { actorForToken, type Scope } from '#accounts'
+import { actorForToken, type Scope, type Token } from '#accounts'
 import { guest, type Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { isLocale, locales, type Locale } from '#platform/localized.ts'
 import { portalAt, type Portal } from '#portals'
 
 /** Who calls, where, and in which language the answer is worded. */
-export type Caller = { readonly context: Context; readonly portal: Portal; readonly locale: Locale; readonly scopes: readonly Scope[] }
+export type Caller = {
+  readonly context: Context
+  readonly portal: Portal
+  readonly locale: Locale
+  readonly scopes: readonly Scope[]
+  /** By which a person is known; a guest has none. */
+  readonly token?: Pick<Token, 'name' | 'expiresAt'>
+}
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -21,7 +28,7 @@ export function identify(scope: FastifyInstance, context: Context): void {
     const about = { portal: portalAt(request.hostname), locale: localeOf(request.headers['accept-language']) }
     request.caller = { ...about, context: { ...context, actor: guest }, scopes: [] }
     const known = await bearer(request, context)
-    if (known) request.caller = { ...about, context: { ...context, actor: known.actor }, scopes: known.scopes }
+    if (known) request.caller = { ...about, context: { ...context, actor: known.actor }, scopes: known.scopes, token: known.token }
   })
   scope.addHook('preValidation', async ({ headers, caller }) => {
     if (headers.authorization !== undefined && caller.context.actor.id === undefined) throw new Refused('forbidden', 'token.unknown')

@@ -1,3 +1,4 @@
+import { tokenScopes } from '#accounts'
 import { marks } from '#records'
 import { relations, treaties } from '#vocabularies'
 import { moment, shape, nullable, object, listOf, text, whole, words } from './schema.ts'
@@ -107,6 +108,13 @@ export const components: { readonly [name: string]: object } = {
     'note',
   ]),
   Suggestion: object({ facet: text, value: text, label: text, count: whole }),
+  Me: object({
+    id: text,
+    name: text,
+    roles: listOf(object({ role: text, for: { ...text, description: 'Country, clearing-house, or `*`' } })),
+    locale: { ...text, description: 'In which messages are worded' },
+    token: object({ name: text, scopes: listOf({ enum: tokenScopes }), expiresAt: moment }),
+  }),
   Deputy: object({ id: whole, principal: text, deputy: text, from: moment, until: moment }),
   Review: object(
     {

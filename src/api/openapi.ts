@@ -69,6 +69,7 @@ function schemas() {
     Record: { ...record, properties: { ...record.properties, data: body } },
     Draft: draft,
     Standing: standing,
+    Work: { ...standing, properties: { ...standing.properties, title: shape('Localized'), languages: listOf(text) } },
     Found: found,
     ...components,
   }

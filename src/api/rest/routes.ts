@@ -11,6 +11,7 @@ import { exportRoutes } from './exports.ts'
 import { files, uploads as fileUploads } from './files.ts'
 import { formatRoutes } from './formats.ts'
 import { importRoutes, importUploads } from './imports.ts'
+import { own } from './own.ts'
 import { portalRoutes } from './portals.ts'
 import { records } from './records.ts'
 import { references } from './references.ts'
@@ -31,6 +32,7 @@ export const routes: readonly RouteOptions[] = [
   ...searches,
   ...alerts,
   ...charts,
+  ...own,
   ...drafts,
   ...files,
   ...care,
