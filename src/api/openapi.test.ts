@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { isDeepStrictEqual } from 'node:util'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { sql } from 'kysely'
-import { saveAlert } from '#alerts'
+import { callsOf, matchRecord, saveAlert } from '#alerts'
 import { makeCollection } from '#collections'
 import { formats, schemaKeywords } from '#formats'
 import type { Context } from '#platform/context.ts'
@@ -226,7 +226,7 @@ async function readyFor(
   }
   if (operation === 'DELETE /records/{identifier}/retirement') await retire(context, record)
   if (operation === 'DELETE /records/{identifier}/withdrawal-request') await askWithdrawal(author, record, 'Entered twice.')
-  if (operation.includes('/alerts/')) return { samples: { alert: String(await anAlert(context)) } }
+  if (operation.includes('/alerts/')) return { samples: await anAlert(context) }
   if (operation.includes('/collections/'))
     return { samples: { collection: await aList(context, operation.startsWith('DELETE') ? record : undefined) } }
   if (!operation.includes('/deputies')) return {}
@@ -237,11 +237,14 @@ async function readyFor(
   return { samples: { deputy: String(id) }, body: { deputy: colleague, ...days } }
 }
 
-/** A saved search of whoever calls. */
-async function anAlert(context: Context): Promise<number> {
+/** A saved search of whoever calls, whose webhook is to be called. */
+async function anAlert(context: Context): Promise<{ readonly alert: string; readonly call: string }> {
   const owner = { ...context, actor: { id: 'account:1', roles: [] } }
-  const wishes = { name: 'Plans', delivery: 'none', zone: 'UTC', hour: 7, weekday: 1, paused: false, hook: null } as const
-  return (await saveAlert(owner, { ...wishes, query: 'format=nbsap', portal: 'chm', locale: 'en' })).id
+  const wishes = { name: 'Plans', delivery: 'none', zone: 'UTC', hour: 7, weekday: 1, paused: false, hook: 'http://127.0.0.1:1/' } as const
+  const { id } = await saveAlert(owner, { ...wishes, query: 'format=nbsap', portal: 'chm', locale: 'en' })
+  await matchRecord(context, await aRecord(context, { format: 'nbsap', state: 'published' }), new Date(Date.now() + 1000))
+  const { calls } = await callsOf(owner, id, { limit: 1 })
+  return { alert: String(id), call: String(calls[0]!.id) }
 }
 
 /** A reading list of whoever calls, with a record in it. */

@@ -52,9 +52,19 @@ export async function addCalls(unit: Context, calls: readonly NewCall[]): Promis
     .insertInto('alert_call')
     .values(
       calls.map(({ triedAt = null, nextAt, state, ...call }) => ({
-        ...{ body: null, tries: 0, round: 0, status: null, took: null, problem: null },
+        body: null,
+        tries: 0,
+        round: 0,
+        status: null,
+        took: null,
+        problem: null,
         ...call,
-        ...{ state, again: false, at: now, begun_at: now, tried_at: triedAt, next_at: state === 'waiting' ? (nextAt ?? now) : null },
+        state,
+        again: false,
+        at: now,
+        begun_at: now,
+        tried_at: triedAt,
+        next_at: state === 'waiting' ? (nextAt ?? now) : null,
       })),
     )
     .onConflict(conflict => conflict.column('message').doNothing())

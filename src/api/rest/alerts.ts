@@ -1,6 +1,19 @@
 import type { FastifyRequest, RouteOptions } from 'fastify'
-import { changeAlert, deliveries, ownAlert, ownAlerts, removeAlert, saveAlert, sendTest, type Alert, type Wishes } from '#alerts'
+import {
+  changeAlert,
+  deliveries,
+  ownAlert,
+  ownAlerts,
+  removeAlert,
+  renewHookSecret,
+  resumeHook,
+  saveAlert,
+  sendTest,
+  type Alert,
+  type Wishes,
+} from '#alerts'
 import { person, writer } from '../caller.ts'
+import { alertCalls } from './alert-calls.ts'
 import { answers, nothing, text, withToken } from './described.ts'
 
 const wishes = {
@@ -122,7 +135,7 @@ export const alerts: readonly RouteOptions[] = [
       operationId: 'testAlert',
       summary: 'Try a saved search out',
       description:
-        'Sends you its letter, and calls its webhook once with `alert.test`, signed like every call; nothing is tried again. Five times an hour.',
+        'Sends you its letter, and calls its webhook once with `alert.test`, signed like every call; nothing is tried again. Ten times an hour.',
       params,
       security: withToken,
       response: answers(200, 'What the webhook answered', tested),
@@ -132,6 +145,35 @@ export const alerts: readonly RouteOptions[] = [
       const { hook } = await sendTest(context, idIn(request), `${request.protocol}://${request.host}`)
       return { hook: hook ?? null }
     },
+  },
+  {
+    method: 'POST',
+    url: '/alerts/:alert/secret',
+    schema: {
+      tags: ['search'],
+      operationId: 'renewHookSecret',
+      summary: 'Give a webhook a new secret',
+      description: 'It is answered here and never again. For a day calls are signed with the old one too: `webhook-signature` holds both.',
+      params,
+      security: withToken,
+      response: answers(200, 'The saved search, with the new secret', described),
+    },
+    handler: async request => withSecret(await renewHookSecret(writer(request).context, idIn(request))),
+  },
+  {
+    method: 'POST',
+    url: '/alerts/:alert/resumption',
+    schema: {
+      tags: ['search'],
+      operationId: 'resumeHook',
+      summary: 'Switch a webhook on again',
+      description:
+        'One that was switched off because it took nothing for three days, or said that it is gone. What was held meanwhile is sent if you ask.',
+      params,
+      security: withToken,
+      response: answers(200, 'The saved search', described),
+    },
+    handler: async request => answerOf(await resumeHook(writer(request).context, idIn(request))),
   },
   {
     method: 'DELETE',
@@ -150,6 +192,7 @@ export const alerts: readonly RouteOptions[] = [
       return reply.code(204).send()
     },
   },
+  ...alertCalls,
 ]
 
 const usual: Omit<Wishes, 'name'> = { delivery: 'none', zone: 'UTC', hour: 7, weekday: 1, paused: false, hook: null }
