@@ -40,8 +40,11 @@ export function mongoAnswer<One extends object>(all: readonly One[], query: unkn
   return fo ? (shown[0] ?? null) : shown
 }
 
+/** One object with the fields a call wants of it. */
+export const projectedAs = (one: object, query: unknown): object => projected(one, mongoIn(query).f)
+
 /** The object with only the fields wanted, or without those not wanted. */
-export function projected(one: object, fields: Mongo['f']): object {
+function projected(one: object, fields: Mongo['f']): object {
   const { _id: id = true, ...named } = fields
   const wanted = Object.keys(named).filter(path => named[path])
   const left = Object.keys(named).filter(path => !named[path])
