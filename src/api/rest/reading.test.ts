@@ -82,7 +82,7 @@ test('HEAD answers as GET does, without the body', async () => {
   const id = await aRecord(context, { state: 'published' })
   const filled: { readonly [name: string]: string } = { ':name': 'nbsap', ':key': 'gbf-targets', ':code': 'cr', ':portal': 'absch' }
   const open = routes
-    .filter(({ method, url }) => method === 'GET' && !/draft|reviews|files|uploads|imports|exports|deputies|alerts|:collection/.test(url))
+    .filter(({ method, url, schema }) => method === 'GET' && !('security' in schema!) && !/files|uploads|exports|:collection/.test(url))
     .map(({ url }) => url)
 
   for (const url of open) {
