@@ -170,6 +170,8 @@ const seen: { readonly [path: string]: ((world: World) => readonly Seen[]) | und
   '/alerts/new': () => [{ path: '/alerts/new?q=agua&format=nbsap', account: author }],
   '/alerts/stop': () => [{ path: '/alerts/stop?of=x' }],
   '/alerts/:id': ({ alert }) => [{ path: `/alerts/${alert}`, account: author }],
+  '/alerts/:id/calls': ({ alert }) => [{ path: `/alerts/${alert}/calls`, account: author }],
+  '/alerts/:id/calls/:call': ({ alert }) => [{ path: `/alerts/${alert}/calls/1`, account: author }],
   '/alerts/feeds/:secret.atom': undefined,
   '/alerts/feeds/:secret.rss': undefined,
   '/alerts/feeds/:secret.json': undefined,

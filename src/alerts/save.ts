@@ -55,15 +55,14 @@ export async function lockOwn(unit: Context, id: number): Promise<Alert> {
   return refuseStrange(unit, await lock(unit, numbered(id)))
 }
 
-/** Change name, delivery, pause or webhook; what is left out stays. A new address of a webhook gets a new secret; one that is given is switched on. Refuses as `saveAlert`, `alert.unknown`. */
+/** Change name, delivery, pause or webhook; what is left out stays. A new address of a webhook gets a new secret, and is on. Refuses as `saveAlert`, `alert.unknown`. */
 export function changeAlert(context: Context, id: number, change: Partial<Wishes>): Promise<Alert> {
   return inTransaction(context, async unit => {
     const before = await lockOwn(unit, id)
     const wishes = tidied({ ...before, ...change })
     const now = unit.now()
     const resumed = before.paused && !wishes.paused
-    const on = change.hook === undefined ? {} : { hookProblem: null }
-    const hook = wishes.hook === before.hook ? on : { ...on, ...noOldSecret, hookSecret: wishes.hook === null ? null : newHookSecret() }
+    const hook = wishes.hook === before.hook ? {} : { ...noOldSecret, hookProblem: null, hookSecret: wishes.hook === null ? null : newHookSecret() }
     const after: Alert = { ...before, ...wishes, ...hook, nextAt: wishes.paused ? null : nextAfter(now, wishes), since: resumed ? now : before.since }
     await put(unit, after)
     return after

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { render } from 'preact-render-to-string'
-import { ownAlerts, removeAlert, saveAlert } from '#alerts'
+import { sql } from 'kysely'
+import { callsOf, callStates, matchRecord, ownAlerts, removeAlert, saveAlert } from '#alerts'
 import { guest, type Context } from '#platform/context.ts'
 import { announce } from '#platform/events.ts'
 import { locales } from '#platform/localized.ts'
@@ -142,7 +143,7 @@ test('a letter and a webhook are tried out from the list, which says how it went
 
   assert.deepEqual(
     answers.map(answer => 'flash' in answer && answer.flash),
-    [{ key: 'alerts.tested' }, { key: 'alerts.tested.failed', values: { problem: 'address' }, tone: 'warning' }],
+    [{ key: 'alerts.tested' }, { key: 'alerts.tested.failed', values: { problem: 'its address is not on the public internet' }, tone: 'warning' }],
   )
 })
 
@@ -173,4 +174,85 @@ test('a further search is offered the hours of the one before, the first the tim
   )
   assert.match(htmlOf(before), /name="name"[^>]*value="[^"]*Country: Kenya|value="[^"]*Country: Kenya[^"]*"[^>]*name="name"/)
   assert.match(htmlOf(after), /<option [^>]*selected[^>]*value="Africa\/Nairobi"|value="Africa\/Nairobi"[^>]*selected/)
+})
+
+/** Somebody's webhook that cannot be reached, with calls in every state. */
+async function withCalls() {
+  const context = await signedIn()
+  const when = { delivery: 'none', zone: 'UTC', hour: 7, weekday: 1, paused: false, portal: 'chm', locale: 'en' } as const
+  const alert = await saveAlert(context, { ...when, query: 'format=news', name: 'News', hook: 'http://127.0.0.1:1/hook?a=1&b' })
+  for (const state of callStates) {
+    const id = await aRecord(context, { format: 'news', state: 'published', data: { title: { en: `Reef <${state}>` } } })
+    await matchRecord(context, id, new Date(Date.now() + 1000))
+    const failed = state === 'done' ? null : 'HTTP 503'
+    await sql`update alert_call set state = ${state}, tries = 2, tried_at = now(), status = 503, took = 1234, problem = ${failed} where record = ${id}`.execute(
+      context.db,
+    )
+  }
+  return { context, alert, params: { id: String(alert.id) } }
+}
+
+test('the calls of a webhook are shown in every language with their state, reason, answer and next try', async () => {
+  const { context, params } = await withCalls()
+  const { calls } = await callsOf(context, Number(params.id), { limit: 10 })
+
+  for (const locale of locales)
+    for (const [path, more] of [
+      ['/alerts/:id/calls', { params }],
+      ['/alerts/:id/calls', { params, query: 'state=failed' }],
+      ['/alerts/:id/calls/:call', { params: { ...params, call: String(calls[0]!.id) } }],
+    ] as const) {
+      const html = htmlOf(await page('GET', path).answer(aVisit(context, { locale, ...more })))
+      assert.ok(!/>\s*(alerts|kit)\.[a-z]/.test(html), `${locale} ${path}`)
+    }
+  const html = htmlOf(await page('GET', '/alerts/:id/calls').answer(aVisit(context, { params })))
+  const french = htmlOf(await page('GET', '/alerts/:id/calls').answer(aVisit(context, { params, locale: 'fr', query: 'state=failed' })))
+
+  for (const state of callStates) assert.ok(html.includes(`Reef &lt;${state}>`) || html.includes(`Reef &lt;${state}&gt;`), state)
+  assert.match(html, /2 calls were not delivered/)
+  assert.match(html, /HTTP 503 · 1,234 ms · 2 tries/)
+  assert.match(html, /Next try:/)
+  assert.match(french, /son serveur a répondu HTTP 503/)
+  assert.doesNotMatch(french, /Reef &lt;done/)
+})
+
+test('a call is sent again, all are, a test is sent, a webhook switched on and its secret renewed, from the page', async () => {
+  const { context, alert, params } = await withCalls()
+  const { calls } = await callsOf(context, alert.id, { limit: 10, state: 'done' })
+  const press = (path: string, form: Record<string, string> = {}, more = {}) =>
+    page('POST', `/alerts/:id/${path}`).answer(aVisit(context, { params: { ...params, ...more }, form }))
+  const saidBy = (answer: Answer) => 'flash' in answer && [answer.flash!.key, answer.flash!.values ?? {}]
+
+  const one = await press('calls/:call/again', {}, { call: String(calls[0]!.id) })
+  const all = await press('calls/again')
+  const dated = await press('calls/again', { since: '2026-01-01', delivered: 'yes' })
+  const odd = await press('calls/again', { since: 'yesterday', delivered: 'yes' })
+  const tested = await press('calls/test')
+  const renewed = htmlOf(await press('secret'))
+  await sql`update alert set hook_problem = 'timeout'`.execute(context.db)
+  const off = htmlOf(await page('GET', '/alerts/:id/calls').answer(aVisit(context, { params })))
+  await press('resumption')
+  const [after] = await ownAlerts(context)
+
+  assert.deepEqual([one, all, dated, odd].map(saidBy), [
+    ['alerts.calls.begun', { count: '1' }],
+    ['alerts.calls.begun', { count: '2' }],
+    ['alerts.calls.begun', { count: '0' }],
+    ['alerts.calls.begun', { count: '0' }],
+  ])
+  assert.deepEqual(saidBy(tested), ['alerts.calls.tested.failed', { problem: 'its address is not on the public internet' }])
+  assert.ok(renewed.includes(after!.hookSecret!) && !renewed.includes(alert.hookSecret!) && !off.includes(after!.hookSecret!))
+  assert.match(off, /switched off: it did not answer within ten seconds\.[^]*Switch on again/)
+  assert.equal(after!.hookProblem, null)
+})
+
+test('the calls of others are not found, whatever is pressed', async () => {
+  const { context, params } = await withCalls()
+  const stranger = { ...context, actor: { id: `account:${await anAccount(context, { email: 'b@x.example' })}`, roles: [] } }
+  const paths = pages.filter(({ path }) => /^\/alerts\/:id\/(calls|secret|resumption)/.test(path))
+
+  for (const { method, path, answer } of paths)
+    await assert.rejects(async () => answer(aVisit(stranger, { params: { ...params, call: '1' } })), { code: 'alert.unknown' }, `${method} ${path}`)
+
+  assert.equal(paths.length, 7)
 })

@@ -8,6 +8,7 @@ import { ErrorSummary, Notice } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import type { Answer, Page, Visit } from '../page.ts'
 import { narrowing } from '../search/narrowing.ts'
+import { CallsLink, HookOff } from './hook-off.tsx'
 import { findsSaid, hourName, searchAddress, weekdayName, zoneName } from './said.ts'
 
 type Props = {
@@ -128,11 +129,16 @@ async function drawn(props: Props): Promise<Answer> {
             <p>{visit.say('alerts.hook.secret.once')}</p>
           </Notice>
         )}
-        {alert?.hookProblem && !secret && <Notice tone="warning" title={visit.say('alerts.hook.off', { problem: alert.hookProblem })} />}
+        {alert?.hookProblem && <HookOff alert={alert} visit={visit} />}
         <p>
           <bdi>{await findsSaid(visit, sought)}</bdi> <a href={searchAddress(visit, sought)}>{visit.say('alerts.open')}</a>
         </p>
         <WishesForm {...props} />
+        {alert && alert.hook !== null && (
+          <p>
+            <CallsLink alert={alert} visit={visit} />
+          </p>
+        )}
         {alert && <Feeds visit={visit} alert={alert} />}
       </div>
     ),

@@ -6,6 +6,7 @@ import { Token } from '../kit/field.tsx'
 import { EmptyState, Notice } from '../kit/notice.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import type { Page, Visit } from '../page.ts'
+import { CallsLink, HookOff } from './hook-off.tsx'
 import { findsSaid, searchAddress, whenSaid } from './said.ts'
 
 /** The visitor's saved searches. */
@@ -54,13 +55,14 @@ const One = ({ alert, finds, visit }: { readonly alert: Alert; readonly finds: s
       <bdi>{finds}</bdi>
     </p>
     <p class="muted small">{whenSaid(alert, visit)}</p>
-    {alert.hookProblem !== null && <Notice tone="warning" title={visit.say('alerts.hook.off', { problem: alert.hookProblem })} />}
+    {alert.hookProblem !== null && <HookOff alert={alert} visit={visit} />}
     <form method="post">
       <Token visit={visit} />
       <Buttons>
         <ButtonLink small tone="quiet" href={visit.to(`/alerts/${alert.id}`)} label={`${visit.say('alerts.change')}: ${alert.name}`}>
           {visit.say('alerts.change')}
         </ButtonLink>
+        {alert.hook !== null && <CallsLink alert={alert} visit={visit} />}
         <Act alert={alert} visit={visit} act={alert.paused ? 'resume' : 'pause'} path="pause" />
         <Act alert={alert} visit={visit} act="test" path="test" />
         <Act alert={alert} visit={visit} act="remove" path="removal" />

@@ -21,18 +21,16 @@ const tested: Page = {
   needs: 'signed-in',
   answer: async visit => {
     const { hook } = await sendTest(visit.context, idIn(visit), visit.origin)
-    return { kind: 'redirect', to: visit.to('/alerts'), flash: outcomeOf(hook) }
+    return { kind: 'redirect', to: visit.to('/alerts'), flash: outcomeOf(visit, hook) }
   },
 }
 
 /** How a test went, in words: the letter always goes. */
-function outcomeOf(hook: Tested['hook']): Flash {
+function outcomeOf({ say }: Visit, hook: Tested['hook']): Flash {
   if (!hook) return { key: 'alerts.tested' }
-  if ('problem' in hook) return { key: 'alerts.tested.failed', values: { problem: hook.problem }, tone: 'warning' }
-  const status = String(hook.status)
-  return hook.status >= 200 && hook.status < 300
-    ? { key: 'alerts.tested.hook', values: { status } }
-    : { key: 'alerts.tested.failed', values: { problem: `HTTP ${status}` }, tone: 'warning' }
+  if ('status' in hook && hook.status >= 200 && hook.status < 300) return { key: 'alerts.tested.hook', values: { status: String(hook.status) } }
+  const problem = 'problem' in hook ? hook.problem : `HTTP ${hook.status}`
+  return { key: 'alerts.tested.failed', values: { problem: say('alerts.problem', { problem }) }, tone: 'warning' }
 }
 
 export const stepPages: readonly Page[] = [
