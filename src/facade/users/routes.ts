@@ -1,28 +1,40 @@
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
-import { accountNumbered, accountsList, changePassword, profileOf, requestReset, saveProfile, signUp, type Listed } from '#accounts'
+import {
+  accountNumbered,
+  accountsList,
+  changePassword,
+  closeAccount,
+  profileOf,
+  reopenAccount,
+  requestReset,
+  saveProfile,
+  signUp,
+  type Listed,
+} from '#accounts'
 import { guest } from '#platform/context.ts'
 import { person, writer } from '../asking.ts'
 import { answerNotImplemented, forbidden, invalidParameter } from '../error.ts'
 import { numberIn, objectIn, parameterIn, textIn, textMaybe } from '../given.ts'
-import { actorOfUser, namesApart, userIdOf } from '../people.ts'
-import { governmentOf, knownRoles, roleNamesOf } from '../roles.ts'
+import { namesApart } from '../people.ts'
+import { nationalUsers } from './national.ts'
+import { userRoles } from './roles.ts'
+import { accountIn, actorIn, userOf, type User } from './user.ts'
 
 const one = '/v2013/users/:user'
 
-/** People, as far as they see and change themselves, and lists for administrators. */
+/** People, as far as they see and change themselves, and what administrators do with them. */
 export const users: readonly RouteOptions[] = [
   { method: 'POST', url: '/v2013/users', handler: join },
   { method: 'GET', url: '/v2013/users', handler: list },
-  { method: 'GET', url: '/v2013/users/national', handler: answerNotImplemented },
+  ...nationalUsers,
   { method: 'GET', url: one, handler: read },
   { method: 'PUT', url: one, handler: change },
-  { method: 'DELETE', url: one, handler: answerNotImplemented },
-  { method: ['PUT', 'DELETE'], url: `${one}/roles/:role`, handler: answerNotImplemented },
-  { method: 'POST', url: `${one}/activations`, handler: answerNotImplemented },
+  { method: 'DELETE', url: one, handler: close },
+  ...userRoles,
+  { method: 'POST', url: `${one}/activations`, handler: activate },
   { method: 'POST', url: '/v2013/activate/email', handler: answerNotImplemented },
   { method: 'POST', url: `${one}/password-resets`, handler: forget },
-  { method: 'POST', url: '/v2013/changepassword', handler: renew },
-  { method: 'GET', url: '/v2013/roles', handler: listRoles },
+  { method: ['POST', 'PUT'], url: '/v2013/changepassword', handler: renew },
 ]
 
 const longestPassword = 1000
@@ -45,22 +57,37 @@ async function list(request: FastifyRequest, reply: FastifyReply): Promise<Fasti
   return reply.header('record-count', total).send(accounts.slice(0, limit).map(shown))
 }
 
-async function read(request: FastifyRequest): Promise<object> {
+async function read(request: FastifyRequest): Promise<User> {
   const { context } = person(request)
-  const actor = named(request)
-  if (actor !== context.actor.id) return shown(await accountNumbered(context, Number(actor.slice('account:'.length))))
-  return shownOf({ ...(await profileOf(context)), id: actor, roles: context.actor.roles })
+  const actor = actorIn(request)
+  if (actor !== context.actor.id) return shown(await accountNumbered(context, accountIn(request)))
+  return userOf({ ...(await profileOf(context)), id: actor, roles: context.actor.roles })
 }
 
-async function change(request: FastifyRequest): Promise<object> {
+async function change(request: FastifyRequest): Promise<User> {
   const { context } = writer(request)
-  if (named(request) !== context.actor.id) throw forbidden()
+  if (actorIn(request) !== context.actor.id) throw forbidden()
   const { locale, name } = await profileOf(context)
   const { firstName, lastName } = namesApart(name)
   const body = objectIn(request.body)
   const wanted = [textMaybe(body, 'FirstName', 100) ?? firstName, textMaybe(body, 'LastName', 100) ?? lastName].join(' ')
   await saveProfile(context, { name: wanted, locale })
   return read(request)
+}
+
+/** An account ends everywhere at once; it can be opened again. */
+async function close(request: FastifyRequest): Promise<object> {
+  const { context } = writer(request)
+  await closeAccount(context, accountIn(request))
+  return {}
+}
+
+/** By number an administrator opens an account again; by address somebody asks for the letter that proves it, with which a password is chosen. */
+async function activate(request: FastifyRequest): Promise<object> {
+  if (!/^\d{1,15}$/.test((request.params as { readonly user: string }).user)) return forget(request)
+  const { context } = writer(request)
+  await reopenAccount(context, accountIn(request))
+  return {}
 }
 
 async function forget(request: FastifyRequest): Promise<object> {
@@ -77,36 +104,4 @@ async function renew(request: FastifyRequest): Promise<object> {
   return {}
 }
 
-async function listRoles({ query }: FastifyRequest): Promise<object> {
-  const text = parameterIn(query, ['q'], 200)?.toLowerCase() ?? ''
-  return knownRoles.filter(({ name }) => name.toLowerCase().includes(text))
-}
-
-/** The actor a number in the address means. */
-function named({ params }: FastifyRequest): string {
-  const { user } = params as { readonly user: string }
-  const actor = /^\d{1,15}$/.test(user) ? actorOfUser(Number(user)) : undefined
-  if (actor === undefined) throw invalidParameter('user', 'The number of a user is expected')
-  return actor
-}
-
-const shown = ({ id, email, name, roles }: Listed) => shownOf({ id: `account:${id}`, email, name, roles })
-
-const shownOf = ({
-  id,
-  email,
-  name,
-  roles,
-}: {
-  readonly id: string
-  readonly email: string
-  readonly name: string
-  readonly roles: Listed['roles']
-}) => ({
-  userID: userIdOf(id),
-  ...namesApart(name),
-  name,
-  email,
-  government: governmentOf(roles),
-  roles: roleNamesOf(roles),
-})
+const shown = ({ id, email, name, roles }: Listed): User => userOf({ id: `account:${id}`, email, name, roles })

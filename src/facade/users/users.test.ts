@@ -74,15 +74,87 @@ test('the roles of the existing service are listed by name', async () => {
   )
 })
 
+test('an administrator closes an account and opens it again; nobody else does', async () => {
+  const { ask, personOf } = await facadeOf()
+  const [administrator, other] = [await personOf({ role: 'administrator', for: '*' }), await personOf()]
+  const signIn = () => ask('POST', 'v2013/authentication/token', { body: { email: other.email, password: thePassword } })
+  const end = (userID: number, as?: string) => ask('DELETE', `v2013/users/${userID}`, { as })
+
+  assert.equal((await end(administrator.userID, other.token)).status, 403)
+  assert.equal((await end(other.userID)).status, 401)
+  assert.equal((await end(other.userID, administrator.token)).status, 200)
+  const closed = await signIn()
+  assert.equal((await ask('POST', `v2013/users/${other.userID}/activations`, { as: administrator.token, body: {} })).status, 200)
+
+  assert.equal(closed.json.code, 'invalidCredentials')
+  assert.equal((await signIn()).status, 200)
+  assert.equal((await end(administrator.userID, administrator.token)).status, 400)
+  assert.equal((await end(999_999, administrator.token)).status, 404)
+})
+
+test('roles are given and taken under their names and numbers, by those who may', async () => {
+  const { ask, personOf } = await facadeOf()
+  const administrator = await personOf({ role: 'administrator', for: '*' })
+  const focal = await personOf({ role: 'focal-point', for: 'cr' })
+  const author = await personOf({ role: 'authorised-user', for: 'cr' })
+  const change = (method: string, role: string, as: string, more = '') => ask(method, `v2013/users/${author.userID}/roles/${role}${more}`, { as })
+  const numberOf = async (code: string): Promise<number> => (await ask('GET', `v2013/roles/${code}`)).json.roleId
+  const held = async () => (await ask('GET', `v2013/users/${author.userID}/roles`, { as: administrator.token })).json as readonly number[]
+  const publishing = await numberOf('AbsPublishingAuthorities')
+
+  assert.equal((await change('PUT', 'AbsPublishingAuthorities', focal.token)).status, 200)
+  assert.ok((await held()).includes(publishing))
+  assert.equal((await change('DELETE', String(publishing), focal.token)).status, 200)
+  assert.ok(!(await held()).includes(publishing))
+
+  assert.equal((await change('PUT', 'bchDocumentValidationTeam', administrator.token)).status, 200)
+  assert.equal((await change('PUT', 'AbsNationalFocalPoint', administrator.token, '?government=cr')).status, 200)
+  const { json } = await ask('GET', `v2013/users/${author.userID}`, { as: administrator.token })
+  assert.deepEqual([json.UserID, json.Government], [author.userID, 'cr'])
+  for (const role of ['NFP-CPB', 'bchDocumentValidationTeam']) assert.ok(json.roles.includes(role), role)
+
+  for (const [role, as, status] of [
+    ['Administrator', focal.token, 403],
+    ['AbsNationalFocalPoint', focal.token, 403],
+    ['Everyone', administrator.token, 400],
+    ['9', administrator.token, 400],
+    ['constructor', administrator.token, 400],
+  ] as const)
+    assert.equal((await change('PUT', role, as)).status, status, role)
+  const stranger = await personOf()
+  assert.deepEqual((await ask('PUT', `v2013/users/${stranger.userID}/roles/NFP-CPB`, { as: administrator.token })).json.fields, ['government'])
+})
+
+test('a focal point lists the people of the own government, and finds one by address', async () => {
+  const { ask, personOf } = await facadeOf()
+  const [focal, author] = [await personOf({ role: 'focal-point', for: 'cr' }), await personOf({ role: 'authorised-user', for: 'cr' })]
+  await personOf({ role: 'authorised-user', for: 'fr' })
+  const list = async (as: string, query = '') => ask('GET', `v2013/users/national${query}`, { as })
+
+  const all = (await list(focal.token)).json as readonly { readonly userID: number }[]
+  const [found] = (await list(focal.token, `?q=${encodeURIComponent(JSON.stringify({ email: author.email }))}`)).json
+
+  assert.deepEqual(new Set(all.map(({ userID }) => userID)), new Set([focal.userID, author.userID]))
+  assert.deepEqual([found.userID, found.government, found.roles.includes('AbsNationalAuthorizedUser')], [author.userID, 'cr', true])
+  assert.equal((await list(author.token)).status, 403)
+  assert.equal((await list((await personOf()).token)).status, 400)
+  assert.equal((await list(focal.token, '?government=fr')).status, 403)
+})
+
+test('the letter that activates is asked for by address, and the answer tells nothing', async () => {
+  const { ask, context } = await facadeOf()
+  await anAccount(context, { email: 'known@example.org' })
+  const activate = (address: string) => ask('POST', `v2013/users/${encodeURIComponent(address)}/activations`, { body: {} })
+
+  const [known, unknown] = [await activate('known@example.org'), await activate('unknown@example.org')]
+
+  assert.deepEqual([known.status, known.text], [200, unknown.text])
+  assert.equal((await activate('no address')).status, 400)
+})
+
 test('what is not offered about people says so', async () => {
   const { ask } = await facadeOf()
 
-  for (const [method, address] of [
-    ['DELETE', 'v2013/users/5'],
-    ['PUT', 'v2013/users/5/roles/Administrator'],
-    ['POST', 'v2013/users/5/activations'],
-    ['POST', 'v2013/activate/email'],
-    ['GET', 'v2013/users/national'],
-  ] as const)
-    assert.equal((await ask(method, address, method === 'GET' ? {} : { body: {} })).status, 501, address)
+  for (const address of ['v2013/activate/email', 'v2013/users/national'])
+    assert.equal((await ask('POST', address, { body: {} })).status, 501, address)
 })
