@@ -21,7 +21,6 @@ export const notOffered: readonly RouteOptions[] = [
   '/v2018/document-sharing',
   '/v2018/document-sharing/*',
   '/v2020/bch/*',
-  '/v2020/oembed',
   '/v2020/widgets',
   '/v2020/widgets/*',
   '/v2021/meeting-interventions',

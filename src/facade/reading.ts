@@ -3,6 +3,7 @@ import { articleRoutes } from './articles/routes.ts'
 import { countryRoutes } from './countries/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
 import { downloadRoutes } from './download/routes.ts'
+import { embeddingRoutes } from './embedding/routes.ts'
 import { indexRoutes } from './index/routes.ts'
 import { meetingRoutes } from './meetings/routes.ts'
 import { portalRoutes } from './portals/routes.ts'
@@ -24,4 +25,5 @@ export const reading: readonly RouteOptions[] = [
   ...decisionRoutes,
   ...reportRoutes,
   ...receiverRoutes,
+  ...embeddingRoutes,
 ]

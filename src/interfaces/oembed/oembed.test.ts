@@ -35,6 +35,7 @@ test('what is not ours, not public or not well asked is answered as oEmbed says'
     `${home}/en/records/%`,
     `${home}/xx/search`,
     'javascript:alert(1)',
+    'javascript://chm.localhost/en/search?%0aalert(1)',
     'x',
     `${home}/en/search/x`,
     `http://a@chm.localhost/en/search`,

@@ -1,12 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { Refused } from '#platform/errors.ts'
-import { documentOf, element } from '#projections'
+import { documentOf, element, embedded, oembedOf } from '#projections'
 import { answerDocument } from '../conditional.ts'
 import type { Mounting } from '../mounting.ts'
 import { siteOf } from '../site.ts'
-import { embedded, type Embedded } from './embedded.ts'
 
-const widest = 1200
 const longest = 4000
 
 /** `/oembed?url=…` (oembed.com 1.0): how a chart, a search, a country or a record is shown on another site. */
@@ -16,10 +14,10 @@ export function mountOembed(scope: FastifyInstance, { context, publicUrl }: Moun
     const [url, format] = [query.get('url'), query.get('format') ?? 'json']
     if (url === null || url.length > longest) throw new Refused('invalid', 'request.parameter', { name: 'url' })
     if (format !== 'json' && format !== 'xml') return reply.code(501).type('text/plain; charset=utf-8').send('Only json and xml are written.\n')
-    const most = { width: sizeIn(query, 'maxwidth') ?? widest, height: sizeIn(query, 'maxheight') }
+    const most = { width: sizeIn(query, 'maxwidth'), height: sizeIn(query, 'maxheight') }
     const found = await embedded(context, siteOf(request, publicUrl()), url)
     if (!found) throw new Refused('not-found', 'record.unknown', { identifier: url.slice(0, 200) })
-    const said = answerOf(found, most)
+    const said = oembedOf(found, most)
     if (format === 'json') return answerDocument(request, reply, { body: JSON.stringify(said), type: 'application/json' })
     const body = documentOf(
       element(
@@ -30,18 +28,6 @@ export function mountOembed(scope: FastifyInstance, { context, publicUrl }: Moun
     )
     return answerDocument(request, reply, { body, type: 'text/xml' })
   })
-}
-
-type Most = { readonly width: number; readonly height: number | undefined }
-
-function answerOf({ title, provider, origin, frame }: Embedded, most: Most): { readonly [name: string]: string | number } {
-  const about = { version: '1.0', type: frame ? 'rich' : 'link', title, provider_name: provider, provider_url: `${origin}/`, cache_age: 3600 }
-  if (!frame) return about
-  const width = Math.min(widest, most.width)
-  const height = Math.min(frame.height, most.height ?? frame.height)
-  // a frame that closes itself would swallow what follows it in HTML
-  const html = element('iframe', { src: frame.url, title, width, height, loading: 'lazy', style: 'border:0' }, ' ').xml
-  return { ...about, html, width, height }
 }
 
 function sizeIn(query: URLSearchParams, name: string): number | undefined {

@@ -2,10 +2,11 @@ import type { Context } from '#platform/context.ts'
 import { all } from '#platform/filter.ts'
 import { inLocale, isLocale, type Locale } from '#platform/localized.ts'
 import { portalOfHost, type Portal } from '#portals'
-import { changeOf, harvestable, titleIn } from '#projections'
 import { find } from '#records'
 import { countryName, isTerm } from '#vocabularies'
-import type { Site } from '../site.ts'
+import { changeOf } from '../changes.ts'
+import { titleIn } from '../described.ts'
+import { harvestable } from '../nature.ts'
 
 /** What another site may show of an address: a frame, or where there is none a link. */
 export type Embedded = {
@@ -19,12 +20,16 @@ type Asked = { readonly url: URL; readonly locale: Locale; readonly rest: string
 type Shown = { readonly title: string; readonly frame?: { readonly path: string; readonly height: number } }
 
 /** What is shown of an address of ours; `undefined` for all others, and for records not everybody may read. */
-export async function embedded(context: Context, site: Site, address: string): Promise<Embedded | undefined> {
+export async function embedded(
+  context: Context,
+  site: { readonly origin: string; readonly portal: Portal },
+  address: string,
+): Promise<Embedded | undefined> {
   const url = URL.parse(address)
   if (!url || !/^https?:$/.test(url.protocol) || url.username !== '') return undefined
   const portal = url.origin === site.origin ? site.portal : portalOfHost(url.hostname)
   const [, locale, path, rest = ''] = /^\/([a-z]{2})\/(charts|search|countries|records)(?:\/([^/]+))?$/.exec(url.pathname) ?? []
-  if (!portal || !isLocale(locale) || path === undefined) return undefined
+  if (!portal || !isLocale(locale) || path === undefined || !/^https?:$/.test(url.protocol)) return undefined
   const shown = await pages[path as keyof typeof pages]({ url, locale, rest, portal, context })
   const frame = shown?.frame
   return (
