@@ -2,6 +2,7 @@ import multipart from '@fastify/multipart'
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import type { Context } from '#platform/context.ts'
 import { knowWhoAsks } from './asking.ts'
+import { mountFrame } from './authorize/routes.ts'
 import { parseBodies, parseUploads } from './bodies.ts'
 import { openToAll } from './cors.ts'
 import { answerError, noSuchCall } from './error.ts'
@@ -31,6 +32,7 @@ export async function mountFacade(app: FastifyInstance, { context, publicUrl, li
     if (limited) await limitCalls(scope)
     openToAll(scope)
     readAhead(scope, context, publicUrl)
+    mountFrame(scope, () => siteOf(publicUrl))
     await scope.register(served, { prefix: '/api' })
     scope.addHook('onRoute', onlyOnApiHosts)
     await scope.register(served)

@@ -29,7 +29,7 @@ export async function embedded(
   if (!url || !/^https?:$/.test(url.protocol) || url.username !== '') return undefined
   const portal = url.origin === site.origin ? site.portal : portalOfHost(url.hostname)
   const [, locale, path, rest = ''] = /^\/([a-z]{2})\/(charts|search|countries|records)(?:\/([^/]+))?$/.exec(url.pathname) ?? []
-  if (!portal || !isLocale(locale) || path === undefined || !/^https?:$/.test(url.protocol)) return undefined
+  if (!portal || !isLocale(locale) || path === undefined) return undefined
   const shown = await pages[path as keyof typeof pages]({ url, locale, rest, portal, context })
   const frame = shown?.frame
   return (
