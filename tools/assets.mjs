@@ -79,7 +79,7 @@ const pointers = new Set(['manifest.json', '.stamp'])
 const isNamed = (manifest, file) => pointers.has(file) || file.startsWith('part-') || Object.values(manifest).some(name => file.startsWith(name))
 
 /** What only those who work here see, once they have signed in: readers are spared it. */
-const working = /(?:admin|catalogue|comments|exports|imports|reviews|workspace)\.css$|records.draft\.css$/
+const working = /(?:admin|alerts|catalogue|comments|exports|imports|reviews|workspace)\.css$|records.draft\.css$/
 
 const parted = files => [files.filter(file => working.test(file)), files.filter(file => !working.test(file))]
 

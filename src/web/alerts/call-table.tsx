@@ -4,7 +4,7 @@ import { inLocale } from '#platform/localized.ts'
 import { Badge, type BadgeTone } from '../kit/badge.tsx'
 import { Button } from '../kit/button.tsx'
 import { Token } from '../kit/field.tsx'
-import { Table } from '../kit/table.tsx'
+import { Table, type Column } from '../kit/table.tsx'
 import { counted, Time } from '../kit/time.tsx'
 import type { Visit } from '../page.ts'
 
@@ -22,22 +22,24 @@ export const CallTable = ({ visit, alert, calls }: Props): VNode => (
       { heading: visit.say('alerts.calls.told'), names: true, cell: call => <Told visit={visit} alert={alert} call={call} /> },
       { heading: visit.say('alerts.calls.state'), cell: call => <State visit={visit} call={call} /> },
       { heading: visit.say('alerts.calls.tried'), cell: call => <LastTry visit={visit} call={call} /> },
-      {
-        heading: visit.say('alerts.calls.again'),
-        acts: true,
-        cell: call => mayAgain(alert, call) && <Again visit={visit} alert={alert} call={call} />,
-      },
+      ...(calls.some(call => mayAgain(alert, call)) ? [againColumn(visit, alert)] : []),
     ]}
   />
 )
 
 type One = { readonly visit: Visit; readonly call: ShownCall }
 
+const againColumn = (visit: Visit, alert: Alert): Column<ShownCall> => ({
+  heading: visit.say('alerts.calls.again'),
+  acts: true,
+  cell: call => mayAgain(alert, call) && <Again visit={visit} alert={alert} call={call} />,
+})
+
 const Told = ({ visit, alert, call }: One & { readonly alert: Alert }): VNode => (
   <>
     <a href={visit.to(`/alerts/${alert.id}/calls/${call.id}`)}>{titleOf(visit, call)}</a>
     <br />
-    <span class="muted small">
+    <span class="muted small call-noted">
       {call.about ? `${visit.say(`alerts.calls.kind.${call.kind}`)} · ` : ''}
       <Time at={call.at} visit={visit} moment />
     </span>
@@ -71,20 +73,28 @@ export const State = ({ visit, call: { state, problem, nextAt } }: One): VNode =
 )
 
 /** When it was tried last, what was answered and how fast, and how often it was tried. */
-export const LastTry = ({ visit, call: { tries, triedAt, status, took } }: One): VNode | null =>
-  triedAt === null ? null : (
-    <>
+export function LastTry({ visit, call: { tries, triedAt, status, took } }: One): VNode | null {
+  if (triedAt === null) return null
+  const parts = [
+    status === null ? '' : `HTTP ${status}`,
+    took === null ? '' : tookSaid(took, visit.locale),
+    visit.say('alerts.calls.tries', { count: tries }),
+  ]
+  return (
+    <div class="call-try">
       <Time at={triedAt} visit={visit} moment />
       <br />
-      <span class="muted small">
-        {[
-          ...(status === null ? [] : [`HTTP ${status}`]),
-          ...(took === null ? [] : [tookSaid(took, visit.locale)]),
-          visit.say('alerts.calls.tries', { count: tries }),
-        ].join(' · ')}
+      <span class="muted">
+        {parts.filter(Boolean).map((part, place) => (
+          <>
+            {place > 0 && ' · '}
+            <bdi>{part}</bdi>
+          </>
+        ))}
       </span>
-    </>
+    </div>
   )
+}
 
 const tookSaid = (took: number, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'unit', unit: 'millisecond', unitDisplay: 'short' }).format(took)
@@ -95,7 +105,7 @@ export const mayAgain = ({ hookProblem, hook, paused }: Alert, { kind }: ShownCa
 
 /** The button that sends a call again. */
 export const Again = ({ visit, alert, call }: One & { readonly alert: Alert }): VNode => (
-  <form method="post" action={visit.to(`/alerts/${alert.id}/calls/${call.id}/again`)}>
+  <form method="post" class="call-again" action={visit.to(`/alerts/${alert.id}/calls/${call.id}/again`)}>
     <Token visit={visit} />
     <Button small tone="quiet" label={`${visit.say('alerts.calls.again')}: ${counted(call.id, visit.locale)}`}>
       {visit.say('alerts.calls.again')}
