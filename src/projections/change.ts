@@ -17,10 +17,12 @@ export type PublicChange = {
   readonly revision: number
   readonly house: readonly string[]
   readonly mentions: readonly string[]
+  /** Those a revision declares, else those of the six in which its public texts stand. */
+  readonly languages: readonly string[]
 }
 
 /** The facts of a change that scopes, sets and feeds ask about. */
-export const changeFacts = ({ state, format, kind, prefix, government, house, mentions, record }: PublicChange): Facts => ({
+export const changeFacts = ({ state, format, kind, prefix, government, house, mentions, languages, record }: PublicChange): Facts => ({
   id: record,
   state,
   format,
@@ -28,6 +30,7 @@ export const changeFacts = ({ state, format, kind, prefix, government, house, me
   prefix,
   house,
   mentions,
+  language: languages,
   government: government ?? undefined,
 })
 

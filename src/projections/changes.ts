@@ -23,6 +23,16 @@ export const changesIn = async (
 export const newest = async (context: Context, scope: Filter, limit: number): Promise<readonly Described[]> =>
   standing(await told(context, scope, await listNewest(context, scope, limit)))
 
+/** A page of what changed last, newest first, and the number before which the next page begins; `undefined` at the end. */
+export type NewestPage = { readonly described: readonly Described[]; readonly next: number | undefined }
+
+/** What changed in a scope before a number and stands there, newest first, in pages. */
+export async function newestBefore(context: Context, scope: Filter, limit: number, before?: number): Promise<NewestPage> {
+  const changes = await listNewest(context, scope, limit + 1, before)
+  const page = changes.slice(0, limit)
+  return { described: standing(await told(context, scope, page)), next: changes.length > limit ? page.at(-1)!.seq : undefined }
+}
+
 /** What stands in a scope and changed since a moment, in the order of the records' numbers, those that follow this one. */
 export const standingAfter = async (context: Context, scope: Filter, after: number, limit: number, since?: Date): Promise<readonly Told[]> =>
   (await told(context, scope, await listStanding(context, scope, after, limit, since))).filter(({ described }) => described !== undefined)

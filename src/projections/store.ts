@@ -5,7 +5,7 @@ import { filterSql, type Column, type Filter } from '#platform/filter.ts'
 import type { PublicChange } from './change.ts'
 
 type Tables = {
-  public_change: PublicChange & { once_house: readonly string[]; once_mentions: readonly string[] }
+  public_change: PublicChange & { once_house: readonly string[]; once_mentions: readonly string[]; once_languages: readonly string[] }
 }
 const tables = ({ db }: Context) => db.$extendTables<Tables>()
 
@@ -30,9 +30,19 @@ export async function listSpan(
   return asked.orderBy('stamp').orderBy('seq').limit(limit).execute()
 }
 
-/** What changed last, newest first: only what still stands in the scope. */
-export const listNewest = (context: Context, scope: Filter, limit: number): Promise<readonly PublicChange[]> =>
-  standing(context, scope).orderBy('seq', 'desc').limit(limit).execute()
+/** What changed last, newest first, before a number: only what still stands in the scope. */
+export const listNewest = (context: Context, scope: Filter, limit: number, before = Number.MAX_SAFE_INTEGER): Promise<readonly PublicChange[]> =>
+  standing(context, scope).where('seq', '<', before).orderBy('seq', 'desc').limit(limit).execute()
+
+/** The number of the last change of all; 0 when nothing was ever public. */
+export async function lastChange(context: Context): Promise<number> {
+  const last = await tables(context).selectFrom('public_change').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  return last?.seq ?? 0
+}
+
+/** Did anything in the scope change, or leave it, after a number? */
+export const hasChanged = async (context: Context, scope: Filter, after: number): Promise<boolean> =>
+  (await listAfter(context, scope, after, 1)).length > 0
 
 /** What stands in the scope and changed since a moment, in the order of the records' numbers. */
 export const listStanding = (context: Context, scope: Filter, after: number, limit: number, since = begin): Promise<readonly PublicChange[]> =>
@@ -99,7 +109,21 @@ export async function horizon(context: Context): Promise<Date> {
   return rows[0]!.now
 }
 
-const columns = ['record', 'seq', 'stamp', 'number', 'format', 'kind', 'prefix', 'government', 'state', 'revision', 'house', 'mentions'] as const
+const columns = [
+  'record',
+  'seq',
+  'stamp',
+  'number',
+  'format',
+  'kind',
+  'prefix',
+  'government',
+  'state',
+  'revision',
+  'house',
+  'mentions',
+  'languages',
+] as const
 
 const found = (context: Context, scope: Filter) =>
   tables(context)
@@ -130,9 +154,21 @@ const fixed: Columns = {
   prefix: sql.ref('prefix'),
   government: sql.ref('government'),
 }
-const now: Columns = { ...fixed, state: sql.ref('state'), house: { each: sql.ref('house') }, mentions: { each: sql.ref('mentions') } }
+const now: Columns = {
+  ...fixed,
+  state: sql.ref('state'),
+  house: { each: sql.ref('house') },
+  mentions: { each: sql.ref('mentions') },
+  language: { each: sql.ref('languages') },
+}
 /** Where a record ever stood. */
-const once: Columns = { ...fixed, state: sql`'published'`, house: { each: sql.ref('once_house') }, mentions: { each: sql.ref('once_mentions') } }
+const once: Columns = {
+  ...fixed,
+  state: sql`'published'`,
+  house: { each: sql.ref('once_house') },
+  mentions: { each: sql.ref('once_mentions') },
+  language: { each: sql.ref('once_languages') },
+}
 
 function columnOf(known: Columns, field: string): Column {
   const column = Object.hasOwn(known, field) ? known[field] : undefined

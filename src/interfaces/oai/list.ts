@@ -25,7 +25,7 @@ export async function pageOfList(asking: Asking, what: keyof typeof sizes): Prom
   if (isFailure(asked)) return token === undefined ? asked : failure('badResumptionToken', 'This is no resumption token of this repository.')
 
   const { representation, span, scope } = asked
-  const whole = all(holdings(site), ...(scope ? [scope] : []), ...(representation.holds ? [representation.holds] : []))
+  const whole = all(holdings(site), ...(scope ? [scope] : []), ...(representation.holds ? [representation.holds()] : []))
   const size = sizes[what]
   const read = await changesIn(context, whole, { ...span, after: list.after, limit: size + 1 })
   if (read.length === 0 && token === undefined) return failure('noRecordsMatch', 'Nothing matches.')

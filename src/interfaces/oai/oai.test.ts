@@ -71,7 +71,7 @@ test('every metadata format is written for a record of every sort, and is well f
       assert.match(text, /<metadata><[\w:]+ [^>]*xsi:schemaLocation=/)
     }
   }
-  assert.deepEqual(await prefixes('verb=ListMetadataFormats'), ['oai_dc', 'oai_datacite', 'chm', 'akn'])
+  assert.deepEqual(await prefixes('verb=ListMetadataFormats'), ['oai_dc', 'oai_datacite', 'dcat_ap', 'chm', 'akn'])
   assert.equal((await house.get('/oai/chm.xsd')).status, 200)
 })
 
@@ -139,7 +139,7 @@ test('an incremental harvest gives what changed since the last answer, ends incl
   assert.equal(await list('from=2999-01-01'), 'noRecordsMatch')
 })
 
-test('sets are portals, formats and countries, and a header names those of its record', async () => {
+test('sets are portals, formats, countries and languages, and a header names those of its record', async () => {
   const house = await interfaces()
   const id = await aPublished(house.context)
   const law = await aPublished(house.context, { format: 'biosafetyLaw', government: 'pe' })
@@ -147,10 +147,14 @@ test('sets are portals, formats and countries, and a header names those of its r
   const sets = await asked(house, 'verb=ListSets')
   const header = await asked(house, `verb=ListIdentifiers&metadataPrefix=oai_dc`)
 
-  for (const spec of ['portal:chm', 'portal:bch', 'format:nbsap', 'country:cr']) assert.ok(sets.includes(`<setSpec>${spec}</setSpec>`), spec)
+  for (const spec of ['portal', 'portal:chm', 'portal:bch', 'format', 'format:nbsap', 'country', 'country:cr', 'language', 'language:zh'])
+    assert.ok(sets.includes(`<setSpec>${spec}</setSpec>`), spec)
   assert.ok(!sets.includes('country:pe'))
   assert.deepEqual(headersIn(header), [oai(id)])
-  assert.match(header, /<setSpec>portal:chm<\/setSpec>.*<setSpec>format:nbsap<\/setSpec><setSpec>country:cr<\/setSpec><\/header>/)
+  assert.match(
+    header,
+    /<setSpec>portal:chm<\/setSpec>.*<setSpec>format:nbsap<\/setSpec><setSpec>country:cr<\/setSpec><setSpec>language:en<\/setSpec><\/header>/,
+  )
   assert.deepEqual(headersIn(await asked(house, 'verb=ListIdentifiers&metadataPrefix=oai_dc', 'bch.localhost')), [`oai:bch.localhost:${law}`])
 })
 
@@ -174,6 +178,12 @@ const wrong: { readonly [query: string]: string } = {
   'verb=ListRecords&metadataPrefix=__proto__': 'cannotDisseminateFormat',
   'verb=ListRecords&metadataPrefix=oai_dc&set=nobody': 'noRecordsMatch',
   'verb=ListRecords&metadataPrefix=oai_dc&set=country:zz': 'noRecordsMatch',
+  'verb=ListRecords&metadataPrefix=oai_dc&set=language:de': 'noRecordsMatch',
+  'verb=ListRecords&metadataPrefix=oai_dc&set=country:cr:x': 'noRecordsMatch',
+  'verb=ListRecords&metadataPrefix=oai_dc&set=': 'noRecordsMatch',
+  'verb=ListRecords&metadataPrefix=oai_dc&from=': 'badArgument',
+  'verb=ListRecords&metadataPrefix=oai_dc&from=2026-01-01T10:00:00%2B01:00': 'badArgument',
+  'verb=ListRecords&resumptionToken=': 'badResumptionToken',
   'verb=ListRecords&metadataPrefix=oai_dc&set=portal:__proto__': 'noRecordsMatch',
   'verb=ListRecords&resumptionToken=x': 'badResumptionToken',
   'verb=ListSets&resumptionToken=x': 'badResumptionToken',

@@ -4,7 +4,7 @@ import type { Site } from '../site.ts'
 import { identifierIn } from './identifiers.ts'
 import { written } from './moments.ts'
 import type { Representation } from './representation.ts'
-import { setsWith } from './sets.ts'
+import { languageOfSet, setsWith } from './sets.ts'
 
 /** The header of a record: a tombstone where it no longer stands in what was asked for (`set`: the set that was). */
 export const headerOf = ({ change, described }: Told, site: Site, set?: string): Markup =>
@@ -18,4 +18,9 @@ export const headerOf = ({ change, described }: Told, site: Site, set?: string):
 
 /** A record as harvested. */
 export const recordOf = (told: Told, representation: Representation, site: Site, set?: string): Markup =>
-  element('record', {}, headerOf(told, site, set), told.described ? element('metadata', {}, representation.write(told.described, site)) : undefined)
+  element(
+    'record',
+    {},
+    headerOf(told, site, set),
+    told.described ? element('metadata', {}, representation.write(told.described, site, languageOfSet(set))) : undefined,
+  )

@@ -9,6 +9,7 @@ export type Representation = {
   readonly namespace: string
   readonly schema: (site: Site) => string
   /** Which records can be written so; without it, all. */
-  readonly holds?: Filter
-  readonly write: (described: Described, site: Site) => Markup
+  readonly holds?: () => Filter
+  /** `language`: that of the set asked for; it matters where a record is written in one language only. */
+  readonly write: (described: Described, site: Site, language?: string) => Markup
 }
