@@ -164,7 +164,9 @@ export const hookedThatFound = (context: Context, record: string): Promise<reado
   tables(context)
     .selectFrom('alert')
     .select(columns)
-    .where('id', 'in', eb => eb.selectFrom('alert_hit').select('alert').where('record', '=', record))
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom('alert_hit').select('alert_hit.alert').whereRef('alert_hit.alert', '=', 'alert.id').where('alert_hit.record', '=', record)),
+    )
     .where('hook', 'is not', null)
     .where('removed_at', 'is', null)
     .where('paused', '=', false)

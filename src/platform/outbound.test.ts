@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import net, { type AddressInfo } from 'node:net'
 import { test } from 'node:test'
+import { SMTPServer } from 'smtp-server'
 import { isInside, send } from './outbound.ts'
 
 async function serving(listener: RequestListener) {
@@ -70,4 +71,17 @@ test('why there was no answer is one of the reasons known', async () => {
     [...outcomes, unknown, wrong].map(outcome => 'problem' in outcome && outcome.problem),
     [...Object.keys(ports), 'name', 'address'],
   )
+})
+
+test('a server whose certificate nobody vouches for is told nothing', async () => {
+  const heard: string[] = []
+  const server = new SMTPServer({ secure: true, onConnect: (session, done) => (heard.push(session.id), done()) })
+  const listening = server.listen(0, '127.0.0.1')
+  await once(listening, 'listening')
+
+  const { port } = listening.address() as AddressInfo
+  const outcome = await send({ url: `https://localhost:${port}/`, body: '{}', headers: {}, anywhere: true })
+  await new Promise<void>(resolve => void server.close(resolve))
+
+  assert.deepEqual(['problem' in outcome && outcome.problem, heard], ['certificate', []])
 })

@@ -26,6 +26,8 @@ export async function tellWithdrawal(context: Context, id: string): Promise<void
 export const addWithdrawals = (unit: Context, alerts: readonly Alert[], record: string, revision: number): Promise<void> =>
   add(unit, alerts, { kind: 'record.withdrawn', record, revision }, ({ id }) => withdrawalNumber(id, record))
 
+const pageSize = 1000
+
 type About = { readonly kind: CallType; readonly record: string; readonly revision: number }
 
 async function add(unit: Context, alerts: readonly Alert[], about: About, numberFor: (alert: Alert) => string): Promise<void> {
@@ -35,6 +37,7 @@ async function add(unit: Context, alerts: readonly Alert[], about: About, number
       const stands = hookIsOn(alert) ? ({ state: 'waiting' } as const) : ({ state: 'held', problem: 'off' } as const)
       return { ...about, ...stands, alert: alert.id, message: numberFor(alert) }
     })
-  const added = await addCalls(unit, calls)
+  let added = 0
+  for (let from = 0; from < calls.length; from += pageSize) added += await addCalls(unit, calls.slice(from, from + pageSize))
   if (added > 0) await enqueue(unit, callKind, {})
 }

@@ -17,7 +17,7 @@ export type Way = { readonly originOf: (portal: string) => string; readonly anyw
 export async function makeCall(context: Context, id: number, { originOf, anywhere }: Way): Promise<void> {
   const call = await getCall(context, id)
   const alert = call && (await get(context, call.alert))
-  if (!call || !alert) return
+  if (!alert || call.state !== 'waiting') return
   if (!hookIsOn(alert)) return leave(context, call, { state: 'held', problem: 'off' })
   const told = await bodyOf(context, alert, call, originOf(alert.portal))
   if ('passed' in told) return leave(context, call, { state: 'passed', problem: told.passed })
