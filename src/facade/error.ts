@@ -69,20 +69,16 @@ function answered(error: Wrong, request: FastifyRequest, reply: FastifyReply, na
   const seconds = (error instanceof Refused ? error.details['seconds'] : undefined) ?? (statusCode === 503 ? busySeconds : undefined)
   if (typeof seconds === 'number') reply.header('retry-after', String(seconds))
   if (statusCode === 401) reply.header('www-authenticate', 'Bearer')
+  const said = { statusCode, code, message, ...(fields.length > 0 ? { field: fields[0] } : {}), fields }
   return reply
     .code(statusCode)
-    .type('application/json; charset=utf-8')
+    .header('content-type', errorType)
     .header('cache-control', 'no-store')
-    .send({
-      ...more,
-      ...Object.fromEntries(names.map(name => [name, message])),
-      statusCode,
-      code,
-      message,
-      ...(fields.length > 0 ? { field: fields[0] } : {}),
-      fields,
-    })
+    .send(Buffer.from(JSON.stringify({ ...more, ...Object.fromEntries(names.map(name => [name, message])), ...said })))
 }
+
+/** Clients read an error only where its type is exactly this. */
+const errorType = 'application/json'
 
 const busySeconds = 5
 
