@@ -7,7 +7,7 @@ import { find } from '#records'
 import { hookIsOn, type Alert } from '../alert.ts'
 import { lockOwn, ownAlert } from '../save.ts'
 import { addWithdrawals } from './begin-calls.ts'
-import { callKind, type CallState } from './call.ts'
+import { callKind, undelivered } from './call.ts'
 import { callIn } from './calls-of.ts'
 import { withdrawalNumber } from './message.ts'
 import { beginAgain } from './store.ts'
@@ -42,8 +42,6 @@ export async function callAllAgain(context: Context, id: number, { since, delive
     return begun
   })
 }
-
-const undelivered: readonly CallState[] = ['failed', 'held']
 
 const spendOne = (context: Context, { owner }: Alert): Promise<void> => spend(context, `alerts.again:${owner}`, { most: 120, seconds: 3600 })
 

@@ -7,6 +7,9 @@ export const callStates = ['waiting', 'done', 'failed', 'held', 'passed'] as con
 /** One of these. */
 export type CallState = (typeof callStates)[number]
 
+/** Where those stand that the receiver never took, and that wait for nothing but their owner. */
+export const undelivered: readonly CallState[] = ['failed', 'held']
+
 /** What a call tells. */
 export const callTypes = ['record.published', 'record.withdrawn', 'alert.test'] as const
 

@@ -4,17 +4,18 @@ import { published, summaries, type Summary } from '#records'
 import { ownAlert } from '../save.ts'
 import type { Alert } from '../alert.ts'
 import type { Call, CallState } from './call.ts'
-import { countCalls, getCall, listCalls, type Asked } from './store.ts'
+import { countCalls, countUndelivered, getCall, listCalls, type Asked } from './store.ts'
 
 /** A call, and what it tells of as long as that is public. */
 export type ShownCall = Call & { readonly about: Summary | undefined }
 
-/** Calls of a webhook, the newest first; `next` leads to those before. How many are in each state. */
+/** Calls of a webhook, the newest first; `next` leads to those before. How many are in each state, and how many can be made again because they were never delivered. */
 export type Calls = {
   readonly alert: Alert
   readonly calls: readonly ShownCall[]
   readonly next: number | undefined
   readonly counts: ReadonlyMap<CallState, number>
+  readonly undelivered: number
 }
 
 /** The calls of one of the actor's alerts: those in a state, those before a number. Refuses `alert.unknown`. */
@@ -27,6 +28,7 @@ export async function callsOf(context: Context, id: number, { limit, ...asked }:
     calls: await shown(context, calls),
     next: listed.length > limit ? calls.at(-1)!.id : undefined,
     counts: await countCalls(context, alert.id),
+    undelivered: await countUndelivered(context, alert.id),
   }
 }
 

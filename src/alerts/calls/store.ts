@@ -1,6 +1,6 @@
 import { sql, type Generated } from 'kysely'
 import type { Context } from '#platform/context.ts'
-import type { Call, CallProblem, CallState, CallType, Making, Tried } from './call.ts'
+import { undelivered, type Call, type CallProblem, type CallState, type CallType, type Making, type Tried } from './call.ts'
 
 type Row = {
   id: Generated<number>
@@ -156,6 +156,18 @@ export async function countCalls(context: Context, alert: number): Promise<Reado
     .groupBy('state')
     .execute()
   return new Map(rows.map(({ state, count }) => [state, Number(count)]))
+}
+
+/** How many calls of an alert were never delivered and can be made again. */
+export async function countUndelivered(context: Context, alert: number): Promise<number> {
+  const { count } = await tables(context)
+    .selectFrom('alert_call')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('alert', '=', alert)
+    .where('kind', '!=', 'alert.test')
+    .where('state', 'in', undelivered)
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }
 
 /** Which calls of an alert are to be made again; tests never are. */

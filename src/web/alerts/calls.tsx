@@ -91,7 +91,7 @@ function Webhook(shown: Shown): VNode {
 }
 
 /** How the webhook stands, and the one thing to do about it. */
-function Standing({ visit, alert, counts }: Shown): VNode | null {
+function Standing({ visit, alert, undelivered }: Shown): VNode | null {
   if (alert.hookProblem !== null)
     return (
       <Notice tone="bad" title={visit.say('alerts.hook.off', { problem: visit.say('alerts.problem', { problem: alert.hookProblem }) })}>
@@ -100,7 +100,6 @@ function Standing({ visit, alert, counts }: Shown): VNode | null {
       </Notice>
     )
   if (alert.paused) return <Notice tone="warning" title={visit.say('alerts.calls.paused')} />
-  const undelivered = (counts.get('failed') ?? 0) + (counts.get('held') ?? 0)
   return undelivered === 0 ? null : (
     <Notice tone="warning" title={visit.say('alerts.calls.undelivered', { count: undelivered })}>
       <Act visit={visit} path={`/alerts/${alert.id}/calls/again`} label="alerts.calls.again.all" />
