@@ -480,6 +480,44 @@ create table home_chart (
   constraint home_chart_chart_fkey FOREIGN KEY (chart) REFERENCES chart(id) ON DELETE CASCADE
 );
 
+create table hub_intent (
+  id bigint not null default nextval('hub_intent_id_seq'::regclass),
+  mode text not null,
+  topic text not null,
+  callback text not null,
+  host text not null,
+  secret text,
+  seconds integer not null,
+  constraint hub_intent_topic_callback_key UNIQUE (topic, callback),
+  constraint hub_intent_pkey PRIMARY KEY (id),
+  constraint hub_intent_mode_check CHECK ((mode = ANY (ARRAY['subscribe'::text, 'unsubscribe'::text])))
+);
+CREATE INDEX hub_intent_host ON hub_intent USING btree (host);
+
+create table hub_subscription (
+  id bigint not null default nextval('hub_subscription_id_seq'::regclass),
+  topic text not null,
+  callback text not null,
+  host text not null,
+  secret text,
+  until timestamp with time zone not null,
+  wanted bigint not null default 0,
+  next_at timestamp with time zone,
+  failures integer not null default 0,
+  constraint hub_subscription_topic_callback_key UNIQUE (topic, callback),
+  constraint hub_subscription_pkey PRIMARY KEY (id),
+  constraint hub_subscription_topic_fkey FOREIGN KEY (topic) REFERENCES hub_topic(topic)
+);
+CREATE INDEX hub_subscription_due ON hub_subscription USING btree (next_at) WHERE (next_at IS NOT NULL);
+CREATE INDEX hub_subscription_host ON hub_subscription USING btree (host);
+CREATE INDEX hub_subscription_until ON hub_subscription USING btree (until);
+
+create table hub_topic (
+  topic text not null,
+  seq bigint not null,
+  constraint hub_topic_pkey PRIMARY KEY (topic)
+);
+
 create table import_heading (
   actor text not null,
   format text not null,
@@ -662,6 +700,8 @@ create table public_change (
   mentions text[] not null,
   once_house text[] not null,
   once_mentions text[] not null,
+  languages text[] not null default '{}'::text[],
+  once_languages text[] not null default '{}'::text[],
   constraint public_change_seq_key UNIQUE (seq),
   constraint public_change_pkey PRIMARY KEY (record),
   constraint public_change_state_check CHECK ((state = ANY (ARRAY['published'::text, 'withdrawn'::text])))
@@ -669,6 +709,7 @@ create table public_change (
 CREATE INDEX public_change_format ON public_change USING btree (format, stamp, seq);
 CREATE INDEX public_change_government ON public_change USING btree (government, stamp, seq);
 CREATE INDEX public_change_house ON public_change USING gin (once_house);
+CREATE INDEX public_change_languages ON public_change USING gin (once_languages);
 CREATE INDEX public_change_mentions ON public_change USING gin (once_mentions);
 CREATE INDEX public_change_stamp ON public_change USING btree (stamp, seq);
 
@@ -812,6 +853,7 @@ create table revision (
   submitted_by text,
   submitted_as text,
   published_as text,
+  languages text[] generated always as (languages_in(data)) stored,
   constraint revision_pkey PRIMARY KEY (record, revision),
   constraint revision_record_fkey FOREIGN KEY (record) REFERENCES record(id)
 );
@@ -1028,6 +1070,21 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.languages_in(body jsonb)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  with declared as (
+    select array_agg(distinct code #>> '{}') as codes from jsonb_path_query(body, 'lax $.languages[*]') as code where jsonb_typeof(code) = 'string'
+  )
+  select coalesce(codes, array(
+    select code from unnest(array['ar', 'en', 'es', 'fr', 'ru', 'zh']) as code
+    where jsonb_path_exists(case jsonb_typeof(body) when 'object' then body - 'notes' end, ('lax $.**.' || code || ' ? (@.type() == "string" && @ != "")')::jsonpath)
+  )) from declared
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.number_event()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1049,12 +1106,17 @@ CREATE OR REPLACE FUNCTION public.put_public_change(id text, event bigint, momen
  LANGUAGE sql
 AS $function$
   insert into public_change
-    select record.id, event, date_trunc('second', moment), number, format, kind, prefix, government, state, revision, house, mentions, house, mentions
-    from record where record.id = put_public_change.id and state <> 'draft'
+    (record, seq, stamp, number, format, kind, prefix, government, state, revision, house, mentions, once_house, once_mentions, languages, once_languages)
+    select record.id, event, date_trunc('second', moment), number, record.format, kind, prefix, government, state, record.revision, house, mentions, house, mentions,
+      coalesce(languages, '{}'), coalesce(languages, '{}')
+    from record left join revision on revision.record = record.id and revision.revision = record.revision
+    where record.id = put_public_change.id and state <> 'draft'
   on conflict (record) do update set
     seq = excluded.seq, stamp = excluded.stamp, state = excluded.state, revision = excluded.revision, house = excluded.house, mentions = excluded.mentions,
     once_house = array(select distinct unnest(public_change.once_house || excluded.house) order by 1),
-    once_mentions = array(select distinct unnest(public_change.once_mentions || excluded.mentions) order by 1)
+    once_mentions = array(select distinct unnest(public_change.once_mentions || excluded.mentions) order by 1),
+    languages = excluded.languages,
+    once_languages = array(select distinct unnest(public_change.once_languages || excluded.languages) order by 1)
 $function$
 ;
 

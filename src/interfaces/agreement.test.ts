@@ -269,7 +269,7 @@ test('the same record says the same through every representation, whatever its f
 /** Every address under which a record could show. */
 const doors = (id: string, format: string) => [
   ...Object.values(representations).map(({ url }) => url(id, format)),
-  ...['oai_dc', 'oai_datacite', 'chm'].map(prefix => `/oai?verb=ListRecords&metadataPrefix=${prefix}`),
+  ...['oai_dc', 'oai_datacite', 'dcat_ap', 'chm'].map(prefix => `/oai?verb=ListRecords&metadataPrefix=${prefix}`),
   ...['en', 'fr'].flatMap(locale => [`/feeds/records.${locale}.rss`, `/feeds/news.${locale}.atom`, `/calendars/events.${locale}.ics`]),
   ...['ttl', 'rdf', 'jsonld'].map(ending => `/catalog.${ending}`),
   '/sitemap.xml',

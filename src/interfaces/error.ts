@@ -6,6 +6,8 @@ import { Refused, type Refusal } from '#platform/errors.ts'
 export const answerError = ({ log }: Context) =>
   function (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
     const plain = reply.type('text/plain; charset=utf-8')
+    if (error instanceof Refused && error.code === 'limit.reached')
+      return plain.code(429).header('retry-after', String(error.details['seconds'])).send(`${error.code}\n`)
     if (error instanceof Refused) return plain.code(statuses[error.refusal]).send(`${error.code}\n`)
     const status = error.statusCode ?? 500
     if (status < 500) return plain.code(status).send(`${error.message}\n`)

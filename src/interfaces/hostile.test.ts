@@ -16,6 +16,7 @@ const places: readonly ((text: string) => string)[] = [
     (text: string) => `/calendars/events.en.ics?${new URLSearchParams({ [name]: text })}`,
     (text: string) => `/catalog.ttl?${new URLSearchParams({ [name]: text })}`,
   ]),
+  text => `/feeds/records.en.atom?${new URLSearchParams({ before: text })}`,
   ...['after', 'modified_since'].map(name => (text: string) => `/catalog.rdf?${new URLSearchParams({ [name]: text })}`),
   ...['url', 'format', 'maxwidth', 'maxheight'].map(
     name => (text: string) => `/oembed?${new URLSearchParams({ url: 'http://chm.localhost/en/search', [name]: text })}`,

@@ -1,1 +1,2 @@
+export { hubJobs, hubListener } from './hub/work.ts'
 export { mountInterfaces, type InterfaceDeps } from './mount.ts'

@@ -8,6 +8,7 @@ import { mountFeeds } from './feeds/routes.ts'
 import { mountCalendars } from './calendar/routes.ts'
 import { mountCards } from './cards/routes.ts'
 import { mountCatalogue } from './catalogue/routes.ts'
+import { mountHub } from './hub/routes.ts'
 import { mountOembed } from './oembed/routes.ts'
 import { mountSitemaps } from './sitemap/routes.ts'
 import { mountIdentifiers } from './identifiers/routes.ts'
@@ -38,6 +39,7 @@ export async function mountInterfaces(app: FastifyInstance, { context, publicUrl
     const mounting = { context: { ...context, actor: guest }, publicUrl: typeof publicUrl === 'function' ? publicUrl : () => publicUrl }
     mountOai(scope, mounting)
     mountFeeds(scope, mounting)
+    mountHub(scope, mounting)
     mountCalendars(scope, mounting)
     mountSitemaps(scope, mounting)
     mountIdentifiers(scope, mounting)

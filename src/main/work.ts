@@ -4,6 +4,7 @@ import { collectionListeners } from '#collections'
 import { commentListeners } from '#comments'
 import { copyListeners } from '#copies'
 import { temporaryClearing } from '#facade'
+import { hubJobs, hubListener } from '#interfaces'
 import { digestJob, notificationListeners } from '#notifications'
 import { checkEvents } from '#platform/chain.ts'
 import type { Config } from '#platform/config.ts'
@@ -27,6 +28,7 @@ export const listeners = (url: string): readonly Listener[] => [
   ...notificationListeners(url),
   receiptListener,
   alertListener,
+  hubListener,
 ]
 
 /** Everything that is done later or by the clock. Without a mail server mail waits in the outbox. */
@@ -46,5 +48,6 @@ export const jobs = ({ mailUrl }: Config, url: string): readonly Job<never>[] =>
   checkEvents,
   ...spreadsheetJobs,
   temporaryClearing,
+  ...hubJobs(),
   ...(mailUrl === undefined ? [] : [mailDelivery(mailUrl, `no-reply@${new URL(url).hostname}`)]),
 ]

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { SaxesParser } from 'saxes'
 import type { Context } from '#platform/context.ts'
 import { announce } from '#platform/events.ts'
+import { inTransaction } from '#platform/transaction.ts'
 import { aRecord, interfaces } from '#testing'
 
 const aPublished = async (context: Context, options: object = {}) => {
@@ -81,10 +82,59 @@ test('a reader who holds the feed is told so, until something is new', async () 
 test('feeds nobody has are not found, and wrong questions are refused', async () => {
   const { get } = await interfaces()
   const names = ['records.en', 'records.en.xml', 'records.de.rss', 'x.en.rss', '__proto__.en.rss', 'records.en.rss.gz']
-  const queries = ['format=x', 'country=zz', 'country=__proto__', `country=${'cr&country='.repeat(60)}`, 'country=%00']
+  const queries = [
+    'before=x',
+    'before=-1',
+    'before=9999999999999999',
+    'format=x',
+    'country=zz',
+    'country=__proto__',
+    `country=${'cr&country='.repeat(60)}`,
+    'country=%00',
+  ]
 
   for (const url of [...names.map(name => `/feeds/${name}`), ...queries.map(query => `/feeds/records.en.rss?${query}`)]) {
     const { status } = await get(url)
     assert.ok(status === 404 || status === 400, `${url} ${status}`)
   }
+})
+
+test('a long feed is read to its end page by page, in every kind, and an old page names no hub', async () => {
+  const { context, get } = await interfaces()
+  const ids = await inTransaction(context, async unit => {
+    const made: string[] = []
+    for (let number = 0; number < 120; number++) made.push(await aPublished(unit, { format: 'news', government: null }))
+    return made.reverse()
+  })
+  const pagesOf = async (kind: string, nextIn: (text: string) => string | undefined) => {
+    const pages: string[] = []
+    for (let url: string | undefined = `/feeds/news.fr.${kind}`; url;) {
+      const { text, headers } = await get(url)
+      const next = nextIn(text)?.replaceAll('&amp;', '&')
+      assert.equal(/<([^>]+)>; rel="next"/.exec(String(headers['link']))?.[1], next)
+      pages.push(text)
+      url = next?.replace('http://chm.localhost', '')
+    }
+    return pages
+  }
+
+  const atom = await pagesOf('atom', text => /<link rel="next" [^>]*href="([^"]+)"/.exec(text)?.[1])
+  const rss = await pagesOf('rss', text => /<atom:link rel="next" [^>]*href="([^"]+)"/.exec(text)?.[1])
+  const json = await pagesOf('json', text => JSON.parse(text).next_url)
+
+  assert.deepEqual([atom, rss, json].map(pages => pages.length), [3, 3, 3]) // prettier-ignore
+  assert.deepEqual(json.flatMap(text => JSON.parse(text).items.map(({ id }: { id: string }) => id)), ids) // prettier-ignore
+  assert.deepEqual(rss.flatMap(text => textsOf(text)['guid']), ids) // prettier-ignore
+  assert.deepEqual(atom.flatMap(text => textsOf(text)['id']!.slice(1)), ids.map(id => `urn:uuid:${id.toLowerCase()}`)) // prettier-ignore
+  assert.deepEqual(atom.map(text => text.includes('<link rel="hub" href="http://chm.localhost/hub"/>')), [true, false, false]) // prettier-ignore
+  assert.deepEqual(JSON.parse(json[0]!).hubs, [{ type: 'WebSub', url: 'http://chm.localhost/hub' }])
+  for (const text of atom) assert.match(text, /<link rel="first" [^>]*href="http:\/\/chm\.localhost\/feeds\/news\.fr\.atom"/)
+})
+
+test('hub and address of a feed stand in its head too', async () => {
+  const { get } = await interfaces()
+
+  const { headers } = await get('/feeds/records.en.rss?format=nbsap&utm_source=x', { host: 'absch.localhost' })
+
+  assert.equal(headers['link'], '<http://absch.localhost/hub>; rel="hub", <http://absch.localhost/feeds/records.en.rss?format=nbsap>; rel="self"')
 })

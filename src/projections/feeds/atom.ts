@@ -2,7 +2,7 @@ import { documentOf, element } from '../markup.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 
 /** A feed as Atom (RFC 4287). */
-export const atom = ({ id, title, description, language, self, home, updated, entries }: Feed): string =>
+export const atom = ({ id, title, description, language, self, home, first, next, hub, updated, entries }: Feed): string =>
   documentOf(
     element(
       'feed',
@@ -13,10 +13,13 @@ export const atom = ({ id, title, description, language, self, home, updated, en
       element('updated', {}, updated.toISOString()),
       element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
       element('link', { rel: 'alternate', type: 'text/html', href: home }),
+      [first && pageLink('first', first), next && pageLink('next', next), hub && element('link', { rel: 'hub', href: hub })],
       element('generator', {}, 'OpenCHM'),
       entries.map(entry),
     ),
   )
+
+const pageLink = (rel: string, href: string) => element('link', { rel, type: 'application/atom+xml', href })
 
 const entry = ({ id, url, title, summary, language, published, updated, author, categories, files }: FeedEntry) =>
   element(

@@ -13,7 +13,10 @@ export type FeedEntry = {
   readonly files: readonly { readonly url: string; readonly type: string }[]
 }
 
-/** What is new somewhere, the newest first. `self` is its own address, `home` the page that shows the same. */
+/**
+ * What is new somewhere, the newest first. `self` is its own address, `home` the page that shows the same. Long feeds come in pages (RFC 5005):
+ * `first` is the newest, `next` the one after this. `hub` tells those who subscribe there (WebSub) when the feed changes.
+ */
 export type Feed = {
   readonly id: string
   readonly title: string
@@ -21,6 +24,9 @@ export type Feed = {
   readonly language: string
   readonly self: string
   readonly home: string
+  readonly first?: string | undefined
+  readonly next?: string | undefined
+  readonly hub?: string | undefined
   readonly updated: Date
   readonly entries: readonly FeedEntry[]
 }

@@ -2,7 +2,7 @@ import { holdable } from '../markup.ts'
 import type { Feed } from './feed.ts'
 
 /** A feed as JSON Feed 1.1. */
-export const jsonFeed = ({ title, description, language, self, home, entries }: Feed): string =>
+export const jsonFeed = ({ title, description, language, self, home, next, hub, entries }: Feed): string =>
   JSON.stringify(
     {
       version: 'https://jsonfeed.org/version/1.1',
@@ -10,6 +10,8 @@ export const jsonFeed = ({ title, description, language, self, home, entries }: 
       description,
       home_page_url: home,
       feed_url: self,
+      ...(next === undefined ? {} : { next_url: next }),
+      ...(hub === undefined ? {} : { hubs: [{ type: 'WebSub', url: hub }] }),
       language,
       items: entries.map(({ id, url, title, summary, language, published, updated, author, categories, files }) => ({
         id,

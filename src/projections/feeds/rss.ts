@@ -2,7 +2,7 @@ import { documentOf, element } from '../markup.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 
 /** A feed as RSS 2.0. Files stand in the entry's page: an enclosure would need its length, and only one is allowed. */
-export const rss = ({ title, description, language, self, home, updated, entries }: Feed): string =>
+export const rss = ({ title, description, language, self, home, first, next, hub, updated, entries }: Feed): string =>
   documentOf(
     element(
       'rss',
@@ -17,10 +17,13 @@ export const rss = ({ title, description, language, self, home, updated, entries
         element('lastBuildDate', {}, updated.toUTCString()),
         element('generator', {}, 'OpenCHM'),
         element('atom:link', { rel: 'self', type: 'application/rss+xml', href: self }),
+        [first && pageLink('first', first), next && pageLink('next', next), hub && element('atom:link', { rel: 'hub', href: hub })],
         entries.map(item),
       ),
     ),
   )
+
+const pageLink = (rel: string, href: string) => element('atom:link', { rel, type: 'application/rss+xml', href })
 
 const item = ({ id, url, title, summary, language, published, author, categories }: FeedEntry) =>
   element(
