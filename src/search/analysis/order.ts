@@ -1,5 +1,6 @@
 import { kept } from '#platform/kept.ts'
 import { folded, unified } from './normalise.ts'
+import { askedOnce } from './signs.ts'
 import type { Piece } from './split.ts'
 
 const remembered = 200_000
@@ -12,11 +13,13 @@ const numberOf = kept(remembered, (form: string): number => {
   return (hash ^ (hash >>> 16)) & 0xffff || 1
 })
 
+const numberOfSign = askedOnce(numberOf)
+
 /** Calls back for each word of a piece in order, for each sign where no blanks part the words. */
 export function eachInOrder(piece: Piece, visit: (number: number) => void): void {
   if ('word' in piece) return visit(numberOf(piece.word.form))
   if ('symbol' in piece) return piece.symbol.parts.forEach(part => visit(numberOf(part)))
-  for (const sign of piece.unspaced.form) visit(numberOf(sign))
+  for (const sign of piece.unspaced.form) visit(numberOfSign(sign))
 }
 
 /** Do the words stand somewhere in this order? */

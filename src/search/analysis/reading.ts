@@ -1,6 +1,7 @@
 import { kept } from '#platform/kept.ts'
 import { lexiconAge, numberOfTerm } from './lexicon.ts'
 import { eachInOrder } from './order.ts'
+import { askedOnce } from './signs.ts'
 import { piecesOf, runsIn } from './split.ts'
 import { classes, termsOfTitleWord, termsOfWord, visitPiece } from './terms.ts'
 
@@ -12,6 +13,8 @@ type Read = (run: string) => Reading
 // By language and whether the terms are those of titles.
 let readings = new Map<string, Read>()
 let age = lexiconAge()
+const signNumbers = () => askedOnce(sign => numberOfTerm(classes.sign + sign))
+let numberOfSign = signNumbers()
 
 const remembered = 120_000
 const mostReadings = 60
@@ -27,30 +30,46 @@ export const titleReadings = (title: string, language: string): readonly Reading
 function readerOf(language: string, termsOf: typeof termsOfWord): Read {
   if (age !== lexiconAge() || readings.size > mostReadings) {
     readings = new Map()
+    numberOfSign = signNumbers()
     age = lexiconAge()
   }
   const key = `${termsOf === termsOfWord ? '' : classes.title}${language}`
   const known = readings.get(key)
   if (known !== undefined) return known
-  const make = (run: string) => made(run, language, termsOf)
-  const remember = kept(remembered, make)
-  const read = (run: string) => (memorable.test(run) && !cutInto.test(run) ? remember(run) : make(run))
+  const numbersOf = kept(remembered, (form: string) => termsOf(form, language).map(numberOfTerm))
+  const read = kept(remembered, termsOf === termsOfWord ? textReader(numbersOf) : titleReader(numbersOf), isMemorable)
   readings.set(key, read)
   return read
 }
 
-function made(run: string, language: string, termsOf: typeof termsOfWord): Reading {
-  const besides = termsOf === termsOfWord
-  const terms: number[] = []
-  const order: number[] = []
-  let words = 0
-  for (const piece of piecesOf(run)) {
-    words += visitPiece(
-      piece,
-      form => terms.push(...termsOf(form, language).map(numberOfTerm)),
-      term => besides && terms.push(numberOfTerm(term)),
-    )
-    if (besides) eachInOrder(piece, number => order.push(number))
+const isMemorable = (run: string): boolean => memorable.test(run) && !cutInto.test(run)
+
+type Numbers = (form: string) => readonly number[]
+
+function textReader(numbersOf: Numbers): Read {
+  return run => {
+    const terms: number[] = []
+    const order: number[] = []
+    let words = 0
+    const hearer = {
+      word: (form: string) => terms.push(...numbersOf(form)),
+      sign: (sign: string) => terms.push(numberOfSign(sign)),
+      term: (term: string) => terms.push(numberOfTerm(term)),
+    }
+    for (const piece of piecesOf(run)) {
+      words += visitPiece(piece, hearer)
+      eachInOrder(piece, number => order.push(number))
+    }
+    return { terms, order, words }
   }
-  return { terms, order, words }
+}
+
+function titleReader(numbersOf: Numbers): Read {
+  return run => {
+    const terms: number[] = []
+    let words = 0
+    const hearer = { word: (form: string) => terms.push(...numbersOf(form)), sign: () => {}, term: () => {} }
+    for (const piece of piecesOf(run)) words += visitPiece(piece, hearer)
+    return { terms, order: [], words }
+  }
 }

@@ -2,6 +2,7 @@ import { kept } from '#platform/kept.ts'
 import { folded, unified } from './normalise.ts'
 import { scriptOf } from './script.ts'
 import { wordsWithin } from './segmenters.ts'
+import { askedOnce } from './signs.ts'
 import { piecesOf, symbolsIn, type Piece } from './split.ts'
 import { stemmerFor, stemOf, type Stemmed } from './stem.ts'
 
@@ -53,7 +54,12 @@ function madeTerms(form: string, language: string): readonly string[] {
 
 /** Calls back for every word and symbol of a text with its terms. */
 export function eachTerm(text: string, language: string, visit: (term: string) => void): void {
-  for (const piece of piecesOf(text)) visitPiece(piece, form => termsOfWord(form, language).forEach(visit), visit)
+  const hearer = {
+    word: (form: string) => termsOfWord(form, language).forEach(visit),
+    sign: (sign: string) => visit(classes.sign + sign),
+    term: visit,
+  }
+  for (const piece of piecesOf(text)) visitPiece(piece, hearer)
 }
 
 /** The terms under which a word of a title is found when titles are asked: folded where folding changes it, otherwise as written. */
@@ -86,24 +92,27 @@ const foreignTerms = kept(rememberedLabels, (key: string): readonly string[] => 
 const plainness = (term: string): number => plainnesses.get(term[0] ?? '') ?? -1
 const plainnesses = new Map<string, number>([[classes.exact, 0], [classes.folded, 1], ...Object.values(stemClasses).map(one => [one, 2] as const)])
 
-/** Calls back for every word of a piece, and for every term that is no form of a word. Says how many words there were. */
-export function visitPiece(piece: Piece, ofWord: (form: string) => void, ofTerm: (term: string) => void): number {
+/** Who hears what a piece holds: its words, the signs of a script that is written in signs, and terms that are no form of a word. */
+export type Hearer = { readonly word: (form: string) => void; readonly sign: (sign: string) => void; readonly term: (term: string) => void }
+
+/** Tells everything by which a piece is found. Says how many words there were. */
+export function visitPiece(piece: Piece, hearer: Hearer): number {
   if ('word' in piece) {
-    ofWord(piece.word.form)
+    hearer.word(piece.word.form)
     return 1
   }
   if ('symbol' in piece) {
-    for (const symbol of symbolsIn(piece.symbol.parts)) ofTerm(classes.symbol + symbol)
-    for (const word of piece.symbol.words) ofWord(word.form)
+    for (const symbol of symbolsIn(piece.symbol.parts)) hearer.term(classes.symbol + symbol)
+    for (const word of piece.symbol.words) hearer.word(word.form)
     return piece.symbol.words.length
   }
   const { form, script } = piece.unspaced
   const within = wordsWithin(form, script)
-  for (const word of within) ofWord(word.slice(0, longestWord))
-  for (const sign of form) if (isHan(sign)) ofTerm(classes.sign + sign)
+  for (const word of within) hearer.word(word.slice(0, longestWord))
+  for (const sign of form) if (isHan(sign) === 1) hearer.sign(sign)
   return within.length
 }
 
-const isHan = kept(20_000, (sign: string): boolean => /\p{Script=Han}/u.test(sign))
+const isHan = askedOnce(sign => Number(/\p{Script=Han}/u.test(sign)))
 
 const longestWord = 80
