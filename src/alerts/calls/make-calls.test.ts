@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
@@ -183,6 +184,13 @@ test('an answer that comes after somebody else took over changes nothing, and bo
   const [first, second] = heard
   assert.deepEqual([heard.length, second!.body, second!.headers['webhook-id']], [2, first!.body, first!.headers['webhook-id']])
   assert.deepEqual(await calls(context), [{ state: 'done', tries: 1, status: 204, problem: null }])
+})
+
+test('the documentation says how often a call is tried', () => {
+  const written = readFileSync(new URL('../../../docs/webhooks.md', import.meta.url), 'utf8')
+  const said = pauses.map(seconds => (seconds < 60 ? `${seconds} s` : seconds < 3600 ? `${seconds / 60} min` : `${seconds / 3600} h`))
+
+  assert.ok(written.includes(`${said.slice(0, -1).join(', ')} and ${said.at(-1)}`), said.join(', '))
 })
 
 test('what was amended before the first try is told by the call of its last revision only', async () => {

@@ -74,6 +74,9 @@ function Webhook(shown: Shown): VNode {
           <Button tone="quiet" icon="lock" formAction={visit.to(`/alerts/${alert.id}/secret`)}>
             {visit.say('alerts.calls.secret')}
           </Button>
+          <ButtonLink tone="plain" icon="info" href={visit.to('/help/api')}>
+            {visit.say('alerts.calls.verify')}
+          </ButtonLink>
         </Buttons>
       </form>
       {total > 0 && <States visit={visit} at={at} counts={counts} total={total} chosen={chosen} />}
