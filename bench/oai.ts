@@ -29,7 +29,7 @@ async function measure(): Promise<void> {
   await mountInterfaces(app, deps)
   await mountApi(app, deps)
   const hosts = ['chm.localhost', 'bch.localhost', 'absch.localhost']
-  for (const prefix of ['oai_dc', 'oai_datacite', 'chm', 'oai_dc'])
+  for (const prefix of ['oai_dc', 'oai_datacite', 'dcat_ap', 'chm', 'oai_dc'])
     await told(`OAI-PMH ListRecords ${prefix}`, () => harvested(hosts, 'ListRecords', prefix))
   await told('OAI-PMH ListIdentifiers', () => harvested(hosts, 'ListIdentifiers', 'oai_dc'))
   await told('change feed', followed)
