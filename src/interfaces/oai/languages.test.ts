@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { describe, test } from 'node:test'
 import { sql } from 'kysely'
@@ -7,6 +8,7 @@ import { RdfXmlParser } from 'rdfxml-streaming-parser'
 import { formatNamed, formats, languagesOf, publicData, type Data } from '#formats'
 import type { Context } from '#platform/context.ts'
 import { announce } from '#platform/events.ts'
+import { inTransaction } from '#platform/transaction.ts'
 import { aBody, addRevision, aRecord, house, interfaces, rows, type RecordOptions } from '#testing'
 
 const aPublished = async (context: Context, options: RecordOptions) => {
@@ -76,6 +78,24 @@ describe('languages of what is harvested', () => {
     assert.deepEqual(await inFrench(), [`-${plan}`])
     for (const set of ['language:en', 'language', 'format', 'country']) assert.deepEqual(idsIn((await get(listOf(set))).text), [english, plan], set)
     assert.deepEqual((await rows(context, 'public_change')).map(({ once_languages }) => once_languages.join()).toSorted(), ['en', 'en,fr'])
+  })
+
+  test('a store from before learns the languages of what it holds', async () => {
+    const context = await house()
+    const id = await aPublished(context, { format: 'nbsap', government: 'cr', data: { languages: ['en', 'ar'] } })
+    await addRevision(context, id, 2, await aBody(context, 'nbsap', 'cr'))
+    const undone = new Error('undone')
+
+    const upgrade = inTransaction(context, async unit => {
+      await sql.raw('alter table public_change drop languages, drop once_languages; drop function languages_in cascade').execute(unit.db)
+      await sql`update public_change set revision = 2`.execute(unit.db)
+      await sql.raw(readFileSync('migrations/0039-languages-of-changes.sql', 'utf8')).execute(unit.db)
+      const [change] = await rows(unit, 'public_change')
+      assert.deepEqual([change!['languages'], change!['once_languages']], [['en'], ['en']])
+      throw undone
+    })
+
+    await assert.rejects(upgrade, undone)
   })
 
   test('a decision comes in the language of the set it is taken from', async () => {
