@@ -18,8 +18,6 @@ export const notOffered: readonly RouteOptions[] = [
   '/v2017/comments/*',
   '/v2017/generate-pdf',
   '/v2017/generate-pdf/*',
-  '/v2018/document-sharing',
-  '/v2018/document-sharing/*',
   '/v2020/bch/*',
   '/v2020/widgets',
   '/v2020/widgets/*',

@@ -8,6 +8,7 @@ import { temporaryBodies } from './drafts/temporary-bodies.ts'
 import { locks } from './locks/routes.ts'
 import { notOffered } from './not-offered.ts'
 import { reading } from './reading.ts'
+import { sharingRoutes } from './sharing/routes.ts'
 import { temporaryFiles, temporaryUploads } from './temporary-files/routes.ts'
 import { users } from './users/routes.ts'
 import { bulk } from './v2023/bulk.ts'
@@ -30,6 +31,7 @@ export const routes: readonly RouteOptions[] = [
   ...publication,
   ...bulk,
   ...users,
+  ...sharingRoutes,
   ...notOffered,
   ...reading,
 ]
