@@ -15,7 +15,7 @@ import {
 import type { Context } from '#platform/context.ts'
 import type { Localized } from '#platform/localized.ts'
 import { fileTexts, identifierOf, recordFacts, type ChmRecord, type FileText, type Revision } from '#records'
-import { ancestorsOf, labelOf, partyStatus, regionsOf, treaties } from '#vocabularies'
+import { labelOf, lineageOf, partyStatus, regionsOf, treaties } from '#vocabularies'
 import type { Card } from './card.ts'
 import { neighbourhoodsOf } from './neighbourhood.ts'
 import { facetDay } from './span.ts'
@@ -96,12 +96,12 @@ const partyTo = (government: string): readonly string[] =>
 
 /** The labels of all terms in a body and of the terms above them, each once. The languages of texts and links are no subject. */
 function labelsIn(format: Format, data: Data): readonly Localized[] {
-  const held = Object.entries(factsOf(format, data))
-    .filter(([path]) => !/^languages$|\/language$/.test(path))
-    .flatMap(([, values]) => [values ?? []].flat())
-    .filter(value => typeof value === 'string')
-  const terms = new Set(held.filter(value => labelOf(value) !== undefined).flatMap(term => [term, ...ancestorsOf(term)]))
-  return labelsOf([...terms])
+  const labels = new Set<Localized>()
+  for (const [path, held] of Object.entries(factsOf(format, data))) {
+    if (path === 'languages' || path.endsWith('/language')) continue
+    for (const value of [held ?? []].flat()) if (typeof value === 'string') for (const { label } of lineageOf(value)) labels.add(label)
+  }
+  return [...labels]
 }
 
 const labelsOf = (terms: readonly string[]): readonly Localized[] => terms.map(labelOf).filter(label => label !== undefined)

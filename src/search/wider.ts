@@ -1,5 +1,5 @@
 import { facetNamed } from '#formats'
-import { ancestorsOf, narrowerOf, termNamed } from '#vocabularies'
+import { lineageOf, narrowerOf, termNamed, type Term } from '#vocabularies'
 import type { Card, Found, Question } from './card.ts'
 
 /** Where a facet is kept with all that is related to its values, broader and narrower: choosing a term there also finds what carries the others. */
@@ -11,7 +11,7 @@ const ownIdentifier = (value: string): string => termNamed(value)?.identifier ??
 /** Countries belong to regions, but a list of countries is to show countries. */
 const flat = new Set(['government', 'country', 'sourceCountry', 'entityCountry', 'spokenLanguage', 'currency'])
 
-/** The facets of terms with what these belong to; and, where a facet has it, with what belongs to them too, in a facet of its own. */
+/** The facets of terms with what these belong to, as far as it is of their vocabularies (targets stand above their indicators); and, where a facet has it, with what belongs to them too, in a facet of its own. */
 export function withRelatives(facets: Card['facets']): Card['facets'] {
   const climbed: Record<string, readonly string[]> = {}
   for (const [name, values] of Object.entries(facets)) {
@@ -21,17 +21,17 @@ export function withRelatives(facets: Card['facets']): Card['facets'] {
       continue
     }
     const own = values.map(ownIdentifier)
-    const above = new Set([...own, ...own.flatMap(ancestorsOf).filter(value => isIn(facet.vocabularies, value))])
+    const isAmong = ({ vocabularies }: Term) => vocabularies.some(key => facet.vocabularies.includes(key))
+    const above = new Set(own)
+    for (const value of own) for (const term of lineageOf(value)) if (isAmong(term)) above.add(term.identifier)
     climbed[name] = [...above]
-    if (facet.related)
-      climbed[widerFacet(name)] = [...above.union(new Set(own.flatMap(value => narrowerOf(value)).filter(value => isIn(facet.vocabularies, value))))]
+    if (facet.related) {
+      const below = own.flatMap(value => narrowerOf(value)).filter(value => isAmong(termNamed(value)!))
+      climbed[widerFacet(name)] = [...above.union(new Set(below))]
+    }
   }
   return climbed
 }
-
-/** Terms of other vocabularies may stand above and below, as targets above their indicators. */
-const isIn = (vocabularies: readonly string[], value: string): boolean =>
-  termNamed(value)?.vocabularies.some(key => vocabularies.includes(key)) ?? false
 
 /** The question as the index is asked: facets that are counted with what is related to their values stand there under another name. */
 export function widened({ related, ...question }: Question): Question {

@@ -15,6 +15,7 @@ type Held = {
   names?: ReadonlyMap<string, readonly Term[]>
   mappings?: readonly Mapping[]
   mapped?: ReadonlyMap<string, readonly Mapped[]>
+  lineages?: Map<Term, readonly Term[]>
 }
 
 let now: Held = { changes: unchanged, stand: 0 }
@@ -24,6 +25,9 @@ export const thesaurus = (): Thesaurus => (now.thesaurus ??= thesaurusOf(laid(de
 
 /** Its terms by each of their names, made ready when first asked. */
 export const termsByName = (): ReadonlyMap<string, readonly Term[]> => (now.names ??= byName(new Set(thesaurus().terms.values())))
+
+/** A term and all that stand above it, as far as that was found out. */
+export const lineages = (): Map<Term, readonly Term[]> => (now.lineages ??= new Map())
 
 /** Every mapping as it is written down. */
 export const mappings = (): readonly Mapping[] => (now.mappings ??= mappingsAsTheyStand(now.changes))

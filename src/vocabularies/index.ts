@@ -7,6 +7,7 @@ export {
   isBelow,
   isTerm,
   labelOf,
+  lineageOf,
   listedIn,
   mappingsOf,
   narrowerOf,

@@ -2,7 +2,7 @@ import { Refused } from '#platform/errors.ts'
 import { inLocale, type Localized } from '#platform/localized.ts'
 import { found } from './find-terms.ts'
 import { foldedName } from './folded-name.ts'
-import { mapped, termsByName, thesaurus } from './held.ts'
+import { lineages, mapped, termsByName, thesaurus } from './held.ts'
 import type { Mapped } from './mapping.ts'
 import type { Term, TermNode, Vocabulary } from './term.ts'
 import { folded } from './thesaurus.ts'
@@ -44,8 +44,22 @@ export const labelOf = (identifier: string): Localized | undefined => termNamed(
 /** Other identifiers the same term answers to. */
 export const aliasesOf = (identifier: string): readonly string[] => termNamed(identifier)?.aliases ?? []
 
+/** A term and everything broader than it, nearest first; none for an unknown term. */
+export function lineageOf(identifier: string): readonly Term[] {
+  const term = termNamed(identifier)
+  if (term === undefined) return []
+  const known = lineages().get(term)
+  if (known !== undefined) return known
+  const found = [term, ...reached(identifier, ({ broader }) => broader).map(above => termNamed(above)!)]
+  lineages().set(term, found)
+  return found
+}
+
 /** Everything broader than a term, nearest first. */
-export const ancestorsOf = (identifier: string): readonly string[] => reached(identifier, ({ broader }) => broader)
+export const ancestorsOf = (identifier: string): readonly string[] =>
+  lineageOf(identifier)
+    .slice(1)
+    .map(above => above.identifier)
 
 /** Everything narrower than a term, nearest first; with `vocabulary` only its members. */
 export const narrowerOf = (identifier: string, vocabulary?: string): readonly string[] =>

@@ -121,7 +121,7 @@ function missing(name: string, part: Field, world: World, typeOf: TypeOf): reado
 export const soundParts = (value: GroupValue, field: Field, typeOf: TypeOf): readonly (readonly [string, Field, unknown])[] =>
   Object.entries(field.fields ?? {}).flatMap(([name, part]) => {
     const held = partOf(value, name)
-    return typeOf(part).present(held) && typeOf(part).is(held) ? [[name, part, held] as const] : []
+    return held !== undefined && typeOf(part).present(held) && typeOf(part).is(held) ? [[name, part, held] as const] : []
   })
 
 const isFlagged = ({ confidential }: Field, facts: Facts) => confidential !== undefined && [facts[confidential]].flat().includes(true)

@@ -76,12 +76,14 @@ function together(known: Known, asked?: ReadonlySet<string>): Facts {
     if (asked && !asked.has(name)) continue
     for (const [path, values] of found) facts[path] = facts[path] ? [...facts[path], ...values] : values
   }
-  return Object.fromEntries(Object.entries(facts).map(([path, values]) => [path, values.length > 1 ? [...new Set(values)] : values]))
+  for (const [path, values] of Object.entries(facts)) if (values.length > 1) facts[path] = [...new Set(values)]
+  return facts
 }
 
 const holdsTrue = (facts: Facts, name: string) => [facts[name]].flat().includes(true)
 
 function factsAt(path: string, field: Field, value: unknown, typeOf: TypeOf): readonly (readonly [string, readonly Value[]])[] {
+  if (value === undefined) return []
   const type = typeOf(field)
   if (!type.present(value)) return []
   const own: readonly (readonly [string, readonly Value[]])[] = type.is(value) ? [[path, type.facts(value, field)]] : []

@@ -32,8 +32,8 @@ export function plainText(html: string): string {
     .replace(/<[^<>]*>/g, '')
   return lines
     .replace(/&(?:amp|lt|gt|quot|nbsp|#39);/g, entity => characters[entity]!)
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n')
+    .replace(/ [^\S\n]+|[^\S\n ][^\S\n]*/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
     .trim()
 }
 
@@ -59,7 +59,10 @@ const paragraphs = (html: string) =>
     .map(part => `<p>${part.replaceAll('\n', '<br />')}</p>`)
     .join('')
 
-const hasContent = (html: string): string => (/<img\b/i.test(html) ? 'image' : plainText(html))
+const hasContent = (html: string): string => (beginsWithWords.test(html) ? 'words' : /<img\b/i.test(html) ? 'image' : plainText(html))
+
+// Most texts show it at once, and every text is asked again and again.
+const beginsWithWords = /^(?:\s|<[^<>]*>)*[^\s<&]/
 
 const characters: { readonly [entity: string]: string } = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&nbsp;': ' ', '&#39;': "'" }
 

@@ -48,14 +48,14 @@ function sorted(values: readonly Value[], starts: Uint32Array, cells: Uint32Arra
   order.forEach((value, place) => (places[value] = place))
   const rowStarts = new Uint32Array(picked.length + 1)
   const rows = growingWords(picked.length * 8)
-  picked.forEach((row, record) => {
-    const own = cells
-      .slice(starts[row]!, starts[row + 1]!)
-      .map(value => places[value]!)
-      .sort()
+  for (let record = 0; record < picked.length; record++) {
+    const [from, to] = [starts[picked[record]!]!, starts[picked[record]! + 1]!]
+    const own = new Uint32Array(to - from)
+    for (let cell = from; cell < to; cell++) own[cell - from] = places[cells[cell]!]!
+    own.sort()
     for (let at = 0; at < own.length; at++) if (at === 0 || own[at] !== own[at - 1]) rows.push(own[at]!)
     rowStarts[record + 1] = rows.length()
-  })
+  }
   const narrow = narrowed(rows.taken(), order.length)
   const names = packTexts(order.map(value => values[value]!.name))
   return {
