@@ -9,7 +9,7 @@ import type { Wish } from './wish.ts'
 /** The job that confirms what was asked for. */
 export const confirmKind: JobKind = { name: 'hub.confirm', retries: 3, seconds: 300 }
 
-const most = { all: 20_000, host: 100 } as const
+const most = { all: 10_000, host: 100 } as const
 /** A server is asked for a confirmation so often an hour at most, whoever wants it, so that the hub is no weapon. */
 const confirmations = { most: 200, seconds: 3600 } as const
 

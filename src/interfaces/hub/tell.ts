@@ -18,6 +18,8 @@ export const pauses: readonly number[] = [60, 300, 1800, 7200, 21_600, 64_800, 8
 /** So many are told at once, and so many on one server: a slow one waits for itself only. */
 const most = 16
 const mostEach = 2
+/** Those who follow one feed are told one after the other: so many feeds are kept written meanwhile. */
+const mostDocuments = 50
 /** A subscription that was taken is ours for longer than any answer takes. */
 const leaseSeconds = 60
 /** After so long the next run goes on, so that a worker can be stopped. */
@@ -31,12 +33,17 @@ export async function tellSubscribers(context: Context, way: Way): Promise<void>
   const began = performance.now()
   const isOver = () => performance.now() - began > shiftMilliseconds
   const [running, documents] = [new Map<Promise<void>, string>(), new Map<string, Promise<FeedDocument> | undefined>()]
+  const failures: unknown[] = []
   const next = async () => (isOver() || running.size >= most ? undefined : take(context, [...running.values()]))
   for (let due = await next(); due || running.size > 0; due = await next())
     if (due) {
-      const run: Promise<void> = tell(context, due, documents, way).finally(() => running.delete(run))
+      const run: Promise<void> = tell(context, due, documents, way)
+        .catch((error: unknown) => void failures.push(error))
+        .finally(() => running.delete(run))
       running.set(run, due.host)
     } else await Promise.race(running.keys())
+  // others were told all the same; what failed is due again after its lease
+  if (failures.length > 0) throw failures[0]
   if (isOver()) await enqueue(context, tellKind, {})
 }
 
@@ -66,6 +73,7 @@ function take(context: Context, hosts: readonly string[]): Promise<Due | undefin
 async function tell(context: Context, due: Due, documents: Map<string, Promise<FeedDocument> | undefined>, { anywhere }: Way): Promise<void> {
   const key = `${due.wanted} ${due.topic}`
   if (!documents.has(key)) documents.set(key, followed(due.topic)?.write(context))
+  if (documents.size > mostDocuments) documents.delete(documents.keys().next().value!)
   const document = await documents.get(key)
   if (!document) return removeSubscription(context, due)
   const { body, type, links } = document

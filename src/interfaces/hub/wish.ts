@@ -28,7 +28,7 @@ export function wishIn(form: URLSearchParams): Wish {
   if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || callback.includes('#')) throw new Refused('invalid', 'hub.callback')
   const secret = form.get('hub.secret') || null
   if (secret !== null && Buffer.byteLength(secret) >= longestSecret) throw new Refused('invalid', 'hub.secret', { most: longestSecret - 1 })
-  return { mode, topic: form.get('hub.topic') ?? '', callback, host: url.host, secret, seconds: secondsIn(form.get('hub.lease_seconds')) }
+  return { mode, topic: form.get('hub.topic') ?? '', callback, host: url.hostname, secret, seconds: secondsIn(form.get('hub.lease_seconds')) }
 }
 
 function secondsIn(text: string | null): number {
