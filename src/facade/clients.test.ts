@@ -72,6 +72,31 @@ test('the bridge of InforMEA reads focal points, meetings, decisions, reports an
   assert.deepEqual([nation.code, nation.name.fr, nation.treaties.XXVII8.instrument], ['FR', 'France', 'ratification'])
 })
 
+test('the pages of meetings find what a meeting decided and was told, by the codes they know', async () => {
+  const caller = await everything()
+  const { context } = caller
+  const put = async (id: string, format: string, data: object) => {
+    await aRecord(context, { id, format, government: null, state: 'published', data: { ...data } })
+    await announce(context, 'record.published', id)
+  }
+  const files = [{ url: 'https://documents.example/cop-15-dec-04.pdf', name: 'Decision', language: 'en' }]
+  const cop = { identifier: 'C4C77949-A28B-554B-8A8F-208FA62FB781' }
+  await put('MEETING-COP-15', 'meeting', { symbol: 'COP-15' })
+  await put('DECISION-15-04', 'decision', { symbol: 'CBD/COP/DEC/15/4', number: '4', session: 15, body: cop, treaty: { identifier: 'XXVII8' }, meeting: { identifier: 'MEETING-COP-15@1' }, files }) // prettier-ignore
+  await put('NOTIFICATION-1', 'notification', { symbol: '2026-001', meetings: [{ identifier: 'MEETING-COP-15@1' }] })
+
+  const byMeeting = (await select(caller, { q: 'schema_s:(decision recommendation) AND meeting_ss:COP-15', fl: 'id,meeting_ss,file_ss,title_*' }))
+    .json.response.docs
+  const byNumber = (await select(caller, { q: 'treaty_s:XXVII8 AND body_s:COP AND session_i:15 AND decision_i:4', fl: 'id,treaty_s,body_s' })).json
+    .response.docs
+  const told = (await select(caller, { q: 'schema_s:notification AND meeting_ss:cop-15', fl: 'id' })).json.response.docs
+
+  assert.deepEqual(byMeeting.map(({ id, meeting_ss: codes }: any) => [id, codes]), [['DECISION-15-04', ['COP-15']]]) // prettier-ignore
+  assert.deepEqual(byMeeting[0].file_ss.map((file: string) => JSON.parse(file)), files) // prettier-ignore
+  assert.deepEqual(byNumber, [{ id: 'DECISION-15-04', treaty_s: 'XXVII8', body_s: 'COP' }])
+  assert.deepEqual(told, [{ id: 'NOTIFICATION-1' }])
+})
+
 test('the connector of InforMEA reads meetings by patterns of names', async () => {
   const caller = await everything()
 

@@ -1,5 +1,7 @@
 import type { Data, Format } from '#formats'
 import { locales } from '#platform/localized.ts'
+import { actOf, describe, type Act } from '#projections'
+import { termNamed } from '#vocabularies'
 import { held, readerAt, valuesAt } from './body.ts'
 import type { Field, Sort, Source } from './field.ts'
 
@@ -33,7 +35,11 @@ const json = (of: (data: Data) => readonly unknown[]): Named => ({ sort: 'object
 const isFilled = (data: Data, ...path: readonly string[]): boolean => valuesAt(data, path).length > 0
 
 const outcome: Kind = {
-  treaty: term('treaty'),
+  treaty: { sort: 'string', of: ({ data }) => identifiers(data, 'treaty').map(one => termNamed(one)?.aliases?.[0] ?? one) },
+  body: { sort: 'string', of: ({ record, revision }) => shortBody(actOf(describe(record, revision))) },
+  decision: { sort: 'number', whole: true, of: ({ data }) => valuesAt(data, ['number']).map(Number).filter(Number.isInteger) },
+  meeting: through('own meeting', 'symbol', 'string'),
+  file: { sort: 'object', many: true, of: ({ data }) => valuesAt(data, ['files']) },
   code: string('symbol'),
   eventId: { sort: 'reference', from: 'meeting' },
   eventTitle: text('eventTitle'),
@@ -100,6 +106,7 @@ const kinds: { readonly [format: string]: Kind } = {
     actionDate: date('deadline'),
     recipient: terms('recipients'),
     files: { sort: 'link', many: true, from: 'files' },
+    meeting: through('meetings', 'symbol', 'string'),
   },
   nationalReport: report,
   nbsap: { ...report, reportType: { sort: 'term', of: () => [nbsapType] } },
@@ -158,6 +165,13 @@ function sourceOf(base: string, named: Named): Field['from'] {
   if ('of' in named) return { key: `kind ${base}`, read: source => held(named.of(source)) }
   return { key: named.from, read: readerAt(named.from.split('/'), named.sort) }
 }
+
+/** `COP`, as the last part of the name Akoma Ntoso has for the body. */
+const shortBody = (act: Act | undefined): readonly string[] =>
+  act?.organ
+    .split('-')
+    .slice(-1)
+    .map(part => part.toUpperCase()) ?? []
 
 const nbsapType = 'B0EBAE91-9581-4BB2-9C02-52FCF9D82721'
 

@@ -1,3 +1,4 @@
+import { termNamed } from '#vocabularies'
 import { invalidParameter } from '../../error.ts'
 import { nameOf, type Name } from '../fields/name.ts'
 import type { Value } from '../fields/written.ts'
@@ -45,15 +46,17 @@ function testOf(leaf: Leaf, name: Name, moment: Moment): Wanted {
   if (typeof asked !== 'string' || isMoment(name)) return { exactly: [asked] }
   if (realms.has(name.base)) return { exactly: [asked.toLowerCase().replace(/-(dev|trg)$/, '')] }
   // codes and identifiers are compared without case, labels and titles as they are
-  return name.form === 'language' || name.form === 'object' ? { exactly: [asked] } : equalWithoutCase(asked)
+  return name.form === 'language' || name.form === 'object' ? { exactly: [asked] } : equalWithoutCase(asked, termNamed(asked)?.identifier)
 }
 
 const realms: ReadonlySet<string> = new Set(['realm', 'ownerRealm'])
 
-function equalWithoutCase(asked: string): Wanted {
+/** `today` is what a term is called today that is asked by another of its names. */
+function equalWithoutCase(asked: string, today: string | undefined): Wanted {
   const [upper, lower] = [asked.toUpperCase(), asked.toLowerCase()]
   return value =>
-    typeof value === 'string' && value.length === asked.length && (value === asked || value.toLowerCase() === lower || value.toUpperCase() === upper)
+    typeof value === 'string' &&
+    (value === today || (value.length === asked.length && (value === asked || value.toLowerCase() === lower || value.toUpperCase() === upper)))
 }
 
 const isMoment = ({ suffix }: Name): boolean => suffix === 'dt' || suffix === 'dts'
