@@ -5,7 +5,7 @@ import { meetingOf, recordId, type Meeting } from './meeting.ts'
 /**
  * The conferences: meetings that others are held with, each with these. The one that is active is the one that takes place, else the next, else the last.
  */
-export function conferencesOf(meetings: readonly Doc[], origin: string, now: Date): readonly object[] {
+export function conferencesOf(meetings: readonly Doc[], origin: string, now: Date) {
   const held = Map.groupBy(meetings, doc => textAt(doc, 'conference') ?? '')
   const conferences = meetings.filter(({ id }) => held.has(id)).map(doc => meetingOf(doc, origin))
   const active = activeOf(conferences, now)

@@ -8,91 +8,67 @@ import { conferencesOf } from './conference.ts'
 import { documentOf } from './document.ts'
 import { meetingOf, recordId } from './meeting.ts'
 
-type Named = { readonly code: string }
+type Told = (doc: Doc, origin: string) => object
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 
-const named = ({ params }: FastifyRequest): string => (params as Named).code
-const meetingDocs = ({ asking }: FastifyRequest) => docsOf(asking, 'meeting')
+const codeIn = ({ params }: FastifyRequest): string => (params as { readonly code: string }).code
 
-/** What a code means: a symbol in any case, an object id, or the identifier of a record. */
-const isCalled = (code: string) => (doc: Doc) =>
-  doc.id === code || recordId(doc.id) === code || textAt(doc, 'symbol')?.toUpperCase() === code.toUpperCase()
-
-function found(docs: readonly Doc[], code: string): Doc {
-  const doc = docs.find(isCalled(code))
-  if (!doc) throw notFound()
-  return doc
+/** The record a code means: a symbol in any case, an object id, or its identifier. */
+function named(docs: readonly Doc[], code: string): Doc {
+  const found = docs.find(doc => doc.id === code || recordId(doc.id) === code || textAt(doc, 'symbol')?.toUpperCase() === code.toUpperCase())
+  if (!found) throw notFound()
+  return found
 }
 
-async function meetings(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const docs = await meetingDocs(request)
-  return sendTagged(
-    request,
-    reply,
-    mongoAnswer(
-      docs.map(doc => meetingOf(doc, request.asking.publicUrl())),
-      request.query,
-    ),
-  )
+const listed =
+  (format: string, told: Told): Handler =>
+  async (request, reply) => {
+    const docs = await docsOf(request.asking, format)
+    return answerList(request, reply, docs, told)
+  }
+
+const single =
+  (format: string, told: Told): Handler =>
+  async (request, reply) => {
+    const doc = named(await docsOf(request.asking, format), codeIn(request))
+    return sendTagged(request, reply, projectedAs(told(doc, request.asking.publicUrl()), request.query))
+  }
+
+function answerList(request: FastifyRequest, reply: FastifyReply, docs: readonly Doc[], told: Told): FastifyReply {
+  const origin = request.asking.publicUrl()
+  const all = docs.map(doc => told(doc, origin))
+  return sendTagged(request, reply, mongoAnswer(all, request.query))
 }
 
-async function meeting(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const doc = found(await meetingDocs(request), named(request))
-  return sendTagged(request, reply, projectedAs(meetingOf(doc, request.asking.publicUrl()), request.query))
+const documentsOfMeeting: Handler = async (request, reply) => {
+  const meeting = named(await docsOf(request.asking, 'meeting'), codeIn(request))
+  const docs = await docsOf(request.asking, 'meetingDocument')
+  const own = docs.filter(doc => textAt(doc, 'meeting') === meeting.id)
+  return answerList(request, reply, own, documentOf)
 }
 
-async function conferences(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const { publicUrl, context } = request.asking
-  return sendTagged(request, reply, mongoAnswer(conferencesOf(await meetingDocs(request), publicUrl(), context.now()), request.query))
+async function conferencesFor({ asking }: FastifyRequest) {
+  return conferencesOf(await docsOf(asking, 'meeting'), asking.publicUrl(), asking.context.now())
 }
 
-async function conference(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const { publicUrl, context } = request.asking
-  const docs = await meetingDocs(request)
-  const { id } = found(docs, named(request))
-  const told = conferencesOf(docs, publicUrl(), context.now()).find(one => 'identifier' in one && one.identifier === id)
+const conferences: Handler = async (request, reply) => sendTagged(request, reply, mongoAnswer(await conferencesFor(request), request.query))
+
+const conference: Handler = async (request, reply) => {
+  const { id } = named(await docsOf(request.asking, 'meeting'), codeIn(request))
+  const told = (await conferencesFor(request)).find(({ identifier }) => identifier === id)
   if (!told) throw notFound()
   return sendTagged(request, reply, projectedAs(told, request.query))
 }
 
-async function documents(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const docs = await docsOf(request.asking, 'meetingDocument')
-  return sendTagged(
-    request,
-    reply,
-    mongoAnswer(
-      docs.map(doc => documentOf(doc, request.asking.publicUrl())),
-      request.query,
-    ),
-  )
-}
-
-async function document(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const doc = found(await docsOf(request.asking, 'meetingDocument'), named(request))
-  return sendTagged(request, reply, projectedAs(documentOf(doc, request.asking.publicUrl()), request.query))
-}
-
-async function documentsOfMeeting(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const held = found(await meetingDocs(request), named(request))
-  const docs = (await docsOf(request.asking, 'meetingDocument')).filter(doc => textAt(doc, 'meeting') === held.id)
-  return sendTagged(
-    request,
-    reply,
-    mongoAnswer(
-      docs.map(doc => documentOf(doc, request.asking.publicUrl())),
-      request.query,
-    ),
-  )
-}
-
 /** Meetings, their documents, and the conferences they belong to, for reading. They are written as records. */
 export const meetingRoutes: readonly RouteOptions[] = [
-  { method: 'GET', url: '/v2016/meetings', handler: meetings },
-  { method: 'GET', url: '/v2016/meetings/:code', handler: meeting },
+  { method: 'GET', url: '/v2016/meetings', handler: listed('meeting', meetingOf) },
+  { method: 'GET', url: '/v2016/meetings/:code', handler: single('meeting', meetingOf) },
   { method: 'GET', url: '/v2016/meetings/:code/documents', handler: documentsOfMeeting },
   { method: 'GET', url: '/v2016/conferences', handler: conferences },
   { method: 'GET', url: '/v2016/conferences/:code', handler: conference },
-  { method: 'GET', url: '/v2016/documents', handler: documents },
-  { method: 'GET', url: '/v2016/documents/:code', handler: document },
+  { method: 'GET', url: '/v2016/documents', handler: listed('meetingDocument', documentOf) },
+  { method: 'GET', url: '/v2016/documents/:code', handler: single('meetingDocument', documentOf) },
   ...['/v2016/meetings/*', '/v2016/conferences/*', '/v2016/documents/*'].map((url): RouteOptions => ({
     method: ['POST', 'PUT', 'PATCH', 'DELETE'],
     url,
