@@ -149,6 +149,8 @@ const seen: { readonly [path: string]: ((world: World) => readonly Seen[]) | und
   '/developers': () => [{ path: '/developers' }],
   '/developers/recipes': () => [{ path: '/developers/recipes?with=python' }],
   '/developers/errors': () => [{ path: '/developers/errors' }],
+  '/developers/openchm-client.tgz': undefined,
+  '/developers/openchm.js': undefined,
   '/sign-in': () => [{ path: '/sign-in?kept=1' }],
   '/sign-out': () => [{ path: '/sign-out', account: author }],
   '/sign-up': () => [{ path: '/sign-up' }],

@@ -1,7 +1,7 @@
 import { tokenScopes } from '#accounts'
 import { marks } from '#records'
 import { relations, treaties } from '#vocabularies'
-import { moment, shape, nullable, object, listOf, text, whole, words } from './schema.ts'
+import { anything, moment, shape, nullable, object, listOf, text, whole, words } from './schema.ts'
 
 const links = { type: 'object', additionalProperties: text } as const
 
@@ -40,6 +40,23 @@ const term = {
 }
 const { identifier, label, vocabularies, broader, narrower, home, links: _, ...optionalOfTerm } = term
 
+// a problem of a row or a cell
+const flaw = {
+  sheet: { ...whole, description: 'Its place in the file' },
+  column: { ...whole, description: 'Its place in the sheet' },
+  field: { ...text, description: 'Path of a field that no column holds' },
+  code: text,
+  level: {
+    enum: ['refused', 'wrong', 'doubtful'],
+    description: '`refused`: not even a draft. `wrong`: a draft, but not to be published. `doubtful`: to look at',
+  },
+  values: anything,
+}
+const looseOfFlaw = ['column', 'field', 'values']
+
+// one step of a revision's way to the public
+const step = { role: nullable(text), government: nullable(text), house: text }
+
 /** The shapes that answers are made of, under the names they have in the description: what a generated client calls them. */
 export const components: { readonly [name: string]: object } = {
   Localized: { type: 'object', description: 'Text by language (BCP 47)', additionalProperties: text },
@@ -62,6 +79,24 @@ export const components: { readonly [name: string]: object } = {
     },
     ['links'],
   ),
+  Provenance: {
+    ...object(
+      {
+        revision: whole,
+        newest: { type: 'boolean' },
+        submitted: object(step),
+        validated: object({ ...step, atOnce: { type: 'boolean', description: 'Whoever submitted it published it as well' } }),
+        publishedAt: moment,
+        authority: { enum: ['government', 'secretariat', 'owner'] },
+        confirmedAt: nullable(moment),
+        mark: { enum: marks },
+        certificate: { enum: ['constituted', 'superseded', 'revoked'] },
+      },
+      ['certificate'],
+    ),
+    description:
+      'Who submitted and validated this revision, in which role, when, on whose authority, when it was confirmed; of a certificate, whether it is the one that counts. No person is named',
+  },
   Reference: object({ path: { ...text, description: 'JSON Pointer to the field that refers' }, record: shape('Summary') }),
   Country: object({
     code: text,
@@ -134,11 +169,29 @@ export const components: { readonly [name: string]: object } = {
       assignedTo: nullable(text),
       closedAt: nullable(moment),
       reason: nullable(text),
-      comments: listOf({ type: 'object' }),
+      comments: listOf(object({ path: { ...text, description: 'JSON Pointer to the field' }, text })),
       checked: listOf(text),
     },
     ['identifier', 'closedAt', 'reason', 'comments', 'checked'],
   ),
+  DryRun: {
+    ...object({
+      rows: whole,
+      creates: whole,
+      updates: whole,
+      unchanged: whole,
+      refused: whole,
+      ready: { ...whole, description: 'Rows that may be published as they are' },
+      problems: whole,
+      kinds: { ...listOf(object({ ...flaw, count: whole }, looseOfFlaw)), description: 'By what is wrong and where, the most frequent first' },
+      first: {
+        ...listOf(object({ ...flaw, row: whole, cell: { ...text, description: 'As the spreadsheet names it: `C12`' }, message: text }, looseOfFlaw)),
+        description: 'The first problems; all of them stand in the annotated copy',
+      },
+      notes: listOf(object({ code: text, values: anything })),
+    }),
+    description: 'How many rows would be made, changed, refused, and why',
+  },
   Import: object(
     {
       id: text,
@@ -147,10 +200,10 @@ export const components: { readonly [name: string]: object } = {
       state: { enum: ['uploaded', 'checking', 'checked', 'running', 'done', 'failed', 'undoing', 'undone'] },
       as: nullable(text),
       rows: { ...whole, description: 'Rows dealt with so far' },
-      problem: nullable(object({ code: text, details: { type: 'object' } }, ['details'])),
+      problem: nullable(object({ code: text, details: anything }, ['details'])),
       headings: listOf(text),
       columns: listOf(nullable(text)),
-      summary: { type: ['object', 'null'], description: 'How many rows would be made, changed, refused, and why' },
+      summary: nullable(shape('DryRun')),
       fates: listOf(object({ action: text, undone: nullable(text), count: whole })),
       links,
     },

@@ -2,7 +2,7 @@ import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import { formats, jsonSchemaOf } from '#formats'
 import { marks } from '#records'
 import { components } from './components.ts'
-import { listOf, shape } from './schema.ts'
+import { anything, listOf, shape } from './schema.ts'
 
 /** What the description of the API begins with; its operations come from the routes themselves. */
 export const description = (): FastifyDynamicSwaggerOptions => ({
@@ -108,12 +108,8 @@ const record = {
     mark: { enum: marks, description: 'What readers are told beside the text: `not-confirmed`, `retired`, `revoked`, or that it simply holds' },
     retiredAt: { type: 'string', format: 'date-time' },
     retiredBecause: { type: ['string', 'null'] },
-    provenance: {
-      type: 'object',
-      description:
-        'Who submitted and validated this revision, in which role, when, on whose authority, when it was confirmed; of a certificate, whether it is constituted, superseded or revoked',
-    },
-    data: { type: 'object', description: 'As the schema of the format says' },
+    provenance: shape('Provenance'),
+    data: { ...anything, description: 'As the schema of the format says' },
     links: { type: 'object', additionalProperties: text },
   },
   required: ['identifier', 'id', 'number', 'revision', 'format', 'state', 'data'],
@@ -122,7 +118,7 @@ const record = {
 const issue = {
   type: 'object',
   description: 'What is wrong with a record at one place',
-  properties: { path: { ...text, description: 'JSON Pointer into the body' }, code: text, message: text, values: { type: 'object' } },
+  properties: { path: { ...text, description: 'JSON Pointer into the body' }, code: text, message: text, values: anything },
   required: ['path', 'code', 'message'],
 }
 

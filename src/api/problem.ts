@@ -4,6 +4,7 @@ import { Refused, type Refusal } from '#platform/errors.ts'
 import type { Locale } from '#platform/localized.ts'
 import { isMessage, say } from '#platform/messages.ts'
 import { localeOf } from './caller.ts'
+import { spokenIn } from './language.ts'
 
 /** An answer to what could not be done (RFC 9457), in the caller's language. `code` is stable, the sentences are not. */
 export type Problem = {
@@ -92,11 +93,7 @@ export function answerProblem(error: FastifyError | Refused, request: FastifyReq
 const busySeconds = 5
 
 const send = (reply: FastifyReply, locale: Locale, problem: Problem): FastifyReply =>
-  reply
-    .code(problem.status)
-    .type('application/problem+json')
-    .headers({ 'cache-control': 'no-store', 'content-language': locale })
-    .send(JSON.stringify(problem))
+  spokenIn(reply, locale).code(problem.status).type('application/problem+json').header('cache-control', 'no-store').send(JSON.stringify(problem))
 
 /** What the framework refuses by itself. */
 function refusalOf(error: FastifyError): Refused | undefined {

@@ -7,6 +7,9 @@ export const whole = { type: 'integer' } as const
 /** A moment (RFC 3339). */
 export const moment = { type: 'string', format: 'date-time' } as const
 
+/** An object whose properties depend on what it is about. */
+export const anything = { type: 'object', additionalProperties: true } as const
+
 /** One of the named shapes of the description. */
 export const shape = (name: string) => ({ $ref: `#/components/schemas/${name}` }) as const
 

@@ -1,5 +1,6 @@
 import type { Context } from '#platform/context.ts'
 import { serve } from '../main/serve.ts'
+import { clientOf } from './client.ts'
 import { refusalsOf, schemaOf, watchRoutes } from './surface.ts'
 
 /** Every generated file as it should be now: path → text. */
@@ -22,5 +23,6 @@ export async function generated(context: Context): Promise<ReadonlyMap<string, s
     ['generated/routes.txt', routes()],
     ['generated/openapi.json', `${JSON.stringify(openapi.json(), null, 2)}\n`],
     ['docs/errors.md', refusalsOf()],
+    ...(await clientOf(openapi.json())),
   ])
 }

@@ -6,6 +6,7 @@ import { inLocale } from '#platform/localized.ts'
 import { readable } from '#records'
 import { askedIn } from '#search'
 import { labelOf } from '#vocabularies'
+import { spokenIn } from '../language.ts'
 import { searchLimit } from '../limits.ts'
 import { answers, text } from './described.ts'
 
@@ -37,8 +38,9 @@ export const charts: readonly RouteOptions[] = [
       },
       response: answers(200, 'Rows, columns, counts and a summary', chartSchema()),
     },
-    handler: async request => {
+    handler: async (request, reply) => {
       const { context, portal, locale } = request.caller
+      spokenIn(reply, locale)
       const query = new URL(request.url, 'http://localhost').searchParams
       const [asked, wish] = [askedIn(query), wishIn(query)]
       const within = all(portal.scope, readable(context.actor), where('state', 'published'))

@@ -1,7 +1,7 @@
 import { text } from '../schema.ts'
 
 /** The parts of which the description of a route is made. */
-export { listOf, moment, shape, nullable, object, text, whole, words } from '../schema.ts'
+export { anything, listOf, moment, shape, nullable, object, text, whole, words } from '../schema.ts'
 
 /** A record in the address, in any form in which it can be named. */
 export const recordParameter = {

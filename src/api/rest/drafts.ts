@@ -21,6 +21,7 @@ import {
 } from '#records'
 import { approve, reviewOf } from '#reviews'
 import { writer } from '../caller.ts'
+import { spokenIn } from '../language.ts'
 import { once } from '../idempotency.ts'
 import { answers, draftSchema, fromVersion, nothing, recordParameter, repeatable, standingSchema, text, withToken } from './described.ts'
 import { draftAnswer, heldAnswer, tagOfDraft } from './representation.ts'
@@ -163,10 +164,12 @@ export const drafts: readonly RouteOptions[] = [
       response: answers(200, 'What is wrong, each with the place, a stable code and a sentence', {
         type: 'object',
         properties: { issues: { type: 'array', items: { $ref: '#/components/schemas/Issue' } } },
+        required: ['issues'],
       }),
     },
-    handler: async request => {
+    handler: async (request, reply) => {
       const { context, locale } = writer(request)
+      spokenIn(reply, locale)
       const { record, draft } = await draftOf(context, (request.params as Named).identifier)
       const issues = await issuesOf(context, { record, draft: { data: (request.body as Data | null | undefined) ?? draft.data } })
       return { issues: issues.map(issue => ({ ...issue, message: say(locale, `issue.${issue.code}`, issue.values) })) }

@@ -18,10 +18,7 @@ import {
 import { writer } from '../caller.ts'
 import { answers, listOf, moment, nothing, nullable, object, recordParameter, text, whole, withToken } from './described.ts'
 
-const fileSchema = {
-  type: 'object',
-  properties: { url: text, name: text, size: { type: 'integer' }, type: text, sha256: text, version: { type: 'integer' }, scan: text },
-} as const
+const fileSchema = object({ url: text, name: text, size: whole, type: text, sha256: text, version: whole, scan: text })
 
 const uploadParameter = {
   type: 'object',
@@ -40,7 +37,7 @@ const versionSchema = object(
     sha256: text,
     version: whole,
     scan: text,
-    licence: { description: 'What readers may do with it' },
+    licence: { ...nullable(text), description: 'What readers may do with it' },
     at: moment,
     inDraft: { type: 'boolean' },
     revisions: listOf(whole),
@@ -131,7 +128,7 @@ export const files: readonly RouteOptions[] = [
         additionalProperties: false,
         examples: [{ name: 'strategy.pdf', size: 734003200 }],
       },
-      response: answers(201, 'The upload', { type: 'object', properties: { id: text, offset: { type: 'integer' }, size: { type: 'integer' } } }),
+      response: answers(201, 'The upload', object({ id: text, offset: whole, size: whole })),
     },
     handler: async (request, reply) => {
       const { context } = writer(request)
@@ -150,10 +147,7 @@ export const files: readonly RouteOptions[] = [
       description: 'Also as `HEAD`: the headers `Upload-Offset` and `Upload-Length` say where to go on.',
       params: uploadParameter,
       security: withToken,
-      response: answers(200, 'The upload', {
-        type: 'object',
-        properties: { id: text, offset: { type: 'integer' }, size: { type: 'integer' }, file: { ...fileSchema, type: ['object', 'null'] } },
-      }),
+      response: answers(200, 'The upload', object({ id: text, offset: whole, size: whole, file: nullable(fileSchema) })),
     },
     handler: async (request, reply) => {
       const { context } = writer(request)
@@ -191,10 +185,7 @@ export const files: readonly RouteOptions[] = [
       description: 'For those who work on the record: every file with all its versions, and which revisions show them.',
       params: recordParameter,
       security: withToken,
-      response: answers(200, 'The files', {
-        type: 'object',
-        properties: { files: listOf(object({ versions: listOf(versionSchema) })) },
-      }),
+      response: answers(200, 'The files', object({ files: listOf(object({ versions: listOf(versionSchema) })) })),
     },
     handler: async request => {
       const { context } = request.caller

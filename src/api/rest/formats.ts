@@ -27,7 +27,11 @@ const named = {
 const definitionSchema = {
   ...object({
     sections: listOf(object({ name: text, fields: listOf(text), title: words })),
-    fields: { type: 'object', description: 'Field → what it holds, by its type' },
+    fields: {
+      type: 'object',
+      description: 'Field → what it holds, by its type',
+      additionalProperties: { ...object({ type: text }), additionalProperties: true },
+    },
     labels: {
       type: 'object',
       description: 'Path of a field → its words',

@@ -25,6 +25,7 @@ import {
 } from '#spreadsheets'
 import type { Locale } from '#platform/localized.ts'
 import { writer } from '../caller.ts'
+import { spokenIn } from '../language.ts'
 import { answers, shape, text, withToken } from './described.ts'
 
 type Named = { readonly id: string }
@@ -62,7 +63,7 @@ export const importUploads: readonly RouteOptions[] = [
         const file = path.join(folder, 'file')
         await pipeline(request.body as Readable, createWriteStream(file))
         const { id } = await beginImport(context, { format, file, name: path.basename(name), locale })
-        return await reply
+        return await spokenIn(reply, locale)
           .code(202)
           .header('location', `/api/v1/imports/${id}`)
           .send(shown(await checkImport(context, id), locale))
@@ -87,9 +88,10 @@ export const importRoutes: readonly RouteOptions[] = [
       security: withToken,
       response: answers(200, 'The import', shape('Import')),
     },
-    handler: async request => {
+    handler: async (request, reply) => {
       const { context, locale } = writer(request)
       const run = await importNumbered(context, (request.params as Named).id)
+      spokenIn(reply, locale)
       return { ...shown(run, locale), fates: (await importRows(context, run.id)).counts }
     },
   },
@@ -120,7 +122,9 @@ export const importRoutes: readonly RouteOptions[] = [
       const { context, locale } = writer(request)
       const { id } = request.params as Named
       await saveMapping(context, id, request.body as Parameters<typeof saveMapping>[2])
-      return reply.code(202).send(shown(await checkImport(context, id), locale))
+      return spokenIn(reply, locale)
+        .code(202)
+        .send(shown(await checkImport(context, id), locale))
     },
   },
   {
@@ -138,7 +142,9 @@ export const importRoutes: readonly RouteOptions[] = [
     },
     handler: async (request, reply) => {
       const { context, locale } = writer(request)
-      return reply.code(202).send(shown(await runImport(context, (request.params as Named).id, (request.body as { readonly as: Intent }).as), locale))
+      return spokenIn(reply, locale)
+        .code(202)
+        .send(shown(await runImport(context, (request.params as Named).id, (request.body as { readonly as: Intent }).as), locale))
     },
   },
   {
@@ -155,7 +161,9 @@ export const importRoutes: readonly RouteOptions[] = [
     },
     handler: async (request, reply) => {
       const { context, locale } = writer(request)
-      return reply.code(202).send(shown(await undoImport(context, (request.params as Named).id), locale))
+      return spokenIn(reply, locale)
+        .code(202)
+        .send(shown(await undoImport(context, (request.params as Named).id), locale))
     },
   },
   {
@@ -176,7 +184,7 @@ export const importRoutes: readonly RouteOptions[] = [
     handler: async (request, reply) => {
       const { context, locale } = writer(request)
       const run = await importNumbered(context, (request.params as Named).id)
-      return reply
+      return spokenIn(reply, locale)
         .type(exportTypes.xlsx)
         .header('content-disposition', disposition(`${run.name}-marked.xlsx`, false))
         .send(annotatedCopy(context, run, locale))

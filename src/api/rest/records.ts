@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { Refused } from '#platform/errors.ts'
 import { find, historyOf, identifierOf, markOf, revisionAt, revisionsOf, type ChmRecord, type Revision } from '#records'
 import { knows } from './conditional.ts'
-import { answers, listOf, moment, nullable, object, recordParameter, recordSchema, text, whole } from './described.ts'
+import { anything, answers, listOf, moment, nullable, object, recordParameter, recordSchema, text, whole } from './described.ts'
 import { revisionAnswer } from './representation.ts'
 
 type Named = { readonly identifier: string }
@@ -77,7 +77,7 @@ export const records: readonly RouteOptions[] = [
       response: answers(
         200,
         'Newest first; for everybody publications and withdrawal only',
-        object({ events: listOf(object({ seq: whole, name: text, at: moment, actor: nullable(text), details: { type: 'object' } })) }),
+        object({ events: listOf(object({ seq: whole, name: text, at: moment, actor: nullable(text), details: anything })) }),
       ),
     },
     handler: async request => {

@@ -5,6 +5,7 @@ import { Refused } from '#platform/errors.ts'
 import { isLocale } from '#platform/localized.ts'
 import { readable, summaries } from '#records'
 import { applied, askedIn, facetsOf, formatsShown, mostPageSize, questionOf, search, sorts, suggest, type Asked } from '#search'
+import { spokenIn } from '../language.ts'
 import { searchLimit } from '../limits.ts'
 import { answers, listOf, shape, object, text } from './described.ts'
 import { summaryAnswer } from './representation.ts'
@@ -96,7 +97,7 @@ export const searches: readonly RouteOptions[] = [
         filter: all(portal.scope, readable(context.actor), where('state', 'published')),
         limit: 10,
       })
-      reply.header('content-language', locale)
+      spokenIn(reply, locale)
       return { records: (await summaries(context, records)).map(summaryAnswer), terms: [...countries, ...terms], formats }
     },
   },

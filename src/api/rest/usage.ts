@@ -1,7 +1,7 @@
 import type { RouteOptions } from 'fastify'
 import { find, identifierOf } from '#records'
 import { usageOf } from '#usage'
-import { answers, recordParameter } from './described.ts'
+import { answers, listOf, object, recordParameter, text } from './described.ts'
 
 const count = { type: 'integer', minimum: 0 } as const
 
@@ -17,18 +17,16 @@ export const usage: readonly RouteOptions[] = [
       description:
         'Views of its page and downloads of its files and its PDF, in all and by month. One visitor counts once a day; programs do not count. No person is followed: nothing but these numbers is kept.',
       params: recordParameter,
-      response: answers(200, 'The numbers', {
-        type: 'object',
-        properties: {
-          identifier: { type: 'string' },
+      response: answers(
+        200,
+        'The numbers',
+        object({
+          identifier: text,
           views: count,
           downloads: count,
-          months: {
-            type: 'array',
-            items: { type: 'object', properties: { month: { type: 'string', description: 'YYYY-MM' }, views: count, downloads: count } },
-          },
-        },
-      }),
+          months: listOf(object({ month: { ...text, description: 'YYYY-MM' }, views: count, downloads: count })),
+        }),
+      ),
     },
     handler: async request => {
       const { context } = request.caller

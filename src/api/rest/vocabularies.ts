@@ -20,7 +20,7 @@ import {
 } from '#vocabularies'
 import { writer } from '../caller.ts'
 import { tagged, taggedJson } from './conditional.ts'
-import { answers, listOf, moment, shape, nullable, object, text, whole, words, withToken } from './described.ts'
+import { anything, answers, listOf, moment, shape, nullable, object, text, whole, words, withToken } from './described.ts'
 
 const key = {
   type: 'object',
@@ -49,7 +49,11 @@ const changeSchema = object({
   id: whole,
   action: text,
   version: whole,
-  parts: { type: 'object', description: 'Of each part what it was and what it became' },
+  parts: {
+    type: 'object',
+    description: 'Of each part what it was and what it became',
+    additionalProperties: object({ before: {}, after: {} }, ['before', 'after']),
+  },
   comment: nullable(text),
   at: moment,
 })
@@ -59,7 +63,7 @@ const proposalSchema = object({
   kind: { enum: ['new', 'change', 'merge'] },
   vocabulary: nullable(text),
   term: nullable(text),
-  body: { type: 'object' },
+  body: { ...anything, description: 'The term as it is proposed' },
   reason: text,
   state: text,
   proposedAt: moment,

@@ -10,6 +10,7 @@ import { inline } from '../help/markdown.tsx'
 import { newest } from '../search/ask.ts'
 import { errorsPage } from './errors.tsx'
 import { exampleOf, readableAt, type Samples } from './example.ts'
+import { clientPages } from './client.ts'
 import { recipesPage } from './recipes-page.tsx'
 
 const address = '/api/v1/openapi.json'
@@ -59,7 +60,7 @@ const developers: Page = {
   },
 }
 
-export const pages: readonly Page[] = [developers, recipesPage, errorsPage]
+export const pages: readonly Page[] = [developers, recipesPage, errorsPage, ...clientPages]
 
 /** Values that exist here, so that examples run as shown. */
 async function samplesFor(visit: Visit): Promise<Samples> {
