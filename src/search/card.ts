@@ -50,6 +50,8 @@ export type Question = {
   /** From 1. */
   readonly page?: number
   readonly pageSize?: number
+  /** In the order of ids, which never changes, those that follow this one, instead of a sort and a page: for whoever reads all. `''`: from the first. */
+  readonly after?: string
   readonly locale: string
 }
 

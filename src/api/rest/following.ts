@@ -17,6 +17,17 @@ export async function following(context: Context, question: Question, cursor: st
   return { total, facets, hits: ones, ...(hits.length > size ? { next: ones.at(-1)!.id } : {}) }
 }
 
+/** The first of a list in the order of ids that follow the cursor, and the cursor of those after them if there are any. */
+export function after<One extends { readonly id: string }>(
+  ordered: readonly One[],
+  cursor: string,
+  size: number,
+): { readonly ones: readonly One[]; readonly next?: string } {
+  const left = cursor === beginning ? ordered : ordered.filter(({ id }) => id > cursor)
+  const ones = left.slice(0, size)
+  return left.length > size ? { ones, next: ones.at(-1)!.id } : { ones }
+}
+
 /** The address of the answer that follows. */
 export function nextAddress(url: string, next: string): string {
   const address = new URL(url, 'http://localhost')

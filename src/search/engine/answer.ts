@@ -81,13 +81,18 @@ function planned(desk: Desk, question: Question, { wanted: groups, unwanted }: W
   const wanted = [...new Set(question.facets ?? [])]
   return {
     question,
-    sort: question.sort === undefined || question.sort === 'relevance' ? (groups.length > 0 ? 'relevance' : 'newest') : question.sort,
+    sort: sortOf(question, groups.length > 0),
     wanted,
     ...emptied(desk, { wanted }),
     wishes: groups.length > 0 ? wishesFor(desk.shelves, groups, desk.records, desk.room) : undefined,
     unwanted: unwanted.flatMap(group => resolved(desk.shelves, group, desk.room)),
     depth: Math.min(pageNumber(question) * pageSize(question), desk.records),
   }
+}
+
+function sortOf({ after, sort = 'relevance' }: Question, hasWords: boolean): Sort {
+  if (after !== undefined) return 'id'
+  return sort === 'relevance' && !hasWords ? 'newest' : sort
 }
 
 const emptied = (desk: Desk, { wanted }: Pick<Work, 'wanted'>): Pick<Work, 'tallies' | 'found'> => ({
@@ -97,7 +102,7 @@ const emptied = (desk: Desk, { wanted }: Pick<Work, 'wanted'>): Pick<Work, 'tall
 
 const atLeast = (least: number, value: number | undefined, usual: number): number =>
   Number.isFinite(value) ? Math.max(least, Math.floor(value!)) : usual
-const pageNumber = (question: Question): number => atLeast(1, question.page, 1)
+const pageNumber = ({ after, page }: Question): number => (after === undefined ? atLeast(1, page, 1) : 1)
 const pageSize = (question: Question): number => atLeast(0, question.pageSize, 20)
 
 const selectionsOf = (shelf: Shelf, { selected }: Question): readonly Selection[] =>

@@ -1,12 +1,13 @@
 import type { Localized } from '#platform/localized.ts'
 import type { Question } from '../card.ts'
+import { has, put } from './bits.ts'
 import { collators, noDay, sortingTitle } from './parts.ts'
 import type { Segment } from './segment.ts'
 import { textAt } from './texts.ts'
 import { largest, smallest } from './top.ts'
 
-/** An order of hits. */
-export type Sort = NonNullable<Question['sort']>
+/** An order of hits; `id`: those after a place in the order of ids. */
+export type Sort = NonNullable<Question['sort']> | 'id'
 
 /** How a page is cut: the order, how many of the best each segment must give, and whose alphabet. */
 export type Cut = { readonly sort: Sort; readonly depth: number; readonly question: Question }
@@ -29,7 +30,28 @@ export function bestOf(segment: Segment, n: number, { sort, question, depth }: C
   // Numbers of records already say newest first.
   if (sort === 'newest' || (sort === 'relevance' && scores === undefined)) return best(firstPlaces(Math.min(n, depth)), () => 0)
   if (sort === 'relevance') return best(largest(scores!, n, depth), place => -scores![place]!)
+  if (sort === 'id') return following(segment, n, question.after ?? '', depth)
   return best(smallest(keyed(segment, n, sort, question.locale, keys), n, depth), place => keys[place]!)
+}
+
+/** Those of the first `n` listed records whose ids come next after this one. */
+function following(segment: Segment, n: number, after: string, most: number): Best {
+  const { idOrder, list, size } = segment
+  const met = new Uint32Array((size >> 5) + 1)
+  for (let place = 0; place < n; place++) put(met, list[place]!)
+  const records: number[] = []
+  for (let at = placeAfter(segment, after); at < size && records.length < most; at++) if (has(met, idOrder[at]!)) records.push(idOrder[at]!)
+  return { segment, records: Uint32Array.from(records), keys: new Float64Array(records.length), scores: new Int32Array(records.length) }
+}
+
+function placeAfter({ ids, idOrder, size }: Segment, id: string): number {
+  let [low, high] = [0, size]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (textAt(ids, idOrder[middle]!) > id) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 const firstPlaces = (n: number): Uint32Array => Uint32Array.from({ length: n }, (_, place) => place)
@@ -61,7 +83,8 @@ export function pageOf(best: readonly Best[], { sort, question }: Cut, from: num
   const locale = sortingLocale(question.locale)
   const collator = collators.get(locale)!
   const byKey = sort === 'title' ? (a: Hit, b: Hit) => collator.compare(a.title, b.title) : (a: Hit, b: Hit) => (a.key === b.key ? 0 : a.key - b.key)
-  const compare = (a: Hit, b: Hit) => byKey(a, b) || b.date - a.date || (a.id < b.id ? -1 : 1)
+  const byId = (a: Hit, b: Hit) => (a.id < b.id ? -1 : 1)
+  const compare = sort === 'id' ? byId : (a: Hit, b: Hit) => byKey(a, b) || b.date - a.date || byId(a, b)
   const hitAt = (one: Best, place: number) => (place < one.records.length ? hitOf(one, place, sort === 'title' ? locale : undefined) : undefined)
   const places = best.map(() => 0)
   const fronts = best.map(one => hitAt(one, 0))

@@ -144,6 +144,25 @@ test('pages follow each other without gap or repetition', () => {
   )
 })
 
+test('read on from one id to the next, every record comes once, in the order of ids', () => {
+  fc.assert(
+    fc.property(someQuestion(fc), fc.integer({ min: 1, max: 30 }), (question, pageSize) => {
+      const whole = reader.search({ ...question, page: 1, pageSize: 2000 })
+      const ids: string[] = []
+
+      for (let after: string | undefined = ''; after !== undefined;) {
+        const { hits, total } = reader.search({ ...question, pageSize, after })
+        assert.equal(total, whole.total)
+        ids.push(...hits.map(({ id }) => id))
+        after = hits.at(-1)?.id
+      }
+
+      assert.deepEqual(ids, whole.hits.map(({ id }) => id).sort())
+    }),
+    runs,
+  )
+})
+
 test('how records lie in segments changes nothing', () => {
   const scattered = readerOf(cards, 23)
 
