@@ -108,6 +108,7 @@ const byCode: { readonly [code: string]: Kind | undefined } = {
   'account.sign-in': { statusCode: 400, code: 'invalidCredentials' },
   'account.unverified': { statusCode: 400, code: 'invalidCredentials' },
   'limit.reached': { statusCode: 429, code: 'tooManyRequests' },
+  'print.busy': busy,
   'search.building': busy,
   'search.busy': busy,
   'search.closed': busy,

@@ -16,8 +16,6 @@ export const notOffered: readonly RouteOptions[] = [
   '/v2016/reservations',
   '/v2017/comments',
   '/v2017/comments/*',
-  '/v2017/generate-pdf',
-  '/v2017/generate-pdf/*',
   '/v2020/bch/*',
   '/v2020/widgets',
   '/v2020/widgets/*',

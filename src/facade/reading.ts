@@ -8,6 +8,7 @@ import { indexRoutes } from './index/routes.ts'
 import { meetingRoutes } from './meetings/routes.ts'
 import { portalRoutes } from './portals/routes.ts'
 import { realmRoutes } from './realms/routes.ts'
+import { printingRoutes } from './printing/routes.ts'
 import { receiverRoutes } from './receivers/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
 import { thesaurusRoutes } from './thesaurus/routes.ts'
@@ -26,4 +27,5 @@ export const reading: readonly RouteOptions[] = [
   ...reportRoutes,
   ...receiverRoutes,
   ...embeddingRoutes,
+  ...printingRoutes,
 ]
