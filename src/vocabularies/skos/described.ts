@@ -34,7 +34,7 @@ export function termStatements(site: Site, term: Term): readonly Statement[] {
     said(about, 'dcterms:identifier', { text: term.identifier }),
     ...term.vocabularies.map(key => said(about, 'skos:inScheme', { iri: vocabularyAddress(site, key) })),
     ...texts(about, 'skos:prefLabel', term.label),
-    ...lists(about, 'skos:altLabel', term.synonyms),
+    ...lists(about, 'skos:altLabel', otherNames(term)),
     ...texts(about, 'skos:definition', term.definition),
     ...texts(about, 'skos:scopeNote', term.scopeNote),
     ...texts(about, 'skos:note', term.note),
@@ -50,6 +50,10 @@ export function termStatements(site: Site, term: Term): readonly Statement[] {
     ...mappingsOf(term.identifier).map(mapped => mapping(site, about, mapped)),
   ]
 }
+
+/** Names beside the preferred one: what became the label of a language is no synonym there any more (SKOS S13). */
+const otherNames = ({ label, synonyms = {} }: Term): Synonyms =>
+  Object.fromEntries(Object.entries(synonyms).map(([language, names]) => [language, names.filter(name => name !== label[language])]))
 
 function ofVocabulary(site: Site, { key, title, domain, description, guideline }: Vocabulary): readonly Statement[] {
   const about = vocabularyAddress(site, key)
