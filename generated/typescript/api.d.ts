@@ -167,8 +167,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Suggest records, terms (countries among them) and formats while typing
-         * @description A few of each kind, for the words as far as they are typed; a record or term is found in every language.
+         * Suggest records, terms (countries among them), formats and pages while typing
+         * @description A few of each kind, for the words as far as they are typed, as the search field of the site offers them; each is found in every language.
          */
         readonly get: operations["suggest"];
         readonly put?: never;
@@ -16946,6 +16946,11 @@ export interface components {
             readonly label: string;
             readonly count: number;
         };
+        readonly SuggestedPage: {
+            /** @description Address on this site, with the language */
+            readonly path: string;
+            readonly label: string;
+        };
         readonly Me: {
             readonly id: string;
             readonly name: string;
@@ -17550,6 +17555,7 @@ export interface operations {
                         readonly records: readonly components["schemas"]["Summary"][];
                         readonly terms: readonly components["schemas"]["Suggestion"][];
                         readonly formats: readonly components["schemas"]["Suggestion"][];
+                        readonly pages: readonly components["schemas"]["SuggestedPage"][];
                     };
                 };
             };

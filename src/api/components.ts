@@ -143,6 +143,7 @@ export const components: { readonly [name: string]: object } = {
     'note',
   ]),
   Suggestion: object({ facet: text, value: text, label: text, count: whole }),
+  SuggestedPage: object({ path: { ...text, description: 'Address on this site, with the language' }, label: text }),
   Me: object({
     id: text,
     name: text,

@@ -8,6 +8,7 @@ import { parseBytes, parseJson } from './json.ts'
 import { limitCalls } from './limits.ts'
 import { description } from './openapi.ts'
 import { noSuchRoute } from './no-such-route.ts'
+import type { Places } from './places.ts'
 import { answerProblem } from './problem.ts'
 import { routes, uploads } from './rest/routes.ts'
 import { validators } from './validators.ts'
@@ -19,6 +20,8 @@ export type ApiDeps = {
   readonly publicUrl: string | (() => string)
   /** Off only where a measurement calls faster than anybody may. */
   readonly limited?: boolean
+  /** The pages of the site that may be suggested. */
+  readonly places?: Places
 }
 
 /** Put the API on a server: everything below `/api/v1`, JSON in and out, described at `/api/v1/openapi.json`. */
@@ -30,6 +33,7 @@ export async function mountApi(app: FastifyInstance, deps: ApiDeps): Promise<voi
       openToAll(scope)
       announceEnds(scope)
       identify(scope, deps.context)
+      scope.decorate('places', deps.places ?? (async () => []))
       scope.setErrorHandler(answerProblem)
       if (deps.limited ?? true) await limitCalls(scope)
       scope.setNotFoundHandler((deps.limited ?? true) ? { preHandler: scope.rateLimit() } : {}, noSuchRoute)

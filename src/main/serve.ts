@@ -4,7 +4,7 @@ import { mountFacade } from '#facade'
 import { mountInformea } from '#informea'
 import { mountInterfaces } from '#interfaces'
 import type { Context } from '#platform/context.ts'
-import { mountWeb, webServer } from '#web'
+import { mountWeb, placesOf, webServer } from '#web'
 import { mountHealth, type Check } from './health.ts'
 
 /** What is served, and under which address readers see it. */
@@ -31,7 +31,7 @@ export async function serve({ context, demo, secret, publicUrl, behindProxy, che
   const app = webServer({ trustProxy: behindProxy && neighbours })
   watch?.(app)
   mountHealth(app, checks)
-  await mountApi(app, { context, publicUrl, limited })
+  await mountApi(app, { context, publicUrl, limited, places: placesOf })
   await mountFacade(app, { context, publicUrl, limited })
   await mountInterfaces(app, { context, publicUrl, limited })
   await mountInformea(app, { context, publicUrl, limited })

@@ -4,6 +4,7 @@ import type { Filter } from '#platform/filter.ts'
 import { inLocale, type Localized } from '#platform/localized.ts'
 import { findTerms, isTerm, labelOf, vocabularies } from '#vocabularies'
 import { folded, normalised, unified } from './analysis/normalise.ts'
+import { facetsOf } from './asked.ts'
 import { poolFor } from './open-search.ts'
 
 /** Something with a name that can be suggested too: a help page. */
@@ -19,7 +20,7 @@ export type Beginning = {
   readonly pages?: readonly Named[]
 }
 
-/** A value that some of the records hold: how many. */
+/** A value that some of the records hold, and that a search can ask for: how many. */
 export type SuggestedValue = { readonly facet: string; readonly value: string; readonly label: string; readonly count: number }
 
 /** What it may become, by kind: records by the words of their titles (ids), what records carry or are, and the pages given (keys). */
@@ -49,7 +50,10 @@ export async function suggest(context: Context, { text, locale, filter, limit = 
     pool.ask('titled', { text, locale, filter, pageSize: limit }),
     terms.length + kinds.length === 0 ? [] : pool.ask('valued', { filter, values: [...terms, ...kinds] }),
   ])
-  const held = counted.filter(({ count }) => count > 0).map(one => ({ ...one, label: inLocale(nameOf(one.value, kinds), locale).text }))
+  const askable = new Set(facetsOf(formats()))
+  const held = counted
+    .filter(({ count, facet }) => count > 0 && askable.has(facet))
+    .map(one => ({ ...one, label: inLocale(nameOf(one.value, kinds), locale).text }))
   const of = (wanted: (one: SuggestedValue) => boolean) => held.filter(wanted).slice(0, limit)
   const isFormat = ({ facet, value }: SuggestedValue) => facet === 'format' && kinds.includes(value)
   const isCountry = ({ value }: SuggestedValue) => isTerm(['countries'], value)

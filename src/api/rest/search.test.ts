@@ -42,6 +42,21 @@ test('titles, terms and identifiers are suggested while typing', async () => {
   assert.ok(terms.terms.length > 0)
 })
 
+test('the pages that the search field of the site suggests are suggested here too, in the language asked for', async () => {
+  const { context, call } = await callerOf()
+  await rebuildSearch(context)
+
+  const { json } = await call('GET', '/suggest?q=library', { headers: { 'accept-language': 'fr' } })
+  const { json: shown } = await call('GET', '//fr/suggest?q=library')
+
+  const offered = new Set((shown as readonly { readonly href: string }[]).map(({ href }) => href))
+  assert.ok(json.pages.some((page: { path: string }) => page.path === '/fr/library'))
+  for (const { path, label } of json.pages) {
+    assert.ok(offered.has(path), path)
+    assert.ok((shown as readonly { readonly href: string; readonly label: string }[]).some(one => one.href === path && one.label === label))
+  }
+})
+
 test('whatever is written in a search is an answer', async () => {
   const { call } = await callerOf()
 

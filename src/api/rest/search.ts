@@ -2,7 +2,7 @@ import type { RouteOptions } from 'fastify'
 import type { Context } from '#platform/context.ts'
 import { all, where } from '#platform/filter.ts'
 import { Refused } from '#platform/errors.ts'
-import { isLocale } from '#platform/localized.ts'
+import { inLocale, isLocale } from '#platform/localized.ts'
 import { readable, summaries } from '#records'
 import { applied, askedIn, facetsOf, formatsShown, mostPageSize, questionOf, search, sorts, suggest, type Asked } from '#search'
 import { spokenIn } from '../language.ts'
@@ -76,8 +76,9 @@ export const searches: readonly RouteOptions[] = [
     schema: {
       tags: ['search'],
       operationId: 'suggest',
-      description: 'A few of each kind, for the words as far as they are typed; a record or term is found in every language.',
-      summary: 'Suggest records, terms (countries among them) and formats while typing',
+      description:
+        'A few of each kind, for the words as far as they are typed, as the search field of the site offers them; each is found in every language.',
+      summary: 'Suggest records, terms (countries among them), formats and pages while typing',
       querystring: {
         type: 'object',
         properties: { q: { ...text, maxLength: 200, description: 'The beginning of a title, a term or an identifier' } },
@@ -86,19 +87,32 @@ export const searches: readonly RouteOptions[] = [
       response: answers(
         200,
         'Suggestions',
-        object({ records: listOf(shape('Summary')), terms: listOf(shape('Suggestion')), formats: listOf(shape('Suggestion')) }),
+        object({
+          records: listOf(shape('Summary')),
+          terms: listOf(shape('Suggestion')),
+          formats: listOf(shape('Suggestion')),
+          pages: listOf(shape('SuggestedPage')),
+        }),
       ),
     },
     handler: async (request, reply) => {
       const { context, portal, locale } = request.caller
-      const { records, terms, countries, formats } = await suggest(context, {
+      const places = await request.server.places(context, portal)
+      const { records, terms, countries, formats, pages } = await suggest(context, {
         text: (request.query as { readonly q: string }).q,
         locale,
         filter: all(portal.scope, readable(context.actor), where('state', 'published')),
         limit: 10,
+        pages: places,
       })
       spokenIn(reply, locale)
-      return { records: (await summaries(context, records)).map(summaryAnswer), terms: [...countries, ...terms], formats }
+      const named = new Map(places.map(({ key, title }) => [key, inLocale(title, locale).text]))
+      return {
+        records: (await summaries(context, records)).map(summaryAnswer),
+        terms: [...countries, ...terms],
+        formats,
+        pages: pages.map(path => ({ path: `/${locale}${path}`, label: named.get(path) })),
+      }
     },
   },
 ]

@@ -1,5 +1,7 @@
-import type { Portal } from '#portals'
+import { collectionsOf } from '#collections'
+import type { Context } from '#platform/context.ts'
 import { catalogue } from '#platform/messages.ts'
+import type { Portal } from '#portals'
 import type { Named } from '#search'
 import { guideTitles } from '../help/guide.ts'
 
@@ -18,11 +20,21 @@ const standing: readonly (readonly [path: string, says: string])[] = [
   ['/developers', 'developer.title'],
 ]
 
-/** The pages of a portal that may be suggested: its menu, what every portal has, and the guide. Keys are paths. */
-export const placesOf = ({ menu }: Portal): readonly Named[] => {
-  const named = [...menu.map(({ path, label }) => ({ key: path, title: label })), ...common()]
+/** The pages of a portal that may be suggested to this reader: its menu, what every portal has, the guide, and the collections. Keys are paths below the language. */
+export async function placesOf(context: Context, { id, menu }: Portal): Promise<readonly Named[]> {
+  const collections = await collectionsOf(context, id, { limit: mostCollections, offset: 0 })
+  const named = [
+    ...menu.map(({ path, label }) => ({ key: path, title: label })),
+    ...common(),
+    ...collections.map(({ id, title }) => ({ key: `${ofCollections}${id}`, title })),
+  ]
   return named.filter(({ key }, place) => named.findIndex(other => other.key === key) === place)
 }
+
+/** How the addresses of collections begin. */
+export const ofCollections = '/library/collections/'
+
+const mostCollections = 200
 
 let kept: readonly Named[] | undefined
 

@@ -1,12 +1,10 @@
-import { collectionsOf } from '#collections'
-import { formats } from '#formats'
 import { inLocale } from '#platform/localized.ts'
 import { summaries } from '#records'
-import { facetsOf, suggest, type Named, type SuggestedValue } from '#search'
+import { suggest, type Named, type SuggestedValue } from '#search'
 import type { Page, Visit } from '../page.ts'
 import { within } from './ask.ts'
 import { facetName, valueName } from './labels.ts'
-import { placesOf } from './places.ts'
+import { ofCollections, placesOf } from './places.ts'
 
 /** What may be meant: its name (in `lang`, where it is not the reader's), where it leads, the group it stands in, and what it is within that. */
 type Suggested = { readonly group: string; readonly label: string; readonly kind?: string; readonly href: string; readonly lang?: string }
@@ -26,7 +24,7 @@ const longestText = 200
 const mostOfEach = 5
 
 async function suggested(visit: Visit, text: string): Promise<readonly Suggested[]> {
-  const pages = [...placesOf(visit.portal), ...(await collections(visit))]
+  const pages = await placesOf(visit.context, visit.portal)
   const found = await suggest(visit.context, { text, locale: visit.locale, filter: within(visit), limit: mostOfEach, pages })
   const all = [
     ...found.countries.map(({ value }) => ({
@@ -47,25 +45,14 @@ async function suggested(visit: Visit, text: string): Promise<readonly Suggested
   return all.filter(({ href }, place) => all.findIndex(other => other.href === href) === place)
 }
 
-/** The collections of the site that this reader finds there. */
-const collections = async ({ context, portal }: Visit): Promise<readonly Named[]> =>
-  (await collectionsOf(context, portal.id, { limit: mostCollections, offset: 0 })).map(({ id, title }) => ({ key: `${ofCollections}${id}`, title }))
-
-const mostCollections = 200
-const ofCollections = '/library/collections/'
-
-/** A term leads to the records that carry it, if a search can ask for it. */
-function termsSuggested(visit: Visit, group: string, values: readonly SuggestedValue[]): readonly Suggested[] {
-  const known = new Set(facetsOf(formats()))
-  return values
-    .filter(({ facet }) => known.has(facet))
-    .map(({ facet, value }) => ({
-      group: visit.say(group),
-      label: valueName(facet, value, visit),
-      ...(facet === 'format' ? {} : { kind: facetName(facet, visit) }),
-      href: visit.to('/search', { [facet]: value }),
-    }))
-}
+/** A term leads to the records that carry it. */
+const termsSuggested = (visit: Visit, group: string, values: readonly SuggestedValue[]): readonly Suggested[] =>
+  values.map(({ facet, value }) => ({
+    group: visit.say(group),
+    label: valueName(facet, value, visit),
+    ...(facet === 'format' ? {} : { kind: facetName(facet, visit) }),
+    href: visit.to('/search', { [facet]: value }),
+  }))
 
 async function recordsSuggested(visit: Visit, ids: readonly string[]): Promise<readonly Suggested[]> {
   const cards = await summaries(visit.context, ids)
