@@ -135,9 +135,12 @@ async function drawn(props: Props): Promise<Answer> {
         </p>
         <WishesForm {...props} />
         {alert && alert.hook !== null && (
-          <p>
-            <CallsLink alert={alert} visit={visit} />
-          </p>
+          <section class="stack">
+            <h2>{visit.say('alerts.field.hook')}</h2>
+            <p>
+              <CallsLink alert={alert} visit={visit} />
+            </p>
+          </section>
         )}
         {alert && <Feeds visit={visit} alert={alert} />}
       </div>
@@ -188,7 +191,7 @@ const Feeds = ({ visit, alert }: { readonly visit: Visit; readonly alert: Alert 
     <h2>{visit.say('alerts.feed')}</h2>
     <p class="muted">{visit.say('alerts.feed.help')}</p>
     <ul class="plain-list">
-      {(['atom', 'rss'] as const).map(kind => (
+      {(['atom', 'rss', 'json'] as const).map(kind => (
         <li>
           <a href={visit.to(`/alerts/feeds/${alert.feed}.${kind}`)}>{names[kind]}</a>
         </li>
@@ -197,4 +200,4 @@ const Feeds = ({ visit, alert }: { readonly visit: Visit; readonly alert: Alert 
   </section>
 )
 
-const names = { atom: 'Atom', rss: 'RSS' } as const
+const names = { atom: 'Atom', rss: 'RSS', json: 'JSON Feed' } as const
