@@ -254,12 +254,21 @@ test('REST tells pages, counts and what it is narrowed to, and refuses what it d
     assert.equal((await reader.get(`/informea/api/2.0/national-plans?${strange}`)).status, 400, strange)
 })
 
-test('each host tells what its portal shows', async () => {
+test('the address of the Secretariat tells of all three treaties, that of a house what it shows', async () => {
   const reader = await aPartner()
-  await reader.publish({ format: 'cpbNationalReport4' })
-  const count = async (host: string) => (await reader.get('/informea.svc/CountryReports/$count', { host })).text
+  for (const format of ['nationalReport7', 'cpbNationalReport4', 'absNationalReport1']) await reader.publish({ format })
+  const treaties = async (host: string, path = '/informea.svc/CountryReports?$format=json') => {
+    const { json } = await reader.get(path, { host })
+    return (json.d?.results ?? json).map(({ treaty }: { treaty: string }) => treaty).toSorted()
+  }
 
-  assert.deepEqual([await count('chm.localhost'), await count('bch.localhost'), await count('absch.localhost')], ['0', '1', '0'])
+  assert.deepEqual(await treaties('chm.localhost'), ['cartagena', 'cbd', 'nagoya'])
+  assert.deepEqual(await treaties('chm.localhost', "/informea.svc/CountryReports?$format=json&$filter=treaty eq 'nagoya'".replaceAll(' ', '%20')), [
+    'nagoya',
+  ])
+  assert.deepEqual(await treaties('chm.localhost', '/informea/api/2.0/country-reports?treaty=cartagena'), ['cartagena'])
+  assert.deepEqual(await treaties('bch.localhost'), ['cartagena'])
+  assert.deepEqual(await treaties('absch.localhost'), ['nagoya'])
   const [{ __metadata }] = (await reader.get('/informea.svc/CountryReports?$format=json', { host: 'bch.localhost' })).json.d.results
   assert.match(__metadata.uri, /^http:\/\/bch\.localhost\//)
 })

@@ -1,8 +1,11 @@
 import type { Described, Linked } from '#projections'
 import { listIn } from './values.ts'
 
+/** What is linked; of our own files the bytes they have. */
+export type Attached = Linked & { readonly size?: number }
+
 /** The files and addresses in these fields of a record. */
-export function linkedIn({ data, files, links }: Described, ...fields: readonly string[]): readonly Linked[] {
+export function linkedIn({ data, files, links }: Described, ...fields: readonly string[]): readonly Attached[] {
   const wanted = new Set(fields.flatMap(field => listIn(data, field)).map(one => (one as { readonly url?: unknown } | null)?.url))
   return [...files, ...links].filter(({ url }) => wanted.has(url))
 }

@@ -1,19 +1,22 @@
 import path from 'node:path'
-import type { Linked } from '#projections'
 import type { Part } from '../model/kinds.ts'
+import type { Attached } from './attached.ts'
 import { partId } from './ids.ts'
 import { tidy } from './tidy.ts'
 
-/** Files and addresses as files of a row. Each has an address, a name and a language: without them it would not be taken. */
-export const filesOf = (row: string, linked: readonly Linked[], languages: readonly string[]): readonly Part[] =>
-  linked.map(({ url, name, language, type }) => ({
+/**
+ * Files and addresses as files of a row. Each has an address, a name and a language: without them it would not be taken. How large it is
+ * we know of our own; nobody measures what lies elsewhere or is printed when it is asked for.
+ */
+export const filesOf = (row: string, linked: readonly Attached[], languages: readonly string[]): readonly Part[] =>
+  linked.map(({ url, name, language, type, size }) => ({
     id: partId(row, url),
     url,
     content: null,
     mimeType: type,
     language: languageOf(url, language, languages),
     filename: type === 'application/pdf' && /\.pdf$/i.test(name ?? '') ? tidy(name!) : filenameOf(url, name),
-    size: null,
+    size: size ?? null,
   }))
 
 /** Its own language, that in the name of the file (`cop-14-dec-25-fr.pdf`), that of the whole record, English. */

@@ -2,6 +2,7 @@ import type { Context } from '#platform/context.ts'
 import { all, where } from '#platform/filter.ts'
 import { changesAfter, harvestable } from '#projections'
 import { makers, neighbours } from '../rows/makers.ts'
+import { measured } from './measured.ts'
 import { emptyShelf, place, type Shelf } from './shelf.ts'
 
 /** The shelf as it is kept up to date. */
@@ -61,7 +62,7 @@ const ignored = () => {}
 async function read(context: Context, shelf: Shelf): Promise<void> {
   for (;;) {
     const told = await changesAfter(context, followed, shelf.seq, pageSize)
-    place(shelf, told)
+    place(shelf, await measured(context, told))
     if (told.length < pageSize) return
   }
 }

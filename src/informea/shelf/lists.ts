@@ -1,11 +1,12 @@
 import { matches } from '#platform/filter.ts'
-import type { Portal } from '#portals'
+import { portals, type Portal } from '#portals'
 import type { Row } from '../model/kinds.ts'
 import { asEntity, type Shown } from '../model/profile.ts'
 import type { SetName } from '../model/sets.ts'
 import { countryCode } from '../rows/countries.ts'
 import { profileRows } from '../rows/profiles.ts'
 import { treatyRows } from '../rows/treaties.ts'
+import { toldAt } from '../scope.ts'
 import type { Entry, Shelf } from './shelf.ts'
 
 /** A row with the name it is found again by. */
@@ -14,15 +15,15 @@ export type Listed = { readonly name: string; readonly row: Row; readonly entry?
 /** The rows of a set that a portal shows, by name, in no order. */
 export type Listing = ReadonlyMap<string, Listed>
 
-type Kept = { readonly shelf: Shelf; readonly edition: number; readonly listings: Map<string, Listing> }
-const portals = new WeakMap<Portal, Kept>()
+type Kept = { readonly shelf: Shelf; readonly edition: number; readonly among: readonly Portal[]; readonly listings: Map<string, Listing> }
+const told = new WeakMap<Portal, Kept>()
 
-/** What a portal shows of a set, made once for each edition of the shelf. */
+/** What a portal tells of a set, made once for each edition of the shelf and of the portals. */
 export function listing(shelf: Shelf, portal: Portal, set: Shown): Listing {
-  const known = portals.get(portal)
-  const kept =
-    known?.shelf === shelf && known.edition === shelf.edition ? known : { shelf, edition: shelf.edition, listings: new Map<string, Listing>() }
-  portals.set(portal, kept)
+  const [known, among] = [told.get(portal), portals()]
+  const fits = known?.shelf === shelf && known.edition === shelf.edition && known.among === among
+  const kept = fits ? known : { shelf, edition: shelf.edition, among, listings: new Map<string, Listing>() }
+  told.set(portal, kept)
   const held = kept.listings.get(set.name)
   if (held) return held
   const made = set.parent ? partsListing(shelf, portal, set.parent) : standing(shelf, portal, set.name as SetName)
@@ -39,7 +40,8 @@ const given: { readonly [set: string]: (shelf: Shelf, portal: Portal) => readonl
 function standing(shelf: Shelf, portal: Portal, set: SetName): Listing {
   const rows = given[set]?.(shelf, portal)
   if (rows) return new Map(rows.map(row => [String(row['id']), { name: String(row['id']), row }]))
-  const entries = [...shelf.sets[set].values()].filter(({ facts }) => matches(portal.scope, facts))
+  const scope = toldAt(portal)
+  const entries = [...shelf.sets[set].values()].filter(({ facts }) => matches(scope, facts))
   return new Map(entries.map(entry => [entry.record, { name: entry.record, row: entry.row, entry }]))
 }
 

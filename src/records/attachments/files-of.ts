@@ -53,3 +53,7 @@ export async function filesShown(context: Context, record: string, data: Data): 
   const found = new Map((await list(context, ids, record)).map(attachment => [attachment.id, attachment]))
   return ids.flatMap(id => found.get(id) ?? []).filter(isCleared)
 }
+
+/** The files of these records that everybody may read while those are public, whichever revision shows them. */
+export const publicFilesOf = async (context: Context, records: readonly string[]): Promise<readonly Attachment[]> =>
+  (await listOf(context, records)).filter(attachment => attachment.public && isCleared(attachment))
