@@ -12,6 +12,7 @@ import { formWaits, saveWaits, writerAt, type Waited } from './forms.ts'
 import { underLoad, type Cost, type Load } from './load.ts'
 import { asStarted, cpuOf, memoryOf, start, type Running } from './process.ts'
 import { waitsOf } from './publication.ts'
+import { cursorCosts } from './to-the-end.ts'
 import { readings, searches } from './questions.ts'
 
 /** How thoroughly is measured. */
@@ -98,11 +99,14 @@ async function measureServer(dataDir: string, store: Store, filled: Filled, effo
       ['search page', { paths: searches(matter), headers: browser }],
       ['record page', { paths: readings(filled.ids, '/en/records/'), headers: browser }],
       ['API read by id', { paths: readings(filled.ids, '/api/v1/records/') }],
+      ['API read by id, in turn', { paths: readings(filled.ids, '/api/v1/records/', filled.ids.length) }],
     ]
     for (const [what, load] of loads) {
       const cost = await underLoad({ ...load, ...effort, url: server.url }, server.pid, store.process)
       tell(line(what, { ...shown(cost), ...(await sizeOf(server, load.paths)) }))
     }
+    const { first, last, hits } = await cursorCosts(server)
+    tell(line('API search by its cursor', { 'CPU ms, first pages': first, 'last pages': last, hits, '': busyness() }))
     await measurePublication(server, store, filled, effort, tell)
     await measureForms(server, filled, effort, tell)
     tell(line('memory after load', { MB: memoryOf(server.pid) }))

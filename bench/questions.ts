@@ -25,7 +25,7 @@ export function searches({ random, words, world }: Matter): readonly string[] {
 }
 
 /** Addresses of records, spread evenly over all. */
-export function readings(ids: readonly string[], below: string): readonly string[] {
-  const many = Math.min(ids.length, manyReadings)
+export function readings(ids: readonly string[], below: string, most = manyReadings): readonly string[] {
+  const many = Math.min(ids.length, most)
   return Array.from({ length: many }, (_, place) => below + ids[Math.floor((place * ids.length) / many)]!)
 }

@@ -20,6 +20,8 @@ test('every figure is measured and told', { timeout: 240_000 }, async () => {
     'search page',
     'record page',
     'API read by id',
+    'API read by id, in turn',
+    'API search by its cursor',
     'publish → found',
     '… under light load',
     'form of every format',
