@@ -5,7 +5,7 @@ import { rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import { aPartner, type Partner } from '#testing'
@@ -14,6 +14,7 @@ import { roots } from './odata/roots.ts'
 
 const run = promisify(execFile)
 const modules = path.resolve('node_modules')
+const generator = path.join(path.dirname(fileURLToPath(import.meta.resolve('@odata2ts/odata2ts'))), 'run-cli.js')
 
 /** What a generated client asks over: all it needs to read. */
 const over = ({ get }: Partner) => ({
@@ -37,7 +38,7 @@ test('from each description a client is generated that compiles, and those of v2
   for (const { profile, path: at } of roots) {
     const source = path.join(folder, `${profile}.xml`)
     writeFileSync(source, (await reader.get(`${at}/$metadata`)).text)
-    await run(path.join(modules, '.bin/odata2ts'), ['-s', source, '-o', path.join(folder, profile), '-m', 'all', '-e', 'ts'], { cwd: folder })
+    await run(process.execPath, [generator, '-s', source, '-o', path.join(folder, profile), '-m', 'all', '-e', 'ts'], { cwd: folder })
   }
 
   await run(path.join(modules, '.bin/tsc'), ['-p', folder])
