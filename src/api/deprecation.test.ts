@@ -18,6 +18,6 @@ test('a route that is to end says so in its description and in every answer, and
   assert.deepEqual(schemas, { '/old': true, '/new': undefined })
   assert.equal(old.headers['deprecation'], '@1795392000')
   assert.equal(old.headers['sunset'], 'Wed, 01 Dec 2027 00:00:00 GMT')
-  assert.match(String(old.headers['link']), /rel="next", <\/en\/developers\/recipes#changes>; rel="deprecation"/)
+  assert.match(String(old.headers['link']), /rel="next", <\/en\/developers\/changes>; rel="deprecation"/)
   for (const name of ['deprecation', 'sunset', 'link']) assert.equal(current.headers[name], undefined)
 })

@@ -20,6 +20,6 @@ export function announceEnds(scope: FastifyInstance): void {
     reply
       .header('deprecation', `@${Math.floor(ending.since.getTime() / 1000)}`)
       .header('sunset', ending.sunset.toUTCString())
-      .header('link', [reply.getHeader('link') ?? [], '</en/developers/recipes#changes>; rel="deprecation"; type="text/html"'].flat().join(', '))
+      .header('link', [reply.getHeader('link') ?? [], '</en/developers/changes>; rel="deprecation"; type="text/html"'].flat().join(', '))
   })
 }

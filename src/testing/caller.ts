@@ -42,8 +42,8 @@ export type Caller = {
 
 type Started = { readonly app: FastifyInstance; readonly search: Search | undefined }
 
-/** Who acts and when; whether calls are counted; whether there is an index. */
-type CallerOptions = HouseOptions & { readonly limited?: boolean; readonly indexed?: boolean }
+/** Who acts and when; whether calls are counted; whether there is an index; under which address the site is known. */
+type CallerOptions = HouseOptions & { readonly limited?: boolean; readonly indexed?: boolean; readonly publicUrl?: string }
 let started: Started | undefined
 
 /** The whole site on an emptied house, with an index that follows it. The one before is closed. */
@@ -61,7 +61,7 @@ export async function callerOf(options: CallerOptions = {}): Promise<Caller> {
     context: { ...context, actor: guest },
     demo: false,
     secret: 'test',
-    publicUrl: 'http://chm.localhost',
+    publicUrl: options.publicUrl ?? 'http://chm.localhost',
     behindProxy: false,
     checks: [],
     limited: options.limited ?? false,

@@ -10,6 +10,7 @@ import ts from 'typescript'
 import { openChm, Problem, type Options } from '../../../clients/typescript/openchm.ts'
 import { publish, withdraw } from '#records'
 import { aBody, aRecord, callerOf, temporaryFolder } from '#testing'
+import { clientGuide } from './client.ts'
 
 /** The whole site at an address, and a client of it that counts what is answered. */
 async function site(options: Options = {}) {
@@ -141,11 +142,14 @@ test('the package that the portal hands out is unpacked, works, and knows the ty
   execFileSync('tar', ['xzf', path.join(folder, 'client.tgz'), '--strip-components=1', '-C', home])
   const client = (await import(pathToFileURL(path.join(home, 'openchm.js')).href)) as { readonly openChm: typeof openChm }
   const countries = await client.openChm({ site: address }).listCountries()
+  const [, told] = clientGuide('https://chm.example.org', 'en')
   writeFileSync(path.join(folder, 'use.mts'), program)
+  writeFileSync(path.join(folder, 'told.mts'), `declare const process: { readonly env: Record<string, string | undefined> }\n${told}`)
 
   assert.equal(statusCode, 200)
   assert.ok(JSON.stringify(countries).includes('Costa Rica'))
-  assert.deepEqual(wrongIn(path.join(folder, 'use.mts')), [])
+  assert.ok(told.includes('openChm({'))
+  assert.deepEqual(wrongIn(path.join(folder, 'use.mts'), path.join(folder, 'told.mts')), [])
 })
 
 test('the script may be imported by pages of other sites', async () => {
@@ -174,7 +178,7 @@ await chm.search({ query: 'forest' })
 await chm.eraseEverything()
 `
 
-function wrongIn(file: string): readonly string[] {
+function wrongIn(...files: readonly string[]): readonly string[] {
   const { ModuleKind, ModuleResolutionKind, ScriptTarget } = ts
   const options = {
     strict: true,
@@ -185,7 +189,7 @@ function wrongIn(file: string): readonly string[] {
     types: [],
   }
   return ts
-    .getPreEmitDiagnostics(ts.createProgram([file], options))
+    .getPreEmitDiagnostics(ts.createProgram(files, options))
     .map(({ messageText, file: at }) => `${at?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`)
 }
 

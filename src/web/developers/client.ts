@@ -43,3 +43,12 @@ export const clientPages: readonly Page[] = [
 ]
 
 const forAll = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin', 'cache-control': 'public, max-age=3600' }
+
+/** How it is installed and used, from its README, with the address of this site. */
+export function clientGuide(origin: string, locale: string): readonly [string, string] {
+  const text = readFileSync(path.join(root, files['README.md']!), 'utf8')
+    .replaceAll('https://chm.example.org/en', `${origin}/${locale}`)
+    .replaceAll('https://chm.example.org', origin)
+  const [install = '', program = ''] = [...text.matchAll(/^```\w+\n([\s\S]*?)\n```$/gm)].map(([, code]) => code!)
+  return [install, program]
+}

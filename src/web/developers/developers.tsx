@@ -1,163 +1,118 @@
 import type { VNode } from 'preact'
-import { Badge } from '../kit/badge.tsx'
+import { Card, Cards } from '../kit/card.tsx'
 import { ButtonLink } from '../kit/button.tsx'
-import { EmptyState } from '../kit/notice.tsx'
-import { PageHead } from '../kit/page-head.tsx'
-import { Table } from '../kit/table.tsx'
+import type { IconName } from '../kit/icon.tsx'
 import type { Page, Visit } from '../page.ts'
-import { apiDescribed, operationsOf, typeWord, type Described, type Parameter, type Placed } from './described.ts'
-import { inline } from '../help/markdown.tsx'
-import { newest } from '../search/ask.ts'
-import { errorsPage } from './errors.tsx'
-import { exampleOf, readableAt, type Samples } from './example.ts'
+import { changesPage } from './changes.tsx'
+import { clientPage } from './client-page.tsx'
 import { clientPages } from './client.ts'
+import { description } from './described.ts'
+import { errorsPage } from './errors.tsx'
+import { Code, portalPage, type Part } from './frame.tsx'
+import { interfacesPage } from './interfaces.tsx'
 import { recipesPage } from './recipes-page.tsx'
+import { samplesFor } from './samples.ts'
+import { referencePages } from './reference.tsx'
 
-const address = '/api/v1/openapi.json'
+/** What is answered in a minute; the tests compare it with the API. */
+const told = { guest: 300, signedIn: 1000 } as const
 
-/** The API, browsable: every operation with what it takes, what it answers and a call that runs. */
+/** Five minutes to a first answer and to a first record, and where to go on. */
 const developers: Page = {
   method: 'GET',
   path: '/developers',
   answer: async visit => {
-    const described = apiDescribed()
-    const samples = await samplesFor(visit)
-    return {
-      kind: 'page',
+    const { 'records/identifier': identifier = '' } = await samplesFor(visit)
+    return portalPage(visit, {
+      part: 'start',
       title: visit.say('developer.title'),
-      description: visit.say('developer.lead'),
-      wide: true,
-      body: (
+      lead: visit.say('developer.lead'),
+      actions: (
         <>
-          <PageHead
-            title={visit.say('developer.title')}
-            lead={visit.say('developer.lead')}
-            actions={
-              <>
-                <ButtonLink icon="code" href={visit.to('/developers/recipes')}>
-                  {visit.say('developer.recipes')}
-                </ButtonLink>
-                <ButtonLink tone="quiet" icon="list" href={visit.to('/developers/errors')}>
-                  {visit.say('developer.errors')}
-                </ButtonLink>
-                <ButtonLink tone="quiet" icon="help" href={visit.to('/help/api')}>
-                  {visit.say('developer.guide')}
-                </ButtonLink>
-                <ButtonLink tone="quiet" icon="download" href={address}>
-                  OpenAPI 3.1
-                </ButtonLink>
-              </>
-            }
-          />
-          {described ? (
-            <Operations described={described} samples={samples} visit={visit} />
-          ) : (
-            <EmptyState icon="code" title={visit.say('developer.none')} />
-          )}
+          <ButtonLink icon="download" href={description}>
+            OpenAPI 3.1
+          </ButtonLink>
+          <ButtonLink tone="quiet" icon="help" href={visit.to('/help/api')}>
+            {visit.say('developer.guide')}
+          </ButtonLink>
         </>
       ),
-    }
+      children: (
+        <>
+          <section class="stack" id="start">
+            <h2>{visit.say('developer.start')}</h2>
+            <ol class="api-steps">
+              {stepsOf(visit, identifier).map(({ name, call, link }, index) => (
+                <li class="stack">
+                  <p>{visit.say(`developer.start.${name}`, told)}</p>
+                  {call && <Code id={`start-${name}`} text={call} label={`${visit.say('developer.example')} ${index + 1}`} visit={visit} />}
+                  {link && (
+                    <p>
+                      <a href={link.href}>{link.words}</a>
+                    </p>
+                  )}
+                </li>
+              ))}
+            </ol>
+            <p class="muted">{visit.say('developer.start.limits', told)}</p>
+          </section>
+          <section class="stack">
+            <h2>{visit.say('developer.further')}</h2>
+            <Cards>
+              {further.map(([part, icon]) => (
+                <Further part={part} icon={icon} visit={visit} />
+              ))}
+            </Cards>
+          </section>
+        </>
+      ),
+    })
   },
 }
 
-export const pages: readonly Page[] = [developers, recipesPage, errorsPage, ...clientPages]
+export const pages: readonly Page[] = [
+  developers,
+  recipesPage,
+  ...referencePages,
+  clientPage,
+  ...clientPages,
+  interfacesPage,
+  errorsPage,
+  changesPage,
+]
 
-/** Values that exist here, so that examples run as shown. */
-async function samplesFor(visit: Visit): Promise<Samples> {
-  const { hits } = await newest(visit, 1)
-  return {
-    q: 'forest',
-    name: 'nationalTarget7',
-    key: 'gbf-targets',
-    code: 'cr',
-    'terms/identifier': 'GBF-TARGET-03',
-    ...(hits[0] ? { 'records/identifier': hits[0].identifier } : {}),
-  }
+type Step = { readonly name: string; readonly call?: string; readonly link?: { readonly href: string; readonly words: string } }
+
+function stepsOf(visit: Visit, identifier: string): readonly Step[] {
+  const { origin } = visit
+  const attempt = visit.say('developer.try')
+  const search = '/api/v1/search?q=forest&size=20'
+  return [
+    { name: 'read', call: `curl '${origin}${search}'`, link: { href: search, words: attempt } },
+    ...(identifier
+      ? [{ name: 'record', call: `curl '${origin}/api/v1/records/${identifier}'`, link: { href: `/api/v1/records/${identifier}`, words: attempt } }]
+      : []),
+    { name: 'end', call: `curl '${origin}/api/v1/search?government=cr&size=100&cursor=*'` },
+    {
+      name: 'token',
+      call: `curl -H 'Authorization: Bearer ochm_…' '${origin}/api/v1/me'`,
+      link: { href: visit.to('/account/tokens'), words: visit.say('developer.start.make') },
+    },
+    { name: 'submit', link: { href: visit.to('/developers/recipes#submit'), words: visit.say('developer.recipe.submit') } },
+  ]
 }
 
-function Operations({ described, samples, visit }: { readonly described: Described; readonly samples: Samples; readonly visit: Visit }): VNode {
-  const tags = (described.tags ?? []).filter(({ name }) => operationsOf(described, name).length > 0)
-  return (
-    <div class="api">
-      <nav class="api-contents" aria-label={visit.say('developer.contents')}>
-        <ul>
-          {tags.map(({ name }) => (
-            <li>
-              <a href={`#${name}`}>{name}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <div class="stack-l api-tags">
-        {tags.map(({ name, description }) => (
-          <section class="stack" id={name} lang="en" dir="ltr">
-            <h2>{name}</h2>
-            {description && <p class="muted">{description}</p>}
-            {operationsOf(described, name).map(placed => (
-              <OperationPanel placed={placed} samples={samples} visit={visit} />
-            ))}
-          </section>
-        ))}
-      </div>
-    </div>
-  )
-}
+const further: readonly (readonly [Part, IconName])[] = [
+  ['recipes', 'book'],
+  ['reference', 'list'],
+  ['client', 'code'],
+  ['interfaces', 'globe'],
+  ['errors', 'alert'],
+  ['changes', 'history'],
+]
 
-function OperationPanel({ placed, samples, visit }: { readonly placed: Placed; readonly samples: Samples; readonly visit: Visit }): VNode {
-  const { method, path, operation } = placed
-  const tryAt = readableAt(placed, samples)
-  return (
-    <details class="api-operation" id={anchorOf(placed)}>
-      <summary>
-        <span class={`api-method api-method-${method.toLowerCase()}`}>{method}</span> <code>{path}</code>{' '}
-        <span class="api-summary">{operation.summary}</span>
-        {operation.security?.length ? <Badge tone="warning">{visit.say('developer.token')}</Badge> : null}
-      </summary>
-      <div class="stack api-inside">
-        {operation.description && <p>{inline(operation.description, path => path)}</p>}
-        {(operation.parameters ?? []).length > 0 && <Parameters parameters={operation.parameters!} of={`${method} ${path}`} visit={visit} />}
-        {operation.requestBody && (
-          <p>
-            {visit.say('developer.body')} <code>{typeWord(Object.values(operation.requestBody.content ?? {})[0]?.schema)}</code>
-          </p>
-        )}
-        <h3>{visit.say('developer.example')}</h3>
-        <pre tabIndex={0}>
-          <code>{exampleOf(visit.origin, placed, samples)}</code>
-        </pre>
-        {tryAt && (
-          <p>
-            <a href={tryAt}>{visit.say('developer.try')}</a>
-          </p>
-        )}
-        <h3>{visit.say('developer.answers')}</h3>
-        <ul class="plain-list">
-          {Object.entries(operation.responses ?? {}).map(([status, { description }]) => (
-            <li>
-              <code>{status}</code> {inline(description ?? '', path => path)}
-            </li>
-          ))}
-        </ul>
-      </div>
-    </details>
-  )
-}
-
-const Parameters = ({ parameters, of, visit }: { readonly parameters: readonly Parameter[]; readonly of: string; readonly visit: Visit }): VNode => (
-  <Table
-    caption={`${visit.say('developer.parameters')} – ${of}`}
-    quietCaption
-    rows={parameters}
-    columns={[
-      { heading: visit.say('developer.name'), names: true, cell: ({ name }) => <code>{name}</code> },
-      { heading: visit.say('developer.place'), cell: parameter => parameter.in },
-      {
-        heading: visit.say('developer.type'),
-        cell: ({ schema, required }) => `${typeWord(schema)}${required ? ` (${visit.say('kit.required')})` : ''}`,
-      },
-      { heading: visit.say('developer.meaning'), cell: ({ description, schema }) => inline(description ?? schema?.description ?? '', path => path) },
-    ]}
-  />
+const Further = ({ part, icon, visit }: { readonly part: Part; readonly icon: IconName; readonly visit: Visit }): VNode => (
+  <Card href={visit.to(`/developers/${part}`)} title={visit.say(`developer.tab.${part}`)} icon={icon}>
+    <p>{visit.say(`developer.${part}.lead`)}</p>
+  </Card>
 )
-
-const anchorOf = ({ method, path }: Placed) => `${method.toLowerCase()}${path.replace(/[^a-z0-9]+/gi, '-')}`

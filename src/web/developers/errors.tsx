@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Locale } from '#platform/localized.ts'
 import { catalogue, say } from '#platform/messages.ts'
-import { PageHead } from '../kit/page-head.tsx'
 import { Table } from '../kit/table.tsx'
 import type { Page } from '../page.ts'
+import { portalPage } from './frame.tsx'
 
 type Line = { readonly code: string; readonly status: string }
 
@@ -18,18 +18,13 @@ const refusals = (): readonly Line[] =>
 export const errorsPage: Page = {
   method: 'GET',
   path: '/developers/errors',
-  answer: visit => ({
-    kind: 'page',
-    title: visit.say('developer.errors'),
-    description: visit.say('developer.errors.lead'),
-    wide: true,
-    body: (
-      <>
-        <PageHead
-          title={visit.say('developer.errors')}
-          lead={visit.say('developer.errors.lead')}
-          kicker={<a href={visit.to('/developers')}>{visit.say('developer.title')}</a>}
-        />
+  answer: visit =>
+    portalPage(visit, {
+      part: 'errors',
+      title: visit.say('developer.errors'),
+      lead: visit.say('developer.errors.lead'),
+      wide: true,
+      children: (
         <Table
           caption={visit.say('developer.errors')}
           quietCaption
@@ -37,15 +32,11 @@ export const errorsPage: Page = {
           columns={[
             { heading: visit.say('developer.code'), names: true, cell: ({ code }) => <code id={code}>{code}</code> },
             { heading: visit.say('developer.status'), cell: ({ status }) => status },
-            {
-              heading: visit.say('developer.meaning'),
-              cell: ({ code }) => meaningOf(code, visit.locale),
-            },
+            { heading: visit.say('developer.meaning'), cell: ({ code }) => meaningOf(code, visit.locale) },
           ]}
         />
-      </>
-    ),
-  }),
+      ),
+    }),
 }
 
 /** What a refusal says; a blank stands for what only the single refusal knows, ten for a number. */

@@ -20,7 +20,9 @@ export function readableAt(placed: Placed, samples: Samples): string | undefined
   return placed.method === 'GET' && !address.includes('{') && !needsToken(placed) ? address : undefined
 }
 
-const needsToken = ({ operation }: Placed): boolean => (operation.security ?? []).length > 0
+/** Whether nobody but a person with a token may call it. */
+export const needsToken = ({ operation }: Placed): boolean =>
+  (operation.security ?? []).length > 0 && operation.security!.every(one => Object.keys(one).length > 0)
 
 function filled({ method, path, operation }: Placed, samples: Samples): string {
   const kind = path.split('/')[3] ?? ''

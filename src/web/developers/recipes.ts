@@ -8,7 +8,7 @@ export const spoken = ['curl', 'javascript', 'python', 'php'] as const
 export type Spoken = (typeof spoken)[number]
 
 /** What the examples show. */
-export type Recipe = 'country-records' | 'harvest' | 'search' | 'submit'
+export type Recipe = 'country-records' | 'search' | 'harvest' | 'follow' | 'submit' | 'webhook' | 'embed'
 
 const folder = path.resolve(import.meta.dirname, '../../../examples')
 
@@ -19,12 +19,15 @@ const filesOf = (name: string): { readonly [language in Spoken]: string } => ({
   php: path.join(folder, `php/${name}.php`),
 })
 
-/** Recipe → its file in each language. They are run in the tests as they are shown. */
+/** Recipe → its file in each language, in the order in which they are told. They are run in the tests as they are shown. */
 export const recipes: { readonly [recipe in Recipe]: { readonly [language in Spoken]: string } } = {
   'country-records': filesOf('country-records'),
-  harvest: filesOf('harvest'),
   search: filesOf('search'),
+  harvest: filesOf('harvest'),
+  follow: filesOf('follow'),
   submit: filesOf('submit'),
+  webhook: filesOf('webhook'),
+  embed: filesOf('embed'),
 }
 
 /** The text of an example, without the line that names its interpreter. */
