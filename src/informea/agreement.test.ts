@@ -267,3 +267,35 @@ test('what is withdrawn is 404 and in no list of any service', async () => {
   assert.equal(orphan.meetingId, null)
   assert.ok(orphan.meetingTitle)
 })
+
+test('each list of v4 can be looked into, and what is found is what rows say', async () => {
+  const reader = await aPartner()
+  for (const format of Object.keys(makers)) await reader.publish({ format })
+  const found = async (set: string, condition: string): Promise<readonly any[]> => {
+    const { status, json, text } = await reader.get(`/odata/v4/${set}?$top=100000&$filter=${encodeURIComponent(condition)}`)
+    assert.equal(status, 200, `${set} ${condition}: ${text.slice(0, 200)}`)
+    return json.value
+  }
+  let looked = 0
+
+  for (const set of shown.v4.values()) {
+    const rows = await found(set.name, 'id ne null')
+    for (const [name, property] of Object.entries(set.properties)) {
+      if (!isList(property) || property.large) continue
+      assert.equal((await found(set.name, `${name}/any()`)).length, rows.filter(row => row[name].length > 0).length, `${set.name}/${name}`)
+      const one = rows.find(row => row[name].length > 0)?.[name].at(-1)
+      for (const [own, value] of Object.entries(property.bare ? { '': one } : (one ?? {}))) {
+        if (typeof value !== 'string' || /^\d{4}-\d\d-\d\dT/.test(value)) continue
+        const at = own === '' ? 'part' : `part/${own}`
+        const same = (part: any) => (own === '' ? part : part[own]) === value
+        const told = await found(set.name, `${name}/any(part: ${at} eq '${value.replaceAll("'", "''")}')`)
+        assert.equal(told.length, rows.filter(row => row[name].some(same)).length, `${set.name}/${name}/${own}`)
+        looked += told.length
+      }
+    }
+  }
+
+  const contacts = await found('Contacts', "roles/any(r: r/treaty eq 'cbd' and r/roles/any(w: startswith(w,'CBD')))")
+  assert.ok(contacts.every(({ roles }) => roles.some(({ treaty }: any) => treaty === 'cbd')))
+  assert.ok(looked > 50, String(looked))
+})

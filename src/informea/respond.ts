@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { promisify } from 'node:util'
-import { createGzip, gzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { pack, packPieces, takesGzip, worthPacking } from '#platform/gzip.ts'
 import type { Shelf } from './shelf/shelf.ts'
 
 /** An answer as text, or as pieces where it is long. */
 export type Body = string | AsyncIterable<string>
-
-const packed = promisify(gzip)
-const [leastBytes, level] = [1024, 4]
 
 /** Send an answer, packed for those who take it so. A `HEAD` gets the same headers; nothing is written for it. */
 export async function send(request: FastifyRequest, reply: FastifyReply, type: string, body: () => Body | Promise<Body>): Promise<FastifyReply> {
@@ -18,17 +14,11 @@ export async function send(request: FastifyRequest, reply: FastifyReply, type: s
   const [whole, zipped] = [await body(), takesGzip(request.headers['accept-encoding'])]
   if (typeof whole !== 'string') {
     const pieces = Readable.from(whole, { objectMode: false, encoding: 'utf8' })
-    if (!zipped) return reply.send(pieces)
-    const packer = createGzip({ level })
-    pieces.on('error', error => packer.destroy(error))
-    packer.on('close', () => pieces.destroy())
-    return reply.header('content-encoding', 'gzip').send(pieces.pipe(packer))
+    return zipped ? reply.header('content-encoding', 'gzip').send(packPieces(pieces)) : reply.send(pieces)
   }
-  if (!zipped || whole.length < leastBytes) return reply.send(whole)
-  return reply.header('content-encoding', 'gzip').send(await packed(whole, { level }))
+  if (!zipped || !worthPacking(whole)) return reply.send(whole)
+  return reply.header('content-encoding', 'gzip').send(await pack(whole))
 }
-
-const takesGzip = (accepted: string | readonly string[] = ''): boolean => /(^|,)\s*gzip\s*(;\s*q=(1|0\.\d*[1-9]))?\s*(,|$)/i.test(String(accepted))
 
 /**
  * Say which edition of the rows an answer is made of; true where who asks holds it already (RFC 9110 §13). An edition is known by

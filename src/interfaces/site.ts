@@ -1,14 +1,13 @@
 import type { FastifyRequest } from 'fastify'
-import { portalAt, portalOfHost, type Portal } from '#portals'
+import { siteAt, type Site as Asked } from '#portals'
 
 /** Where somebody asks: the portal, and the start of all its addresses. */
-export type Site = { readonly origin: string; readonly host: string; readonly portal: Portal }
+export type Site = Asked & { readonly host: string }
 
-/** The site a request came to. A host that is none of ours is answered under our own address, never under the one it claims. */
+/** The site a request came to, with the name of its host. */
 export function siteOf(request: FastifyRequest, publicUrl: string): Site {
-  const ours = portalOfHost(request.hostname) !== undefined || request.host === new URL(publicUrl).host
-  const origin = ours ? `${request.protocol}://${request.host}` : publicUrl.replace(/\/$/, '')
-  return { origin, host: new URL(origin).hostname, portal: portalAt(request.hostname) }
+  const site = siteAt(request, publicUrl)
+  return { ...site, host: new URL(site.origin).hostname }
 }
 
 /** The permanent address of a record: it leads to its page or its data, whatever becomes of them. */

@@ -1,5 +1,6 @@
 export { followPortals, loadPortals, plainHost, portalAt, portalNamed, portalOfHost, portals } from './registry.ts'
 export { nationalMenu } from './defaults/national.ts'
+export { siteAt, type Site } from './site.ts'
 export { savePortal } from './save-portal.ts'
 export { savable } from './policy.ts'
 export { marks, themeTokens } from './theme.ts'

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { siteAt } from '#portals'
 import { missing } from '../answers/failure.ts'
 import { metadataOf } from '../answers/metadata.ts'
 import { serviceJson, serviceXml } from '../answers/service.ts'
@@ -6,7 +7,6 @@ import { shown, type ProfileName, type Shown } from '../model/profile.ts'
 import { optionsIn, queryOf } from '../query/options.ts'
 import { ordered } from '../query/select.ts'
 import { holds, send } from '../respond.ts'
-import { siteOf } from '../site.ts'
 import { addressIn, type Address } from './address.ts'
 import { answerList } from './list.ts'
 import { notationFor } from './negotiation.ts'
@@ -18,7 +18,7 @@ import { answerProperty, answerRow } from './row.ts'
 export async function answer(answering: Answering, root: Root, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const [path = '', ...options] = (request.raw.url ?? '').split('?')
   const address = addressIn(path.slice(root.path.length))
-  const site = siteOf(request, answering.publicUrl())
+  const site = siteAt(request, answering.publicUrl())
   const query = queryOf(options.join('?'))
   const question: Question = { ...answering, request, reply, profile: root.profile, site, root: site.origin + root.path, query }
   if (address.kind === 'metadata') return metadata(question)

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '#platform/context.ts'
+import type { Site } from '#portals'
 import { largeIn, type Asked } from '../answers/asked.ts'
 import { unsupported, wrong } from '../answers/failure.ts'
 import { isList, type Row } from '../model/kinds.ts'
@@ -10,7 +11,6 @@ import type { Crawls } from '../shelf/crawls.ts'
 import type { Following } from '../shelf/follow.ts'
 import { listing, type Listed, type Listing } from '../shelf/lists.ts'
 import type { Shelf } from '../shelf/shelf.ts'
-import type { Site } from '../site.ts'
 import type { Notation } from './negotiation.ts'
 
 /** What answers are made with. */

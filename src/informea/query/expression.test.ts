@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Unanswerable } from '../answers/failure.ts'
-import { expressionOf, type Columns } from './expression.ts'
+import { expressionOf, type Columns, type Lists } from './expression.ts'
 import type { Kind, Known } from './functions.ts'
+import type { Read } from './operators.ts'
 import type { Dialect } from './tokens.ts'
 
 const columns: Columns = new Map<string, Kind>([
@@ -20,7 +21,35 @@ const row: { readonly [name: string]: Known } = {
   updated: Date.UTC(2025, 2, 4, 5, 6, 7),
 }
 
-const answerOf = (text: string, dialect: Dialect): Known => expressionOf(text, dialect, columns).of(name => row[name]!)
+const lists: Lists = new Map([
+  [
+    'title',
+    {
+      columns: new Map<string, Kind>([
+        ['language', 'text'],
+        ['value', 'text'],
+      ]),
+      lists: new Map(),
+    },
+  ],
+  [
+    'roles',
+    { columns: new Map<string, Kind>([['treaty', 'text']]), lists: new Map([['words', { columns: new Map([['', 'text']]), lists: new Map() }]]) },
+  ],
+  ['none', { columns: new Map(), lists: new Map() }],
+])
+const bare = (word: string): Read => ({ value: () => word, parts: () => [] })
+const parts: { readonly [list: string]: readonly Read[] } = {
+  title: [
+    ['en', 'Rivers'],
+    ['fr', 'Rivières'],
+  ].map(([language, value]) => ({ value: name => (name === 'language' ? language! : value!), parts: () => [] })),
+  roles: [{ value: () => 'cbd', parts: () => ['CHM NFP', 'BCH NFP'].map(bare) }],
+  none: [],
+}
+const reading: Read = { value: name => row[name]!, parts: name => parts[name]! }
+
+const answerOf = (text: string, dialect: Dialect): Known => expressionOf(text, dialect, columns, lists).of(reading)
 
 const right: { readonly [dialect in Dialect | 'both']: readonly (readonly [string, Known])[] } = {
   both: [
@@ -137,6 +166,8 @@ const wrong: { readonly [dialect in Dialect | 'both']: readonly string[] } = {
     'size eq 7x',
     '\u0000',
     'number/any(t: t eq 1)',
+    'title/value eq 1',
+    'title/ eq 1',
   ],
   v2: [
     "contains(number,'x')",
@@ -185,4 +216,42 @@ test('depth and length have an end that is said, and long ones within it are ans
     `number eq '${'x'.repeat(7000)}'`,
   ])
     assert.throws(() => answerOf(text, 'v2'), Unanswerable, text.slice(0, 30))
+})
+
+test('in v4 a condition looks into lists, in v2 it does not', () => {
+  const cases: readonly (readonly [string, boolean])[] = [
+    ["title/any(t: t/language eq 'fr' and startswith(t/value,'Riv'))", true],
+    ["title/any(t: t/language eq 'fr' and t/value eq 'Rivers')", false],
+    ["title/all(t: contains(t/value,'Riv'))", true],
+    ["title/all(t: t/language eq 'en')", false],
+    ["not title/any(t: t/language eq 'zh')", true],
+    ["title/any(t: t/language eq 'en' and size eq 7)", true],
+    ['title/any()', true],
+    ['none/any()', false],
+    ['none/all(x: size eq 8)', true],
+    ["roles/any(r: r/treaty eq 'cbd' and r/words/any(w: w eq 'CHM NFP'))", true],
+    ["roles/any(r: r/words/all(w: w eq 'CHM NFP'))", false],
+  ]
+  for (const [text, expected] of cases) assert.equal(answerOf(text, 'v4'), expected, text)
+  for (const [text] of cases)
+    assert.throws(
+      () => answerOf(text, 'v2'),
+      (error: unknown) => error instanceof Unanswerable && error.status === 501,
+      text,
+    )
+  for (const text of [
+    'title/all()',
+    'title/any(',
+    'title/any(t)',
+    'title/any(t:)',
+    'title/any(t: t)',
+    "title/any(t: t eq 'x')",
+    "title/any(size: size/value eq 'x')",
+    "title/any(t: t/nothing eq 'x')",
+    "title/any(t: roles/any(r: r/treaty eq 'cbd'))",
+    "title/any(t: t/value eq 'x') and t/value eq 'x'",
+    Array(21).fill('title/any()').join(' or '),
+    'title/any(t: '.repeat(200),
+  ])
+    assert.throws(() => answerOf(text, 'v4'), Unanswerable, text.slice(0, 60))
 })

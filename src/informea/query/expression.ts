@@ -1,46 +1,27 @@
 import { unsupported, wrong } from '../answers/failure.ts'
 import { functions, type Call, type Kind, type Known } from './functions.ts'
+import { must, operators, type Expression, type Read } from './operators.ts'
 import { tokensOf, type Dialect, type Token } from './tokens.ts'
-
-/** How a property of the row at hand is read. */
-export type Read = (property: string) => Known
-
-/** An expression that was understood: its kind, and what it gives for a row. */
-export type Expression = { readonly kind: Kind; readonly of: (read: Read) => Known }
 
 /** What may be asked of: single-valued properties by name, with their kinds. */
 export type Columns = ReadonlyMap<string, Kind>
 
-const mostDepth = 100
+/** What may be asked of the parts of a list: their values by name, `''` where they are values themselves, and lists of their own. */
+export type Lists = ReadonlyMap<string, { readonly columns: Columns; readonly lists: Lists }>
 
-type Reader = { readonly tokens: readonly Token[]; readonly dialect: Dialect; readonly columns: Columns; at: number; depth: number }
+const mostDepth = 100
+const mostLambdas = 20
+
+type Names = { readonly columns: Columns; readonly lists: Lists }
+type Reader = { readonly tokens: readonly Token[]; readonly dialect: Dialect; names: Names; at: number; depth: number; lambdas: number }
 
 /** The whole text as one expression. Refuses unknown names, what does not fit together, and what is too deep or too long. */
-export function expressionOf(text: string, dialect: Dialect, columns: Columns): Expression {
-  const reader: Reader = { tokens: tokensOf(text, dialect), dialect, columns, at: 0, depth: 0 }
+export function expressionOf(text: string, dialect: Dialect, columns: Columns, lists: Lists = new Map()): Expression {
+  const reader: Reader = { tokens: tokensOf(text, dialect), dialect, names: { columns, lists }, at: 0, depth: 0, lambdas: 0 }
   const found = expression(reader, 0)
   const rest = reader.tokens[reader.at]
   if (rest) throw wrong(`Nothing was expected at ${String(rest.value)}`)
   return found
-}
-
-type Operator = { readonly binds: number; readonly makes: (name: string, one: Expression, other: Expression) => Expression }
-
-/** Operators by name; those that bind more tightly have a higher number. */
-const operators: { readonly [name: string]: Operator } = {
-  or: { binds: 1, makes: logic((one, other) => one() || other()) },
-  and: { binds: 2, makes: logic((one, other) => one() && other()) },
-  eq: { binds: 3, makes: comparison((one, other) => one === other, true) },
-  ne: { binds: 3, makes: comparison((one, other) => one !== other, true) },
-  gt: { binds: 4, makes: comparison((one, other) => one > other) },
-  ge: { binds: 4, makes: comparison((one, other) => one >= other) },
-  lt: { binds: 4, makes: comparison((one, other) => one < other) },
-  le: { binds: 4, makes: comparison((one, other) => one <= other) },
-  add: { binds: 5, makes: sum((one, other) => one + other) },
-  sub: { binds: 5, makes: sum((one, other) => one - other) },
-  mul: { binds: 6, makes: sum((one, other) => one * other) },
-  div: { binds: 6, makes: sum((one, other) => (other === 0 ? null : one / other)) },
-  mod: { binds: 6, makes: sum((one, other) => (other === 0 ? null : one % other)) },
 }
 
 function expression(reader: Reader, least: number): Expression {
@@ -66,7 +47,7 @@ function operand(reader: Reader): Expression {
   if (Object.hasOwn(words, token.value)) return words[token.value]!
   const next = reader.tokens[reader.at]
   if (next?.kind === 'sign' && next.value === '(') return call(reader, token.value)
-  if (next?.kind === 'sign' && next.value === '/') throw unsupported(`Parts of ${token.value} cannot be asked for`)
+  if (next?.kind === 'sign' && next.value === '/') return part(reader, token.value)
   return property(reader, token.value)
 }
 
@@ -77,10 +58,65 @@ const unexpected = (token: Token): never => {
   throw wrong(`Nothing was expected at ${String(token.value)}`)
 }
 
-function property({ columns }: Reader, name: string): Expression {
-  const kind = columns.get(name)
+function property({ names }: Reader, name: string): Expression {
+  const kind = names.columns.get(name)
   if (kind === undefined) throw wrong(`There is no property ${name} that holds one value`)
-  return { kind, of: read => read(name) }
+  return { kind, of: read => read.value(name) }
+}
+
+/** `t/value`, or `title/any(t: …)`: a value of a part, or a condition on the parts of a list. */
+function part(reader: Reader, start: string): Expression {
+  if (reader.dialect === 'v2') throw unsupported(`Parts of ${start} cannot be asked for`)
+  let path = start
+  while (isSign(reader, '/')) {
+    reader.at++
+    const step = nameIn(reader)
+    if ((step === 'any' || step === 'all') && isSign(reader, '(')) return lambda(reader, path, step)
+    path = `${path}/${step}`
+  }
+  return property(reader, path)
+}
+
+function nameIn(reader: Reader): string {
+  const token = reader.tokens[reader.at++]
+  if (token?.kind !== 'name') throw wrong('A name was expected')
+  return token.value
+}
+
+/** What holds for one of the parts of a list, or for all. Within it only lists of the part itself can be asked, so that its price has an end. */
+function lambda(reader: Reader, list: string, quantifier: 'any' | 'all'): Expression {
+  const { names: outer } = reader
+  const shape = outer.lists.get(list)
+  if (shape === undefined) throw unsupported(`Parts of ${list} cannot be asked for`)
+  if (++reader.lambdas > mostLambdas) throw wrong(`A question looks into lists at most ${mostLambdas} times`)
+  reader.at++
+  if (quantifier === 'any' && isSign(reader, ')')) {
+    reader.at++
+    return { kind: 'flag', of: read => read.parts(list).length > 0 }
+  }
+  const variable = nameIn(reader)
+  if (outer.columns.has(variable) || outer.lists.has(variable)) throw wrong(`${variable} is the name of something else`)
+  expect(reader, ':')
+  reader.names = { columns: new Map([...outer.columns, ...under(variable, shape.columns)]), lists: new Map(under(variable, shape.lists)) }
+  const inner = expression(reader, 0)
+  must(inner, 'flag', quantifier)
+  reader.names = outer
+  expect(reader, ')')
+  const holds = (read: Read) => (one: Read) => inner.of(within(read, variable, one)) === true
+  return { kind: 'flag', of: read => (quantifier === 'any' ? read.parts(list).some(holds(read)) : read.parts(list).every(holds(read))) }
+}
+
+/** The names of a part below its variable; the part itself where it is a value. */
+const under = <Held>(variable: string, names: ReadonlyMap<string, Held>): readonly (readonly [string, Held])[] =>
+  [...names].map(([name, held]) => [name === '' ? variable : `${variable}/${name}`, held] as const)
+
+/** A row with one of its parts under a name. */
+function within(row: Read, variable: string, one: Read): Read {
+  const below = `${variable}/`
+  return {
+    value: name => (name === variable ? one.value('') : name.startsWith(below) ? one.value(name.slice(below.length)) : row.value(name)),
+    parts: name => (name.startsWith(below) ? one.parts(name.slice(below.length)) : row.parts(name)),
+  }
 }
 
 function inBrackets(reader: Reader): Expression {
@@ -133,58 +169,4 @@ function expect(reader: Reader, sign: string): void {
   if (!isSign(reader, sign))
     throw wrong(`${sign} was expected ${reader.at < reader.tokens.length ? `at ${String(reader.tokens[reader.at]!.value)}` : 'at the end'}`)
   reader.at++
-}
-
-function must({ kind }: Expression, wanted: Kind, name: string): void {
-  if (kind !== wanted && kind !== 'null') throw wrong(`${name} takes ${kindNames[wanted]}, not ${kindNames[kind]}`)
-}
-const kindNames: { readonly [kind in Kind]: string } = {
-  text: 'a text',
-  number: 'a number',
-  moment: 'a date',
-  flag: 'a condition',
-  null: 'null',
-}
-
-function logic(of: (one: () => boolean, other: () => boolean) => boolean): Operator['makes'] {
-  return (name, one, other) => {
-    must(one, 'flag', name)
-    must(other, 'flag', name)
-    return {
-      kind: 'flag',
-      of: read =>
-        of(
-          () => one.of(read) === true,
-          () => other.of(read) === true,
-        ),
-    }
-  }
-}
-
-/** Only equality knows null; every other comparison with it does not hold. */
-function comparison(of: (one: never, other: never) => boolean, withNull = false): Operator['makes'] {
-  return (name, one, other) => {
-    if (one.kind !== 'null') must(other, one.kind, name)
-    return {
-      kind: 'flag',
-      of: read => {
-        const [first, second] = [one.of(read), other.of(read)]
-        return !withNull && (first === null || second === null) ? false : of(first as never, second as never)
-      },
-    }
-  }
-}
-
-function sum(of: (one: number, other: number) => number | null): Operator['makes'] {
-  return (name, one, other) => {
-    must(one, 'number', name)
-    must(other, 'number', name)
-    return {
-      kind: 'number',
-      of: read => {
-        const [first, second] = [one.of(read), other.of(read)]
-        return first === null || second === null ? null : of(first as number, second as number)
-      },
-    }
-  }
 }

@@ -1,8 +1,10 @@
 import { unsupported, wrong } from '../answers/failure.ts'
-import { isList, type ScalarProperty } from '../model/kinds.ts'
+import { complexTypes } from '../model/complex.ts'
+import { isList, type ListProperty, type ScalarProperty } from '../model/kinds.ts'
 import type { ProfileName, Shown } from '../model/profile.ts'
-import { expressionOf, type Columns, type Expression } from './expression.ts'
+import { expressionOf, type Columns, type Lists } from './expression.ts'
 import type { Kind } from './functions.ts'
+import type { Expression } from './operators.ts'
 import type { Dialect } from './tokens.ts'
 
 /** What is asked of a set. `asked` is the text of filter and order: who asks the same reads the same list. */
@@ -61,7 +63,7 @@ export function optionsIn(query: ReadonlyMap<string, string>, set: Shown, profil
   const columns = columnsOf(set)
   const [filter, order] = [query.get('$filter') ?? '', query.get('$orderby') ?? '']
   return {
-    filter: filter === '' ? undefined : conditionOf(filter, dialect, columns),
+    filter: filter === '' ? undefined : conditionOf(filter, dialect, columns, listsOf(set)),
     order: order === '' ? [] : ordersOf(order, dialect, columns),
     asked: `${filter}\n${order}`,
     skip: numberIn(query, '$skip') ?? 0,
@@ -103,8 +105,23 @@ const kinds: { readonly [type in ScalarProperty['type']]: Kind } = {
 export const columnsOf = ({ properties }: Shown): Columns =>
   new Map(Object.entries(properties).flatMap(([name, property]) => (isList(property) ? [] : [[name, kinds[property.type]] as const])))
 
-function conditionOf(text: string, ...[dialect, columns]: readonly [Dialect, Columns]): Expression {
-  const found = expressionOf(text, dialect, columns)
+/** The lists of a set that can be looked into: those held in memory. */
+const listsOf = ({ properties }: Shown): Lists =>
+  new Map(Object.entries(properties).flatMap(([name, property]) => (isList(property) && !property.large ? [[name, shapeOf(property)]] : [])))
+
+function shapeOf({ list, bare }: ListProperty) {
+  const own = Object.entries(complexTypes[list])
+  if (bare) return { columns: new Map(own.map(([, { type }]) => ['', kinds[type]])), lists: new Map() }
+  return {
+    columns: new Map(own.flatMap(([name, { type, words }]) => (words ? [] : [[name, kinds[type]] as const]))),
+    lists: new Map(own.flatMap(([name, { words }]) => (words ? [[name, ofWords] as const] : []))),
+  }
+}
+
+const ofWords = { columns: new Map([['', 'text' as const]]), lists: new Map() }
+
+function conditionOf(text: string, ...asked: readonly [Dialect, Columns, Lists]): Expression {
+  const found = expressionOf(text, ...asked)
   if (found.kind !== 'flag') throw wrong('$filter is a condition')
   return found
 }

@@ -1,9 +1,11 @@
-import { isList } from '../model/kinds.ts'
+import { partsIn } from '../answers/asked.ts'
+import { complexTypes } from '../model/complex.ts'
+import type { ListProperty, Part, Properties, ScalarProperty } from '../model/kinds.ts'
 import { leaving, type Shown } from '../model/profile.ts'
 import type { Listed, Listing } from '../shelf/lists.ts'
 import type { Known } from './functions.ts'
 import type { Options } from './options.ts'
-import type { Read } from './expression.ts'
+import type { Read } from './operators.ts'
 
 const mostKept = 20
 const kept = new WeakMap<Listing, Map<string, readonly Listed[]>>()
@@ -35,14 +37,18 @@ function sorted(listing: Listing, set: Shown, { filter, order }: Options, origin
   return keyed.map(({ listed }) => listed)
 }
 
-function reader({ properties }: Shown, origin: string): (listed: Listed) => Read {
-  return ({ row }) =>
-    name => {
-      const property = properties[name]!
-      const value = row[name]
-      return isList(property) ? null : (leaving(value as Known | readonly string[], property, origin) as Known)
-    }
-}
+const reader =
+  ({ properties }: Shown, origin: string) =>
+  ({ row }: Listed): Read => ({
+    value: name => leaving(row[name] as Known, properties[name] as ScalarProperty, origin),
+    parts: name => partsIn(row, name).map(part => partReader(part, complexTypes[(properties[name] as ListProperty).list], origin)),
+  })
+
+/** A part of a list; where there is nothing but a value in it, that is what it is. */
+const partReader = (part: Part, properties: Properties<ScalarProperty>, origin: string): Read => ({
+  value: name => leaving(part[name || 'value'], properties[name || 'value']!, origin),
+  parts: name => (part[name] as readonly string[]).map(word => ({ value: () => word, parts: () => [] })),
+})
 
 const byIdentifier = (one: Listed, other: Listed): number => compared(String(one.row['id']), String(other.row['id']))
 

@@ -26,7 +26,7 @@ const common: readonly Reading[] = [
 const plain: readonly Reading[] = [
   { form: /-?\d+(?:\.\d+)?(?:e[+-]?\d+)?[LDFM]?(?![\w.])/iy, read: ([text]) => ({ kind: 'number', value: Number(text.replace(/[LDFM]$/i, '')) }) },
   { form: /[A-Za-z_]\w*/y, read: ([value]) => ({ kind: 'name', value }) },
-  { form: /[(),/-]/y, read: ([value]) => ({ kind: 'sign', value }) },
+  { form: /[(),/:-]/y, read: ([value]) => ({ kind: 'sign', value }) },
 ]
 
 /** Literals: `datetime'2025-01-01T00:00:00'` and `guid'…'` in v2, bare ones in v4. */

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { siteAt } from '#portals'
 import { missing, wrong } from '../answers/failure.ts'
 import { isList, type Row } from '../model/kinds.ts'
 import { shown, type Shown } from '../model/profile.ts'
@@ -9,7 +10,6 @@ import { holds, send } from '../respond.ts'
 import { countryCode } from '../rows/countries.ts'
 import { contentOf } from '../shelf/content.ts'
 import { listing, type Listed } from '../shelf/lists.ts'
-import { siteOf } from '../site.ts'
 import { restRow } from './shape.ts'
 
 /** Where REST 2.0 stands. */
@@ -40,7 +40,7 @@ export async function answerRest(answering: Answering, request: FastifyRequest, 
   if (size > mostSize || size === 0) throw wrong(`items_per_page is 1 to ${mostSize}`)
 
   const { context, following, crawls, publicUrl } = answering
-  const site = siteOf(request, publicUrl())
+  const site = siteAt(request, publicUrl())
   const shelf = await following.current()
   const rows = listing(shelf, site.portal, set)
   const chosen = () => [...rows.values()].filter(({ row }) => conditions.every(holdsFor => holdsFor(row))).toSorted(byIdentifier)
