@@ -6,13 +6,17 @@ import { Table } from '../kit/table.tsx'
 import type { Page } from '../page.ts'
 import { portalPage } from './frame.tsx'
 
-type Line = { readonly code: string; readonly status: string }
+type Line = { readonly code: string; readonly kind: string; readonly status: string }
 
 const file = path.resolve(import.meta.dirname, '../../../docs/errors.md')
 
 /** Every code a call may be refused with, from `docs/errors.md`, which is checked to be current. */
 const refusals = (): readonly Line[] =>
-  [...readFileSync(file, 'utf8').matchAll(/^\| `([^`]+)` \| [^|]+ \| (\d+) \|/gm)].map(([, code, status]) => ({ code: code!, status: status! }))
+  [...readFileSync(file, 'utf8').matchAll(/^\| `([^`]+)` \| ([^|]+) \| (\d+) \|/gm)].map(([, code, kind, status]) => ({
+    code: code!,
+    kind: kind!,
+    status: status!,
+  }))
 
 /** Where the address of a problem leads. */
 export const errorsPage: Page = {
@@ -32,7 +36,7 @@ export const errorsPage: Page = {
           columns={[
             { heading: visit.say('developer.code'), names: true, cell: ({ code }) => <code id={code}>{code}</code> },
             { heading: visit.say('developer.status'), cell: ({ status }) => status },
-            { heading: visit.say('developer.meaning'), cell: ({ code }) => meaningOf(code, visit.locale) },
+            { heading: visit.say('developer.meaning'), cell: line => meaningOf(line, visit.locale) },
           ]}
         />
       ),
@@ -40,8 +44,8 @@ export const errorsPage: Page = {
 }
 
 /** What a refusal says; a blank stands for what only the single refusal knows, ten for a number. */
-function meaningOf(code: string, locale: Locale): string {
-  const key = `error.${code}`
+function meaningOf({ code, kind }: Line, locale: Locale): string {
+  const key = catalogue[`error.${code}`] ? `error.${code}` : `error.${kind}.lead`
   const words = catalogue[key]?.[locale] ?? catalogue[key]?.en
   if (words === undefined) return ''
   const values = [...words.matchAll(/\{(\w+)(, (?:plural|number))?/g)].map(([, name, counted]) => [name!, counted ? 10 : '…'] as const)

@@ -64,8 +64,8 @@ export const Code = ({
   readonly label: string
   readonly visit: Visit
 }): VNode => (
-  <div class="api-code">
-    <pre tabIndex={0} dir="ltr" role="region" aria-label={label}>
+  <div class="api-code" dir="ltr">
+    <pre tabIndex={0} role="region" aria-label={label}>
       <code id={id}>{text}</code>
     </pre>
     <ScriptButton tone="quiet" small icon="copy" act="copy" on={id} done={visit.say('embedding.copied')}>

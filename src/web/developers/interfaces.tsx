@@ -47,6 +47,7 @@ const groups: { readonly [group: string]: (visit: Visit, identifier: string | un
       example: `/calendars/events.${locale}.ics`,
       standard: 'https://www.rfc-editor.org/rfc/rfc5545',
     },
+    { name: 'WebSub', key: 'hub', address: '/hub', standard: 'https://www.w3.org/TR/websub/' },
     {
       name: 'Webhooks',
       key: 'webhooks',
