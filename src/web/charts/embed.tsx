@@ -1,6 +1,7 @@
 import { chartAddress, wishIn } from '#charts'
 import { inLocale } from '#platform/localized.ts'
 import { askedIn } from '#search'
+import { framed } from '../embedding/framed.tsx'
 import { Notice } from '../kit/notice.tsx'
 import type { Page } from '../page.ts'
 import { narrowing } from '../search/narrowing.ts'
@@ -16,28 +17,17 @@ export const embed: Page = {
     const chart = await drawnChart(visit, asked, wish)
     const lead = await narrowing(visit, asked)
     const title = chart?.title ?? visit.say('charts.title')
-    return {
-      kind: 'page',
-      framed: true,
+    return framed(
       title,
-      head: (
-        <>
-          <base target="_blank" />
-          <meta name="robots" content="noindex" />
-        </>
-      ),
-      body: (
-        <>
-          <h1 class="chart-framed-title">{title}</h1>
-          {lead && <p class="small muted">{lead}</p>}
-          {chart ? <ChartFigure chart={chart} visit={visit} /> : <Notice tone="info" title={visit.say('error.search.building')} />}
-          <p class="chart-note">
-            <a href={visit.to('/charts', chartAddress(asked, wish))}>
-              {visit.say('charts.embed.source', { site: inLocale(visit.portal.name, visit.locale).text })}
-            </a>
-          </p>
-        </>
-      ),
-    }
+      <>
+        {lead && <p class="small muted">{lead}</p>}
+        {chart ? <ChartFigure chart={chart} visit={visit} /> : <Notice tone="info" title={visit.say('error.search.building')} />}
+        <p class="chart-note">
+          <a href={visit.to('/charts', chartAddress(asked, wish))}>
+            {visit.say('charts.embed.source', { site: inLocale(visit.portal.name, visit.locale).text })}
+          </a>
+        </p>
+      </>,
+    )
   },
 }

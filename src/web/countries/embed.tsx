@@ -4,6 +4,7 @@ import { all, where } from '#platform/filter.ts'
 import { inLocale } from '#platform/localized.ts'
 import { countryName } from '#vocabularies'
 import { CodeLine, frameLine } from '../embedding/code-line.tsx'
+import { framed } from '../embedding/framed.tsx'
 import { Panel } from '../kit/card.tsx'
 import { Figures } from '../kit/facts.tsx'
 import type { Page, Visit } from '../page.ts'
@@ -25,34 +26,23 @@ export const embed: Page = {
       newest(visit, 1, all(where('government', code), where('format', 'nationalTarget7')), ['target', 'alignment']),
     ])
     const name = countryName(code, visit.locale)
-    return {
-      kind: 'page',
-      framed: true,
-      title: name,
-      head: (
-        <>
-          <base target="_blank" />
-          <meta name="robots" content="noindex" />
-        </>
-      ),
-      body: (
-        <>
-          <h1 class="chart-framed-title">{name}</h1>
-          <Figures
-            visit={visit}
-            figures={[
-              { label: visit.say('country.figure.records'), value: records.found.total, href: visit.to('/search', { government: code }) },
-              { label: visit.say('country.figure.formats'), value: (records.found.facets['format'] ?? []).length },
-            ]}
-          />
-          <Treaties code={code} visit={visit} />
-          {targets.found.total > 0 && <TargetGrid government={code} found={targets.found} visit={visit} />}
-          <p class="chart-note">
-            <a href={visit.to(`/countries/${code}`)}>{visit.say('country.embed.source', { site: inLocale(visit.portal.name, visit.locale).text })}</a>
-          </p>
-        </>
-      ),
-    }
+    return framed(
+      name,
+      <>
+        <Figures
+          visit={visit}
+          figures={[
+            { label: visit.say('country.figure.records'), value: records.found.total, href: visit.to('/search', { government: code }) },
+            { label: visit.say('country.figure.formats'), value: (records.found.facets['format'] ?? []).length },
+          ]}
+        />
+        <Treaties code={code} visit={visit} />
+        {targets.found.total > 0 && <TargetGrid government={code} found={targets.found} visit={visit} />}
+        <p class="chart-note">
+          <a href={visit.to(`/countries/${code}`)}>{visit.say('country.embed.source', { site: inLocale(visit.portal.name, visit.locale).text })}</a>
+        </p>
+      </>,
+    )
   },
 }
 

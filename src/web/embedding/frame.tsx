@@ -5,6 +5,7 @@ import { addressOf, askedIn, type Asked } from '#search'
 import { Mark } from '../layout/mark.tsx'
 import type { Page, Visit } from '../page.ts'
 import { narrowing } from '../search/narrowing.ts'
+import { framed } from './framed.tsx'
 import { firstRecords, RecordList } from './record-list.tsx'
 
 /** The first records of a search alone on their page, for the frames of other sites. Its links open outside of the frame. */
@@ -14,27 +15,14 @@ export const frame: Page = {
   answer: async visit => {
     const asked = askedIn(visit.query)
     const [shown, title] = await Promise.all([firstRecords(visit, asked, mostIn(visit.query) ?? listSizes.usual), listTitle(visit, asked)])
-    return {
-      kind: 'page',
-      framed: true,
+    return framed(
       title,
-      head: (
-        <>
-          <base target="_blank" />
-          <meta name="robots" content="noindex" />
-        </>
-      ),
-      body: (
-        <>
-          <h1 class="chart-framed-title" dir="auto">
-            {title}
-          </h1>
-          {shown.found.total > 0 && <p class="small muted">{visit.say('search.results', { total: shown.found.total })}</p>}
-          <RecordList shown={shown} visit={visit} />
-          <Source asked={asked} visit={visit} />
-        </>
-      ),
-    }
+      <>
+        {shown.found.total > 0 && <p class="small muted">{visit.say('search.results', { total: shown.found.total })}</p>}
+        <RecordList shown={shown} visit={visit} />
+        <Source asked={asked} visit={visit} />
+      </>,
+    )
   },
 }
 

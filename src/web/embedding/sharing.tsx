@@ -1,14 +1,15 @@
 import type { VNode } from 'preact'
 import { chartAddress, listAddress, listSizes, mostIn, wishIn } from '#charts'
 import { addressOf, askedIn, type Asked } from '#search'
-import { Button, ButtonLink, Buttons } from '../kit/button.tsx'
+import { Button, ButtonLink } from '../kit/button.tsx'
 import { Panel } from '../kit/card.tsx'
-import { Select, TextInput, Token } from '../kit/field.tsx'
+import { Select } from '../kit/field.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import type { Page, Visit } from '../page.ts'
 import { Carried } from '../search/carried.tsx'
 import { CodeLine, frameLine } from './code-line.tsx'
 import { listTitle } from './frame.tsx'
+import { Keep } from './keep.tsx'
 
 /** How a search is shown elsewhere: by its address, as a list in the frame of another site, on a home page, or as a chart. */
 export const sharing: Page = {
@@ -102,25 +103,7 @@ const Preview = ({ asked, name, most, visit }: Named): VNode => (
 const Keeping = ({ asked, most, visit }: List): VNode => (
   <Panel title={visit.say('embedding.keep')}>
     <p class="small muted">{visit.say('embedding.keep.lead')}</p>
-    {visit.context.actor.id === undefined ? (
-      <ButtonLink tone="quiet" href={visit.to('/sign-in', { return: visit.to('/search/sharing', listAddress(asked, most)) })}>
-        {visit.say('charts.save.sign-in')}
-      </ButtonLink>
-    ) : (
-      <form method="post" action={visit.to('/charts/saved')}>
-        <Token visit={visit} />
-        <input type="hidden" name="query" value={String(listAddress(asked, most))} />
-        <TextInput visit={visit} name="name" label={visit.say('charts.save.name')} required maxLength={120} dir="auto" />
-        <Buttons>
-          <Button tone="quiet" icon="plus">
-            {visit.say('charts.save.do')}
-          </Button>
-          <ButtonLink tone="plain" href={visit.to('/charts/saved')}>
-            {visit.say('charts.saved')}
-          </ButtonLink>
-        </Buttons>
-      </form>
-    )}
+    <Keep visit={visit} path="/search/sharing" query={listAddress(asked, most)} />
   </Panel>
 )
 
