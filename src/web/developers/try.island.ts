@@ -84,7 +84,7 @@ function addressOf(form: HTMLFormElement): string {
 /** What was answered, as far as it is short enough to be read; no text of what is none. */
 async function read(response: Response): Promise<{ readonly text?: string; readonly size: number; readonly isCut: boolean }> {
   const type = response.headers.get('content-type') ?? ''
-  const isText = /json|text|xml|yaml/.test(type)
+  const isText = /^text\/|[/+](json|jsonl|xml|yaml)\b/.test(type)
   const decoder = new TextDecoder()
   let [text, size, isCut] = ['', 0, false]
   const reader = response.body?.getReader()
