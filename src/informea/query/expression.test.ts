@@ -218,6 +218,34 @@ test('depth and length have an end that is said, and long ones within it are ans
     assert.throws(() => answerOf(text, 'v2'), Unanswerable, text.slice(0, 30))
 })
 
+test('in v4 a value may be one of a list of constants', () => {
+  const cases: readonly (readonly [string, boolean])[] = [
+    ['size in (6, 7)', true],
+    ['size in (-7)', false],
+    ['size add 1 in (8)', true],
+    ['not (size in (7))', false],
+    ["number in ('a','O''Brien 14/25') and virtual in (true)", true],
+    ['note in (null)', true],
+    ['updated in (2025-03-04T05:06:07Z)', true],
+    ["title/any(t: t/language in ('es','fr'))", true],
+    [`size in (${Array(700).fill('7').join(',')})`, true],
+  ]
+  for (const [text, expected] of cases) assert.equal(answerOf(text, 'v4'), expected, text)
+  for (const text of [
+    'size in ()',
+    'size in 7',
+    'size in (7',
+    "size in ('7')",
+    'size in (size)',
+    'size in ((7))',
+    'in (7)',
+    'size in (7,)',
+    `size in (${'7,'.repeat(800)}7)`,
+  ])
+    assert.throws(() => answerOf(text, 'v4'), Unanswerable, text.slice(0, 40))
+  assert.throws(() => answerOf('size in (7)', 'v2'), Unanswerable)
+})
+
 test('in v4 a condition looks into lists, in v2 it does not', () => {
   const cases: readonly (readonly [string, boolean])[] = [
     ["title/any(t: t/language eq 'fr' and startswith(t/value,'Riv'))", true],

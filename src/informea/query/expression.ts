@@ -29,6 +29,10 @@ function expression(reader: Reader, least: number): Expression {
   let left = operand(reader)
   for (;;) {
     const token = reader.tokens[reader.at]
+    if (token?.kind === 'name' && token.value === 'in' && reader.dialect === 'v4' && bindsIn > least) {
+      left = among(reader, left)
+      continue
+    }
     const operator = token?.kind === 'name' && Object.hasOwn(operators, token.value) ? operators[token.value] : undefined
     if (!operator || operator.binds <= least) break
     reader.at++
@@ -36,6 +40,31 @@ function expression(reader: Reader, least: number): Expression {
   }
   reader.depth--
   return left
+}
+
+const bindsIn = 4
+
+/** `treaty in ('cbd','nagoya')`: one of some constants. */
+function among(reader: Reader, one: Expression): Expression {
+  reader.at++
+  if (!isSign(reader, '(')) throw wrong('in takes a list in brackets')
+  const values = new Set<Known>()
+  do {
+    reader.at++
+    const [kind, value] = constantIn(reader)
+    if (one.kind !== 'null') must({ kind }, one.kind, 'in')
+    values.add(value)
+  } while (isSign(reader, ','))
+  expect(reader, ')')
+  return { kind: 'flag', of: read => values.has(one.of(read)) }
+}
+
+function constantIn(reader: Reader): readonly [Kind, Known] {
+  const token = reader.tokens[reader.at++]
+  if (token?.kind === 'name' && Object.hasOwn(words, token.value))
+    return [words[token.value]!.kind, token.value === 'null' ? null : token.value === 'true']
+  if (token === undefined || token.kind === 'name' || token.kind === 'sign') throw wrong('in takes constants')
+  return [token.kind, token.value]
 }
 
 function operand(reader: Reader): Expression {

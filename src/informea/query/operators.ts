@@ -71,7 +71,7 @@ function sum(of: (one: number, other: number) => number | null): Operator['makes
 }
 
 /** Refuses an expression that is not of the kind wanted. */
-export function must({ kind }: Expression, wanted: Kind, name: string): void {
+export function must({ kind }: Pick<Expression, 'kind'>, wanted: Kind, name: string): void {
   if (kind !== wanted && kind !== 'null') throw wrong(`${name} takes ${kindNames[wanted]}, not ${kindNames[kind]}`)
 }
 const kindNames: { readonly [kind in Kind]: string } = {
