@@ -1,4 +1,4 @@
-import type { components, operations } from '../../generated/typescript/api.js'
+import type { components, operations } from '../../generated/typescript/api.d.ts'
 
 /** The name of everything the API does: `search`, `readRecord`, `saveDraft` … */
 export type OperationName = keyof operations

@@ -61,5 +61,5 @@ function declared(name: string): string {
     fileName: `${name}.ts`,
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext },
   })
-  return outputText.replaceAll('../../generated/typescript/', './').replace(/(from '\.\/\w+)\.ts'/g, "$1.js'")
+  return outputText.replaceAll('../../generated/typescript/api.d.ts', './api.js').replace(/(from '\.\/\w+)\.ts'/g, "$1.js'")
 }

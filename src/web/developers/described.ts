@@ -98,9 +98,3 @@ export function wordsOf(schema: Schema | undefined): readonly Word[] {
     return [{ word: '{ [name]: ' }, ...wordsOf(schema.additionalProperties), { word: ' }' }]
   return [{ word: schema.enum ? schema.enum.map(String).join(' | ') : [schema.type ?? []].flat().join(' | ') }]
 }
-
-/** The same as text. */
-export const typeWord = (schema: Schema | undefined): string =>
-  wordsOf(schema)
-    .map(({ shape, word }) => shape ?? word)
-    .join('')
