@@ -238,7 +238,7 @@ test('only what is public is told: no draft, no internal remark, no file of a dr
       assert.ok(!told.includes(secret), `${set} ${name}`)
       assert.ok(!told.includes(person), `${set} ${name}`)
     }
-  for (const type of ['decisions', 'meetings', 'contacts', 'country-reports', 'national-plans', 'documents'])
+  for (const type of ['decisions', 'meetings', 'contacts', 'country-reports', 'national-plans', 'documents', 'legislation'])
     assert.ok(!(await reader.get(`/informea/api/2.0/${type}`)).text.includes(secret), type)
 })
 

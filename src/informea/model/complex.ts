@@ -26,4 +26,5 @@ export const complexTypes: { readonly [name in ComplexName]: Properties<ScalarPr
   DocumentKeyword: { id: always, termURI: address, scope: text, literalForm: text, sourceURL: address },
   DocumentTag: { id: always, language: always, scope: text, value: always, comment: text },
   DocumentReference: { id: always, type: always, refId: always },
+  Relation: { to: always, toTitle: text, type: always, relation: always, startDate: { type: 'DateTime' }, endDate: { type: 'DateTime' } },
 }

@@ -40,6 +40,7 @@ export type ComplexName =
   | 'DocumentKeyword'
   | 'DocumentTag'
   | 'DocumentReference'
+  | 'Relation'
 
 /** A property of an entity. */
 export type Property = ScalarProperty | ListProperty
@@ -53,6 +54,8 @@ export type EntitySet = {
   readonly type: string
   readonly key: readonly string[]
   readonly properties: Properties
+  /** The contract of OData has no such set: told by REST 2.0 alone. */
+  readonly restOnly?: true
 }
 
 /** One value. */

@@ -50,6 +50,9 @@ export const shown: { readonly [profile in ProfileName]: ReadonlyMap<string, Sho
   v4: shownUnder('v4'),
 }
 
+/** A set as REST 2.0 shows it: like that of the CBD. */
+export const shownByRest = (name: SetName): Shown => ({ ...sets[name], properties: propertiesFor('cbd', sets[name].properties) })
+
 /** A part as the entity it is in v2: with a key of its own. */
 export const asEntity = (row: Row, part: Part, place: number): Part => ('id' in part ? part : { id: `${String(row['id'])}-${place + 1}`, ...part })
 

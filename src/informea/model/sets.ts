@@ -2,7 +2,7 @@ import type { EntitySet, ListProperty, Properties, ScalarProperty } from './kind
 
 /** The sets there are, in the order in which a harvester should read them: decisions name meetings. */
 export type SetName =
-  'Treaties' | 'Meetings' | 'Decisions' | 'Contacts' | 'CountryReports' | 'NationalPlans' | 'CountryProfiles' | 'Documents' | 'Sites'
+  'Treaties' | 'Meetings' | 'Decisions' | 'Contacts' | 'CountryReports' | 'NationalPlans' | 'CountryProfiles' | 'Documents' | 'Sites' | 'Legislation'
 
 const text = { type: 'String' } as const satisfies ScalarProperty
 const always = { type: 'String', always: true } as const satisfies ScalarProperty
@@ -212,7 +212,34 @@ export const sets: { readonly [name in SetName]: EntitySet & { readonly name: na
       updated,
     },
   },
+  Legislation: {
+    name: 'Legislation',
+    type: 'Law',
+    key: ['id'],
+    restOnly: true,
+    properties: {
+      id: always,
+      treaty: always,
+      treaties: { list: 'TreatyName', entity: 'LawTreaty', set: 'LawTreaties', bare: true },
+      country: always,
+      title: words('LawTitle', 'LawTitles'),
+      description: words('LawDescription', 'LawDescriptions'),
+      type: text,
+      status: text,
+      published: { type: 'DateTime', always: true },
+      entryIntoForce: moment,
+      url: { ...address, always: true },
+      displayOrder: order,
+      keywords: { list: 'Keyword', entity: 'LawKeyword', set: 'LawKeywords' },
+      files: files('LawFile'),
+      relations: { list: 'Relation', entity: 'LawRelation', set: 'LawRelations' },
+      updated,
+    },
+  },
 }
 
 /** The names of all sets. */
-export const setNames = Object.keys(sets) as readonly SetName[]
+export const allSets = Object.keys(sets) as readonly SetName[]
+
+/** The names of the sets that OData tells. */
+export const setNames = allSets.filter(name => !sets[name].restOnly)

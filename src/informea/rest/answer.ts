@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { siteAt } from '#portals'
 import { missing, wrong } from '../answers/failure.ts'
 import { isList, type Row } from '../model/kinds.ts'
-import { shown, type Shown } from '../model/profile.ts'
+import { shownByRest, type Shown } from '../model/profile.ts'
 import type { SetName } from '../model/sets.ts'
 import type { Answering } from '../odata/question.ts'
 import { queryOf } from '../query/options.ts'
@@ -25,6 +25,7 @@ const types: { readonly [type: string]: SetName } = {
   documents: 'Documents',
   treaties: 'Treaties',
   sites: 'Sites',
+  legislation: 'Legislation',
 }
 
 const [ownSize, mostSize] = [100, 500]
@@ -34,7 +35,7 @@ export async function answerRest(answering: Answering, request: FastifyRequest, 
   const { type } = request.params as { readonly type: string }
   const name = Object.hasOwn(types, type) ? types[type] : undefined
   if (name === undefined) throw missing(`There is nothing of type ${type.slice(0, 60)}; there are ${Object.keys(types).join(', ')}`)
-  const set = shown.cbd.get(name)!
+  const set = shownByRest(name)
   const query = queryOf((request.raw.url ?? '').split('?').slice(1).join('?'))
   const [page, size, conditions] = [numberIn(query, 'page', 0), numberIn(query, 'items_per_page', ownSize), conditionsIn(query, set)]
   if (size > mostSize || size === 0) throw wrong(`items_per_page is 1 to ${mostSize}`)

@@ -1,6 +1,7 @@
 import { contactRow } from './contacts.ts'
 import { decisionRow } from './decisions.ts'
 import { documentRow } from './documents.ts'
+import { lawRow } from './laws.ts'
 import type { Maker } from './making.ts'
 import { meetingRow } from './meetings.ts'
 import { planRow, reportRow } from './reports.ts'
@@ -23,6 +24,8 @@ export const makers: { readonly [format: string]: Maker } = {
   absNationalReport: reportRow,
   absNationalReport1: reportRow,
   nbsap: planRow,
+  measure: lawRow,
+  biosafetyLaw: lawRow,
   resource: documentRow,
   capacityBuildingResource: documentRow,
   meetingDocument: documentRow,

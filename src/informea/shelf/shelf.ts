@@ -2,7 +2,7 @@ import { changeFacts, type PublicChange, type Told } from '#projections'
 import type { Facts } from '#platform/filter.ts'
 import { formatNamed, titleOf } from '#formats'
 import type { Row } from '../model/kinds.ts'
-import { setNames, type SetName } from '../model/sets.ts'
+import { allSets, type SetName } from '../model/sets.ts'
 import { makers } from '../rows/makers.ts'
 import type { Made, Neighbour } from '../rows/making.ts'
 import { wordOf } from '../rows/words.ts'
@@ -37,7 +37,7 @@ export const emptyShelf = (madeAt: Date): Shelf => ({
   newest: new Date(0),
   edition: 0,
   entries: new Map(),
-  sets: Object.fromEntries(setNames.map(name => [name, new Map()])) as unknown as Shelf['sets'],
+  sets: Object.fromEntries(allSets.map(name => [name, new Map()])) as unknown as Shelf['sets'],
   making: new Map(),
   namedBy: new Map(),
 })
