@@ -49,3 +49,16 @@ test('laws of countries are told by REST, with what they amend, and by no servic
   const left = await laws('?treaty=cartagena')
   assert.deepEqual([left.length, left[0].relations], [1, []])
 })
+
+test('what speaks of several treaties is found under each of them', async () => {
+  const { get, publish } = await aPartner()
+  await publish({ format: 'resource' })
+  const [{ treaties }] = (await get('/informea/api/2.0/documents')).json
+
+  assert.ok(treaties.length > 1, String(treaties))
+  for (const treaty of treaties) assert.equal((await get(`/informea/api/2.0/documents?treaty=${treaty}`)).json.length, 1, treaty)
+  assert.equal(
+    (await get(`/odata/v4/Documents?$filter=${encodeURIComponent(`treaties/any(t: t/value eq '${treaties.at(-1)}')`)}`)).json.value.length,
+    1,
+  )
+})

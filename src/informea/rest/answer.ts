@@ -81,7 +81,7 @@ function conditionsIn(query: ReadonlyMap<string, string>, set: Shown): readonly 
 
 function conditionOf(name: string, value: string, { properties }: Shown): Condition {
   if (name === 'updated_since') return since(value)
-  if (name === 'treaty' && properties['treaty'] === undefined && 'treaties' in properties)
+  if (name === 'treaty' && 'treaties' in properties)
     return row => (row['treaties'] as readonly { readonly value: string }[]).some(part => part.value === value)
   const property = Object.hasOwn(properties, name) ? properties[name]! : undefined
   if (property === undefined || isList(property) || property.type !== 'String') throw wrong(`Nothing can be narrowed by ${name.slice(0, 60)}`)
