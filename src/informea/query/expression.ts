@@ -11,13 +11,23 @@ export type Lists = ReadonlyMap<string, { readonly columns: Columns; readonly li
 
 const mostDepth = 100
 const mostLambdas = 20
+/** Words and signs that are weighed for every part of every row, and not only for every row. */
+const mostInside = 200
 
 type Names = { readonly columns: Columns; readonly lists: Lists }
-type Reader = { readonly tokens: readonly Token[]; readonly dialect: Dialect; names: Names; at: number; depth: number; lambdas: number }
+type Reader = {
+  readonly tokens: readonly Token[]
+  readonly dialect: Dialect
+  names: Names
+  at: number
+  depth: number
+  lambdas: number
+  inside: number
+}
 
 /** The whole text as one expression. Refuses unknown names, what does not fit together, and what is too deep or too long. */
 export function expressionOf(text: string, dialect: Dialect, columns: Columns, lists: Lists = new Map()): Expression {
-  const reader: Reader = { tokens: tokensOf(text, dialect), dialect, names: { columns, lists }, at: 0, depth: 0, lambdas: 0 }
+  const reader: Reader = { tokens: tokensOf(text, dialect), dialect, names: { columns, lists }, at: 0, depth: 0, lambdas: 0, inside: 0 }
   const found = expression(reader, 0)
   const rest = reader.tokens[reader.at]
   if (rest) throw wrong(`Nothing was expected at ${String(rest.value)}`)
@@ -127,9 +137,12 @@ function lambda(reader: Reader, list: string, quantifier: 'any' | 'all'): Expres
   if (outer.columns.has(variable) || outer.lists.has(variable)) throw wrong(`${variable} is the name of something else`)
   expect(reader, ':')
   reader.names = { columns: new Map([...outer.columns, ...under(variable, shape.columns)]), lists: new Map(under(variable, shape.lists)) }
+  const start = reader.at
   const inner = expression(reader, 0)
   must(inner, 'flag', quantifier)
   reader.names = outer
+  reader.inside += reader.at - start
+  if (reader.inside > mostInside) throw wrong(`Within lists a question has at most ${mostInside} words and signs`)
   expect(reader, ')')
   const holds = (read: Read) => (one: Read) => inner.of(within(read, variable, one)) === true
   return { kind: 'flag', of: read => (quantifier === 'any' ? read.parts(list).some(holds(read)) : read.parts(list).every(holds(read))) }
