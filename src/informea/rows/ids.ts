@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto'
 
 /** Classes in the identifiers of the CBD; those above `22` are ours. */
-export const classes = { meeting: '05', decision: '07', contact: '22', recommendation: '27', report: '2a', plan: '2b', law: '2c', document: '2d' } as const
+export const classes = {
+  meeting: '05',
+  decision: '07',
+  contact: '22',
+  recommendation: '27',
+  report: '2a',
+  plan: '2b',
+  law: '2c',
+  document: '2d',
+} as const
 
 /** The sort of thing an identifier names. */
 export type Class = keyof typeof classes
