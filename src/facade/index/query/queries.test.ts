@@ -100,6 +100,7 @@ const wrong: readonly (readonly [IndexQuery, string])[] = [
   [{ fq: '{!cache=false}schema_s:x' }, 'fq'],
   [{ fq: Array.from({ length: 101 }, () => 'schema_s:x') }, 'fq'],
   [{ rows: '10001' }, 'rows'],
+  [{ fl: Array.from({ length: 25 }, (_, index) => `*e*a*z${index}`).join(',') }, 'fl'],
   [{ rows: '-1' }, 'rows'],
   [{ rows: 'ten' }, 'rows'],
   [{ rows: '1e3' }, 'rows'],

@@ -12,6 +12,8 @@ export type Shown =
   | { readonly key: string; readonly score: true }
 
 const mostShown = 500
+/** Each name of a record is held against every pattern. */
+const mostPatterns = 24
 const one = /\s*,?\s*(?:([\w.-]+):)?(?:concat\(((?:[^()'"]|'[^']*'|"[^"]*")*)\)|([\w.*]+))\s*/y
 
 /** What `fl` asks to see; everything without it. Refuses what cannot be read and functions other than `concat`. */
@@ -26,6 +28,7 @@ export function shownIn(text: string | undefined): readonly Shown[] {
     if (!found || found[0] === '' || shown.length === mostShown) throw invalidParameter('fl', `"${read.slice(at, at + 60)}" cannot be read`)
     shown.push(shownAs(found))
   }
+  if (shown.filter(part => 'like' in part).length > mostPatterns) throw invalidParameter('fl', `At most ${mostPatterns} names with stars`)
   return shown
 }
 
