@@ -38,6 +38,13 @@ test('a record that names no treaty belongs to that of its clearing-house', asyn
   assert.deepEqual((await described('absPermit')).treaties, ['nagoya'])
 })
 
+test('a focal point belongs to the treaties it is appointed for, though every clearing-house shows it', async () => {
+  const appointed = (...categories: readonly string[]) => ({ categories: categories.map(identifier => ({ identifier })) })
+
+  assert.deepEqual((await described('focalPoint', appointed('CHM-FP', 'CBD-FP1'))).treaties, ['cbd'])
+  assert.deepEqual((await described('focalPoint', appointed('BCH-FP', 'ABS-FP'))).treaties, ['cartagena', 'nagoya'])
+})
+
 test('links and files are found wherever they stand, each once; other addresses are no links', () => {
   const file = '/files/11111111-2222-4333-8444-555555555555/a%20b.PDF?x'
   const { links, files } = filesAndLinks({

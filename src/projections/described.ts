@@ -4,7 +4,7 @@ import { identifierOf, markOf, type ChmRecord, type Mark, type Revision } from '
 import { termNamed } from '#vocabularies'
 import { filesAndLinks, type Linked } from './links.ts'
 import { natureOf, type Nature } from './nature.ts'
-import type { TreatyName } from './treaty.ts'
+import { treatyOfFocalPoint, type TreatyName } from './treaty.ts'
 import { periodOf, type Period } from './period.ts'
 
 /**
@@ -55,7 +55,7 @@ export function describe(record: ChmRecord, revision: Revision): Described {
     languages: languagesOf(format, data),
     dates: { published: revision.publishedAt, meant: dateOf(format, data) ?? revision.publishedAt.toISOString().slice(0, 10) },
     period: periodOf(record.format, data),
-    treaties: treatiesOf(record, facets['treaty'] ?? []),
+    treaties: treatiesOf(record, data, facets['treaty'] ?? []),
     country: record.government,
     mentions: record.mentions,
     status: markOf(record),
@@ -88,11 +88,16 @@ const subjectFacets: readonly FacetName[] = [
 const treatyNames: { readonly [alias: string]: TreatyName } = { XXVII8: 'cbd', XXVII8a: 'cartagena', XXVII8b: 'nagoya', XXVII8c: 'cartagena' }
 const treatyOfHouse = { CHM: 'cbd', ORT: 'cbd', BCH: 'cartagena', ABSCH: 'nagoya' } as const
 
-function treatiesOf({ prefix, houses }: ChmRecord, named: readonly string[]): readonly TreatyName[] {
-  const own = named.flatMap(term => [term, ...(termNamed(term)?.aliases ?? [])]).flatMap(alias => treatyNames[alias] ?? [])
+function treatiesOf({ prefix, houses, format }: ChmRecord, data: Data, terms: readonly string[]): readonly TreatyName[] {
+  const named = terms.flatMap(term => [term, ...(termNamed(term)?.aliases ?? [])]).flatMap(alias => treatyNames[alias] ?? [])
+  const own = format === 'focalPoint' ? categoriesIn(data).map(treatyOfFocalPoint) : named
   const known: readonly TreatyName[] = own.length > 0 ? own : [treatyOfHouse[prefix], ...houses.map(house => treatyOfHouse[house])]
   return [...new Set(known)]
 }
+
+/** What a focal point is appointed for; it is shown in every clearing-house, whatever that is. */
+const categoriesIn = ({ categories }: Data): readonly string[] =>
+  Array.isArray(categories) ? categories.map((one: { readonly identifier?: unknown } | null) => String(one?.identifier)) : []
 
 const symbolsIn = (format: Format, data: Data): readonly string[] =>
   Object.entries(format.fields).flatMap(([name, { type }]) => (type === 'symbol' && typeof data[name] === 'string' ? [data[name]] : []))

@@ -12,3 +12,11 @@ const terms: { readonly [treaty in TreatyName]: string } = { cbd: 'XXVII8', cart
 
 /** The full name of a treaty for readers of a language. */
 export const treatyTitle = (treaty: TreatyName, locale: string): string => inLocale(labelOf(terms[treaty]) ?? {}, locale).text
+
+/** The treaty a category of focal points (vocabulary `fp-types`) belongs to; those added later belong to the Convention. */
+export const treatyOfFocalPoint = (category: string): TreatyName => focalPoints.find(([beginning]) => beginning.test(category))?.[1] ?? 'cbd'
+
+const focalPoints: readonly (readonly [beginning: RegExp, treaty: TreatyName])[] = [
+  [/^(CPB|BCH)-/, 'cartagena'],
+  [/^(ABS|ABSCH|NP)-/, 'nagoya'],
+]

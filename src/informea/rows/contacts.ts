@@ -1,4 +1,4 @@
-import type { TreatyName } from '#projections'
+import { treatyOfFocalPoint, type TreatyName } from '#projections'
 import { countryName, labelOf } from '#vocabularies'
 import type { Part } from '../model/kinds.ts'
 import { countryCode } from './countries.ts'
@@ -41,7 +41,7 @@ export const contactRow: Maker = ({ data, number, country }, { updated }) => {
 
 /** The roles of a person, treaty by treaty; the order is the smallest of them. */
 function rolesIn(categories: readonly string[]): readonly (Part & { readonly treaty: TreatyName })[] {
-  const known = categories.map(category => roles[category] ?? otherRole(category))
+  const known = categories.map(category => ({ treaty: treatyOfFocalPoint(category), ...(roles[category] ?? otherRole(category)) }))
   return [...Map.groupBy(known, ({ treaty }) => treaty)].map(([treaty, held]) => ({
     treaty,
     roles: held.toSorted((one, other) => one.order - other.order).map(({ name }) => name),
@@ -50,8 +50,8 @@ function rolesIn(categories: readonly string[]): readonly (Part & { readonly tre
 }
 
 const last = 99
-/** Categories that were added to the vocabulary later belong to the Convention. */
-const otherRole = (category: string): Role => ({ treaty: 'cbd', name: wordOf(labelOf(category)) ?? category, order: last })
+/** Categories that were added to the vocabulary later go by their label. */
+const otherRole = (category: string): Role => ({ name: wordOf(labelOf(category)) ?? category, order: last })
 
 function addressIn(data: Parameters<Maker>[0]['data']): string | null {
   const country = identifierIn(data['country'])
