@@ -11,6 +11,7 @@ const values = {
   most: 7,
   least: 2,
   seconds: 5,
+  since: 's',
   field: 'x',
   newest: 2,
   scope: 'write',

@@ -18,6 +18,13 @@ async function opened(t: TestContext) {
     government: 'cr',
     data: { title: { en: 'National mangrove agency' }, cbdSubjects: [{ identifier: species }] },
   })
+  for (const name of ['One', 'Two', 'Three'])
+    await aRecord(context, {
+      format: 'organization',
+      state: 'published',
+      government: 'ke',
+      data: { name: { en: name }, country: { identifier: 'cr' } },
+    })
   const index = await openSearch(context, { folder: temporaryFolder(), workers: 0 })
   t.after(() => index.close())
   while (searchState(context).state === 'building') await new Promise(resolve => setTimeout(resolve, 5))
@@ -53,6 +60,15 @@ test('a term is suggested by its name in every language', async t => {
       (await told({ text: name! })).terms.some(({ value }) => value === species),
       name,
     )
+})
+
+test('a country is suggested where a search can ask for it, however many records name it where none can', async t => {
+  const { told } = await opened(t)
+
+  assert.deepEqual(
+    (await told({ text: 'costa r' })).countries.map(({ value }) => value),
+    ['cr'],
+  )
 })
 
 test('nothing is suggested that only hidden records hold', async t => {

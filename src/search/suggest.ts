@@ -48,12 +48,9 @@ export async function suggest(context: Context, { text, locale, filter, limit = 
   )
   const [found, counted] = await Promise.all([
     pool.ask('titled', { text, locale, filter, pageSize: limit }),
-    terms.length + kinds.length === 0 ? [] : pool.ask('valued', { filter, values: [...terms, ...kinds] }),
+    terms.length + kinds.length === 0 ? [] : pool.ask('valued', { filter, values: [...terms, ...kinds], facets: facetsOf(formats()) }),
   ])
-  const askable = new Set(facetsOf(formats()))
-  const held = counted
-    .filter(({ count, facet }) => count > 0 && askable.has(facet))
-    .map(one => ({ ...one, label: inLocale(nameOf(one.value, kinds), locale).text }))
+  const held = counted.filter(({ count }) => count > 0).map(one => ({ ...one, label: inLocale(nameOf(one.value, kinds), locale).text }))
   const of = (wanted: (one: SuggestedValue) => boolean) => held.filter(wanted).slice(0, limit)
   const isFormat = ({ facet, value }: SuggestedValue) => facet === 'format' && kinds.includes(value)
   const isCountry = ({ value }: SuggestedValue) => isTerm(['countries'], value)

@@ -25,6 +25,7 @@ test('a token speaks for its person with the roles of the moment', async () => {
   assert.deepEqual(await actorForToken(context, token), {
     actor: { id: `account:${id}`, name: 'Ana Mora', roles: [{ for: 'cr', role: 'authorised-user' }] },
     scopes: ['read', 'write'],
+    token: { name: 'Nightly export', expiresAt: new Date('2026-12-22T10:00:00Z') },
   })
   await revoke(administrator, { account: id, role: 'authorised-user', for: 'cr' })
   assert.deepEqual((await actorForToken(context, token))?.actor.roles, [])

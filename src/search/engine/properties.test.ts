@@ -105,8 +105,10 @@ test('what a permission hides is neither shown nor counted, whatever is asked', 
         for (const { value, count } of found.facets[facet]!) assert.equal(count, visible.filter(card => card.facets[facet]!.includes(value)).length)
       }
       const values = facetsOfCorpus.flatMap(facet => found.facets[facet]!.map(({ value }) => value))
-      for (const { facet, value, count } of reader.valued({ filter: permission, values }))
+      for (const { facet, value, count } of reader.valued({ filter: permission, values, facets: facetsOfCorpus }))
         assert.equal(count, visible.filter(card => card.facets[facet]!.includes(value)).length)
+      const [one] = facetsOfCorpus
+      assert.ok(reader.valued({ filter: permission, values, facets: [one!] }).every(({ facet }) => facet === one))
       assert.ok(
         reader.titled({ ...question, filter: permission, selected: {}, pageSize: 2000 }).hits.every(({ id }) => visible.some(card => card.id === id)),
       )

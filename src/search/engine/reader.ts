@@ -21,7 +21,11 @@ export type Reader = {
   /** Records whose title holds the words, the last of which is still being typed. */
   readonly titled: (question: Question) => Found
   /** Counts of these values; those nobody may see or nobody holds are left out. */
-  readonly valued: (asked: { readonly filter: Filter; readonly values: readonly string[] }) => readonly ValueCount[]
+  readonly valued: (asked: {
+    readonly filter: Filter
+    readonly values: readonly string[]
+    readonly facets: readonly string[]
+  }) => readonly ValueCount[]
   /** What may have been meant by words that hardly any of the allowed records know. */
   readonly spelled: (misspelt: Misspelt) => readonly Spelled[]
 }
@@ -49,7 +53,7 @@ export function openReader(slot: number, { understanding = understood, mostAnswe
       return found
     },
     titled: question => answer(desk, { ...question, typing: true }, true),
-    valued: ({ filter, values }) => valuesIn(desk, filter, values),
+    valued: ({ filter, values, facets }) => valuesIn(desk, filter, values, facets),
     spelled: misspelt => spelled(desk.shelves, misspelt),
   }
 }
@@ -74,12 +78,13 @@ function deskFor(shelves: readonly Shelf[], records: number, before?: Desk): Omi
   }
 }
 
-function valuesIn(desk: Desk, filter: Filter, values: readonly string[]): readonly ValueCount[] {
+function valuesIn(desk: Desk, filter: Filter, values: readonly string[], facets: readonly string[]): readonly ValueCount[] {
   const counts = new Map<string, ValueCount>()
   for (const shelf of desk.shelves) {
     const { segment } = shelf
     allowed(shelf, filter, segment.match)
-    for (const facet of segment.facets.keys()) {
+    for (const facet of facets) {
+      if (!segment.facets.has(facet)) continue
       for (const value of values) {
         const number = valueNumbered(segment, facet, value)
         if (number < 0) continue

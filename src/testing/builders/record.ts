@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { cleaned, derived, formatNamed, formats, publicData, referencesIn, sampleOf, type Data, type Format } from '#formats'
 import type { Context } from '#platform/context.ts'
 import { newId } from '#platform/ids.ts'
-import { vocabularyWorld, worldFor } from '#records'
+import { mentionsIn, vocabularyWorld, worldFor } from '#records'
 
 /** A record as a test wants it; what it does not say is plausible. `data` is laid over a valid sample of the format. */
 export type RecordOptions = {
@@ -34,7 +34,7 @@ async function insert(context: Context, format: Format, options: RecordOptions):
   const revision = released ? 1 : 0
   const now = context.now()
   await sql`insert into record (id, format, kind, prefix, house, government, owner, mentions, state, revision, submission, created_at, created_by, published_at, withdrawn_at)
-    values (${id}, ${name}, ${format.kind}, ${options.prefix ?? format.prefix ?? format.house}, ${format.houses}, ${government}, ${owner}, ${government ? [government] : []},
+    values (${id}, ${name}, ${format.kind}, ${options.prefix ?? format.prefix ?? format.house}, ${format.houses}, ${government}, ${owner}, ${[...mentionsIn(format, data)]},
       ${released ? state : 'draft'}, ${revision}, ${state === 'draft' ? 0 : 1}, ${now}, ${submittedBy}, ${released ? now : null}, ${state === 'withdrawn' ? now : null})`.execute(
     context.db,
   )

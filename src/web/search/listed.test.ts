@@ -36,7 +36,7 @@ test('no page needs the index to be drawn', async () => {
   const context = await house({ actor: guest })
   await (await openSearch(context, { folder: mkdtempSync(path.join(os.tmpdir(), 'openchm-none-')), workers: 0 })).close()
   const id = await aRecord(context, { format: 'nbsap', government: 'cr', state: 'published' })
-  const params = { identifier: id, code: 'cr', country: 'cr', name: 'nbsap', key: 'gbf-targets', term: 'GBF-TARGET-03' }
+  const params = { identifier: id, code: 'cr', country: 'cr', name: 'nbsap', key: 'gbf-targets', term: 'GBF-TARGET-03', tag: 'records' }
 
   for (const { method, path: address, needs, answer } of pages) {
     if (method !== 'GET' || needs || !/^\/($|search$|countries|formats|vocabularies|terms|records\/:identifier$|developers)/.test(address)) continue
