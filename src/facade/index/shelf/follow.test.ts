@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { guest } from '#platform/context.ts'
+import { guest, type Context } from '#platform/context.ts'
 import { announce } from '#platform/events.ts'
 import { withdraw } from '#records'
 import { changeTerm, termNamed } from '#vocabularies'
 import { aRecord, callerOf, type Caller } from '#testing'
-import { warmShelf } from './follow.ts'
+import { shelfFor, warmShelf } from './follow.ts'
 
 const found = async ({ call }: Caller, q: string, fl = 'id'): Promise<readonly { readonly [name: string]: unknown }[]> =>
   (await call('GET', `//api/v2013/index?rows=1000&fl=${fl}&q=${encodeURIComponent(q)}`)).json.response.docs
@@ -100,4 +100,20 @@ test('a reading given up halfway is begun anew by whoever asks next', async () =
   await new Promise(resolve => setTimeout(resolve, 50))
 
   assert.deepEqual(await found(caller, '*:*'), [{ id }])
+})
+
+test('more documents than there is room for are not begun with, and whoever asks is told so; there may be room later', async () => {
+  const caller = await callerOf({ indexed: false })
+  const ids = [await published(caller, 'One'), await published(caller, 'Two')]
+  const said: unknown[] = []
+  const context = { ...caller.context, log: { ...caller.context.log, warn: (...words: unknown[]) => said.push(words) } as Context['log'] }
+
+  for (const ask of [() => {}, () => warmShelf(context, 'http://chm.localhost', 1)]) {
+    ask()
+    await assert.rejects(shelfFor(context, 'http://chm.localhost', 1), { statusCode: 503, message: /room for 1 documents here, and there are 2: give/ })
+  }
+  const later = await shelfFor(context, 'http://chm.localhost')
+
+  assert.equal(said.length, 1)
+  assert.ok(ids.every(id => later.placeOf(id) !== undefined))
 })

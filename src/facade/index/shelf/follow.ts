@@ -1,9 +1,10 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
+import { getHeapStatistics } from 'node:v8'
 import type { Context } from '#platform/context.ts'
 import { guest } from '#platform/context.ts'
 import { eventsAfter, lastSeq, type Event } from '#platform/events.ts'
 import { matches } from '#platform/filter.ts'
-import { published, publishedAfter, publishedOf, readable } from '#records'
+import { count, published, publishedAfter, publishedOf, readable } from '#records'
 import { FacadeError } from '../../error.ts'
 import type { Doc } from '../fields/field.ts'
 import { docOf } from './doc.ts'
@@ -26,13 +27,16 @@ const eventPage = 1000
 const longestWait = 20_000
 /** While nobody waits, reading rests so many times as long as it worked. */
 const restPerWork = 2
+/** Bytes a document takes; together they take half of what the process may, and the site stands. */
+const perDocument = 4096
+const mostDocuments = Math.floor(getHeapStatistics().heap_size_limit / 2 / perDocument)
 
 /**
  * The documents of everybody as they are now: read from the database when somebody first asks or before (`warmShelf`), then kept up by the change log.
- * Whatever was committed before the call is in it. Refuses `serviceUnavailable` while the first reading takes too long to wait for.
+ * Whatever was committed before the call is in it. Refuses `serviceUnavailable` while the first reading takes too long to wait for, and where there are more than `most`.
  */
-export async function shelfFor(context: Context, origin: string): Promise<Shelf> {
-  const mine = followed.get(context.db) ?? begin(context, origin)
+export async function shelfFor(context: Context, origin: string, most = mostDocuments): Promise<Shelf> {
+  const mine = followed.get(context.db) ?? begin(context, origin, most)
   mine.hurried = true
   if (!mine.ready) await Promise.race([mine.loaded, late()])
   // whoever asks while others are being answered shares the reading that begins after
@@ -42,7 +46,7 @@ export async function shelfFor(context: Context, origin: string): Promise<Shelf>
   if (await mine.reading) return mine.shelf
   // another database stands in the place of the one that was read
   forget(context, mine)
-  return shelfFor(context, origin)
+  return shelfFor(context, origin, most)
 }
 
 function forget({ db }: Context, mine: Followed): void {
@@ -50,15 +54,15 @@ function forget({ db }: Context, mine: Followed): void {
 }
 
 /** Read the documents before anybody asks, a little at a time, so that whoever is served meanwhile does not feel it. Answers what gives it up. */
-export function warmShelf(context: Context, origin: string): () => void {
-  const mine = followed.get(context.db) ?? begin(context, origin)
+export function warmShelf(context: Context, origin: string, most = mostDocuments): () => void {
+  const mine = followed.get(context.db) ?? begin(context, origin, most)
   mine.loaded.catch((problem: unknown) => {
     if (!mine.givenUp) context.log.warn({ err: problem }, 'The index of the façade could not be read ahead')
   })
   return () => void (mine.givenUp = true)
 }
 
-function begin(context: Context, origin: string): Followed {
+function begin(context: Context, origin: string, most: number): Followed {
   const mine: Followed = {
     shelf: emptyShelf(origin),
     last: undefined,
@@ -69,7 +73,7 @@ function begin(context: Context, origin: string): Followed {
     reading: undefined,
   }
   followed.set(context.db, mine)
-  mine.loaded = load(context, mine)
+  mine.loaded = load(context, mine, most)
   mine.loaded.catch(() => forget(context, mine))
   return mine
 }
@@ -79,7 +83,9 @@ async function late(): Promise<never> {
   throw new FacadeError(503, 'serviceUnavailable', 'The index is being read: ask again in a minute')
 }
 
-async function load(context: Context, mine: Followed): Promise<void> {
+async function load(context: Context, mine: Followed, most: number): Promise<void> {
+  const standing = [...(await count(context, readable(guest))).values()].reduce((sum, some) => sum + some, 0)
+  if (standing > most) throw tooMany(standing, most)
   const seq = await lastSeq(context)
   mine.last = (await eventsAfter(context, seq - 1, 1))[0]
   for (let after = 0; ;) {
@@ -97,6 +103,9 @@ async function load(context: Context, mine: Followed): Promise<void> {
   }
   mine.ready = true
 }
+
+const tooMany = (standing: number, most: number) =>
+  new FacadeError(503, 'serviceUnavailable', `The index has room for ${most} documents here, and there are ${standing}: give the server more memory`)
 
 const closed = () => new FacadeError(503, 'serviceUnavailable', 'The service is being closed')
 
