@@ -6,6 +6,7 @@ import { parsedQuery, type Reading } from './query/parse.ts'
 import { wordsIn } from './query/words.ts'
 import type { Counting } from './select/counted.ts'
 import { sortsIn, type Sort } from './select/order.ts'
+import { isRanged, type Range } from './select/ranges.ts'
 import { shownIn, type Shown } from './select/shown.ts'
 import { isBeginning, mostSearched, searchedIn } from './select/texts.ts'
 import { booleanIn, listIn, numberIn, textIn, unknownIn, type Parameters } from './parameters.ts'
@@ -13,8 +14,11 @@ import { booleanIn, listIn, numberIn, textIn, unknownIn, type Parameters } from 
 /** A filter with the names of its tags. */
 export type Filtering = { readonly query: Node; readonly tags: readonly string[] }
 
-/** Something counted: under which key, without the filters of which tags. */
-export type Counted<Subject> = { readonly subject: Subject; readonly key: string; readonly excluded: readonly string[]; readonly counting: Counting }
+/** Under which key something is told, without the filters of which tags. */
+export type Keyed<Subject> = { readonly subject: Subject; readonly key: string; readonly excluded: readonly string[] }
+
+/** Something counted. */
+export type Counted<Subject> = Keyed<Subject> & { readonly counting: Counting }
 
 /** What a call asks of the index, with everything read and nothing left to refuse but what depends on the records. */
 export type Asked = {
@@ -38,6 +42,7 @@ export type Facets = {
   readonly fields: readonly Counted<string>[]
   readonly queries: readonly Counted<Node>[]
   readonly pivots: readonly Counted<readonly string[]>[]
+  readonly ranges: readonly Keyed<Range>[]
 }
 
 /** By which names the documents are grouped. */
@@ -47,20 +52,23 @@ export type Groups = {
   readonly offset: number
   readonly counted: boolean
   readonly sorts: readonly Sort[]
+  /** So many documents may stand in the groups of each name. */
+  readonly most: number
 }
 
 /** Where the words found are marked. */
 export type Highlighting = { readonly fields: readonly string[]; readonly snippets: number; readonly opening: string; readonly closing: string }
 
 const most = {
-  rows: 10_000,
+  /** Programs that want everything write 99999 and more; how many an answer may hold is seen when they are found. */
+  rows: 1_000_000_000,
   start: 10_000_000,
   filters: 100,
   facets: 60,
   pivots: 20,
   depth: 5,
   groups: 5,
-  groupRows: 1000,
+  groupRows: 1_000_000_000,
   snippets: 10,
   grouped: 10_000,
   groupedWhole: 1000,
@@ -87,7 +95,7 @@ export function askedIn(parameters: Parameters): Asked {
     start: numberIn(parameters, 'start', 0, most.start),
     rows,
     facets: booleanIn(parameters, 'facet') ? facetsIn(parameters, reading) : undefined,
-    groups: booleanIn(parameters, 'group') ? groupsIn(parameters, rows, shown) : undefined,
+    groups: booleanIn(parameters, 'group') ? groupsIn(parameters, shown) : undefined,
     highlighting: booleanIn(parameters, 'hl') ? highlightingIn(parameters, defaultField, rows) : undefined,
     notSupported: unknownIn(parameters),
   }
@@ -160,7 +168,19 @@ function facetsIn(parameters: Parameters, reading: Reading): Facets {
     const mincount = numberIn(parameters, 'facet.pivot.mincount', 1, Number.MAX_SAFE_INTEGER)
     return { subject: names, key: local.key ?? local.rest.trim(), excluded: local.excluded, counting: { ...counting(), mincount } }
   })
-  return { fields, queries, pivots }
+  return { fields, queries, pivots, ranges: rangesIn(parameters) }
+}
+
+function rangesIn(parameters: Parameters): Facets['ranges'] {
+  return locals(parameters, 'facet.range', most.pivots).map(({ local }) => {
+    const field = fieldIn('facet.range', local.rest.trim())
+    if (!isRanged(field)) throw invalidParameter('facet.range', 'Dates and numbers are counted in steps')
+    // a plus sign that a client left as it is arrives as a blank
+    const bound = (part: string) => (textIn(parameters, own(parameters, field, `facet.range.${part}`)) ?? '').replaceAll(' ', '+')
+    const mincount = numberIn(parameters, own(parameters, field, 'facet.mincount'), 0, Number.MAX_SAFE_INTEGER)
+    const subject = { field, start: bound('start'), end: bound('end'), gap: bound('gap'), mincount }
+    return { subject, key: local.key ?? field, excluded: local.excluded }
+  })
 }
 
 const orderIn = (asked: string | undefined, limit: number): Counting['sort'] =>
@@ -181,16 +201,15 @@ function fieldIn(parameter: string, field: string): string {
   return field
 }
 
-function groupsIn(parameters: Parameters, rows: number, shown: readonly Shown[]): Groups {
+function groupsIn(parameters: Parameters, shown: readonly Shown[]): Groups {
   const fields = listIn(parameters, 'group.field').map(field => fieldIn('group.field', field.trim()))
   if (fields.length === 0) throw invalidParameter('group.field', 'Documents are grouped by a field')
   if (fields.length > most.groups) throw invalidParameter('group.field', `At most ${most.groups} fields`)
   const limit = numberIn(parameters, 'group.limit', 1, most.groupRows)
-  const many = shown.some(part => 'like' in part) ? most.groupedWhole : most.grouped
-  if (rows * limit * fields.length > many) throw invalidParameter('group.limit', `At most ${many} documents in groups`)
   return {
     fields,
     limit,
+    most: Math.floor((shown.some(part => 'like' in part) ? most.groupedWhole : most.grouped) / fields.length),
     offset: numberIn(parameters, 'group.offset', 0, most.groupRows),
     counted: booleanIn(parameters, 'group.ngroups'),
     sorts: sortsIn(textIn(parameters, 'group.sort'), 'group.sort'),

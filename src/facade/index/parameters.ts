@@ -10,6 +10,7 @@ const mostValues = 2000
 const known: ReadonlySet<string> = new Set([
   'q', 'df', 'fq', 'fl', 'sort', 'start', 'rows', 'wt', 'q.op',
   'facet', 'facet.field', 'facet.query', 'facet.pivot', 'facet.pivot.mincount', 'facet.mincount', 'facet.limit', 'facet.offset', 'facet.sort', 'facet.prefix',
+  'facet.range', 'facet.range.start', 'facet.range.end', 'facet.range.gap',
   'group', 'group.field', 'group.limit', 'group.offset', 'group.ngroups', 'group.sort',
   'hl', 'hl.fl', 'hl.snippets', 'hl.simple.pre', 'hl.simple.post',
   'realm',
@@ -38,7 +39,7 @@ function valuesOf(name: string, value: unknown): readonly string[] {
   })
 }
 
-const lists: ReadonlySet<string> = new Set(['fq', 'fl', 'facet.field', 'facet.query', 'facet.pivot', 'group.field', 'hl.fl'])
+const lists: ReadonlySet<string> = new Set(['fq', 'fl', 'facet.field', 'facet.query', 'facet.pivot', 'facet.range', 'group.field', 'hl.fl'])
 
 function listedIn(text: string): readonly unknown[] {
   if (!/^\s*\[\s*"/.test(text)) return [text]

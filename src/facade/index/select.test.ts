@@ -162,10 +162,10 @@ test('documents show what fl says: aliases, patterns, joined texts, worth', asyn
 test('names of parameters that mean nothing here are told', async () => {
   const { asked } = await everything()
 
-  const { status, json } = await asked({ q: '*:*', rows: '0', wt: 'json', 'facet.range': 'x', defType: 'edismax', _: '1' })
+  const { status, json } = await asked({ q: '*:*', rows: '0', wt: 'json', 'facet.interval': 'x', defType: 'edismax', _: '1' })
 
   assert.equal(status, 200)
-  assert.deepEqual([...json.nonSupportedParams].sort(), ['_', 'defType', 'facet.range'])
+  assert.deepEqual([...json.nonSupportedParams].sort(), ['_', 'defType', 'facet.interval'])
 })
 
 test('what is amended, withdrawn or still a draft is answered at once as everybody may see it', async () => {

@@ -1,15 +1,17 @@
 import type { Context } from '#platform/context.ts'
-import type { Asked, Counted, Facets } from './asked.ts'
+import type { Asked, Facets, Keyed } from './asked.ts'
 import type { Parameters } from './parameters.ts'
 import { leavesOf } from './query/node.ts'
 import { both, countBits, placesIn, type Bits } from './shelf/bits.ts'
 import { shelfFor } from './shelf/follow.ts'
 import { countOf, prepare } from './shelf/shelf.ts'
+import { checkDocuments } from './select/bounds.ts'
 import { countsOf, pivotsOf } from './select/counted.ts'
 import { groupsOf } from './select/grouped.ts'
 import { markedIn } from './select/marked.ts'
 import { meeting, scoresFor, type Asking } from './select/meeting.ts'
 import { comparing, firstOf } from './select/order.ts'
+import { rangedCounts } from './select/ranges.ts'
 import { showing } from './select/shown.ts'
 import { isSearched, textsFor, wordsFor } from './select/texts.ts'
 
@@ -41,6 +43,7 @@ export async function selected(context: Context, origin: string, asked: Asked): 
   const compare = comparing(shelf, asked.sorts, scores)
   const show = showing(shelf, asked.shown)
   const { groups, facets, highlighting, start, rows } = asked
+  if (!groups) checkDocuments(places.length, start, rows)
   const grouping = { shelf, places, compare, show, scores, start, rows }
   const grouped = groups && { grouped: Object.fromEntries(groups.fields.map(field => [field, groupsOf(grouping, field, groups)])) }
   const shown = grouped ? [] : firstOf(places, compare, Math.min(places.length, start + rows)).slice(start)
@@ -66,6 +69,7 @@ function namesIn({ q, filters, sorts, facets, groups }: Asked): readonly { reado
     ...[...sorts, ...(groups?.sorts ?? [])].map(({ by }) => by),
     ...(facets?.fields ?? []).map(({ subject }) => subject),
     ...(facets?.pivots ?? []).flatMap(({ subject }) => subject),
+    ...(facets?.ranges ?? []).map(({ subject }) => subject.field),
     ...(groups?.fields ?? []),
   ]
   const words = leaves.map(leaf => ({ text: leaf.field, words: !('exists' in leaf) && !('range' in leaf) }))
@@ -91,9 +95,9 @@ const within = ({ all, parts }: Sets, excluded: readonly string[]): Bits =>
 const wantsScores = ({ q, sorts, shown }: Asked): boolean =>
   !('everything' in q.query) && (sorts.length === 0 || sorts.some(({ by }) => by === 'score') || shown.some(part => 'score' in part))
 
-function countedFor(asking: Asking, sets: Sets, { fields, queries, pivots }: Facets): object {
+function countedFor(asking: Asking, sets: Sets, { fields, queries, pivots, ranges }: Facets): object {
   const known = new Map<string, Int32Array>()
-  const among = ({ excluded }: Counted<unknown>): Int32Array => {
+  const among = ({ excluded }: Keyed<unknown>): Int32Array => {
     const key = JSON.stringify(excluded)
     const places = known.get(key) ?? placesIn(within(sets, excluded))
     known.set(key, places)
@@ -106,6 +110,13 @@ function countedFor(asking: Asking, sets: Sets, { fields, queries, pivots }: Fac
     ),
     facet_fields: Object.fromEntries(fields.map(counted => [counted.key, countsOf(shelf, counted.subject, among(counted), counted.counting)])),
     facet_pivot: Object.fromEntries(pivots.map(counted => [counted.key, pivotsOf(shelf, counted.subject, among(counted), counted.counting)])),
+    ...(ranges.length > 0
+      ? {
+          facet_ranges: Object.fromEntries(
+            ranges.map(counted => [counted.key, rangedCounts(shelf, counted.subject, among(counted), asking.moment.now)]),
+          ),
+        }
+      : {}),
   }
 }
 

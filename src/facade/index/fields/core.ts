@@ -39,6 +39,16 @@ const text = (base: string, read: (source: Source) => object): Field => ({
   },
 })
 
+/** The records of a format or a kind that refer to this one, for those who name it. */
+const referring = (base: string, ...about: readonly string[]): Field => ({
+  base,
+  sort: 'reverse',
+  many: true,
+  from: { make: () => [] },
+  about,
+  hidden: true,
+})
+
 const uniqueOf = (doc: Doc, revision: number): string => identifierOf(doc.record, revision).toLowerCase()
 const moment = (time: number): string => new Date(time).toISOString()
 const kinds = { national: 'national', reference: 'reference', contact: 'reference', secretariat: 'scbd' } as const
@@ -60,7 +70,8 @@ export const coreFields: readonly Field[] = [
   one('_latest', 'string', () => 'true'),
   one('versionID', 'string', ({ id, revision }) => `${id}@${revision}`),
   { ...one('version', 'string', () => undefined), hidden: true },
-  one('virtual', 'boolean', () => false),
+  // only copies that other records stand for are virtual, and here there are none: programs leave them out by NOT virtual_b:*
+  { ...one('virtual', 'boolean', () => undefined), hidden: true },
   one('_state', 'string', () => 'public'),
   one('_ownership', 'string', ({ record }) => (record.government === null ? 'SCBD' : `country:${record.government}`)),
   one('schema', 'format', ({ record }) => record.format),
@@ -88,6 +99,9 @@ export const coreFields: readonly Field[] = [
   ...Array.from({ length: 5 }, (_, line) => ({ ...list(`meta${line + 1}`, 'term', doc => lineOf(doc, line)), endings: lines })),
   { base: 'referencedByCPC', sort: 'reverse', many: true, from: { make: () => [] }, about: ['absCheckpointCommunique'] },
   { base: 'referencedByIrccOrCpc', sort: 'reverse', many: true, from: { make: () => [] }, about: ['absPermit', 'absCheckpointCommunique'] },
+  referring('referencedPermits', 'absPermit'),
+  referring('refNationalRecords', 'national'),
+  referring('refReferenceRecords', 'reference'),
 ]
 
 /** What every document has where its format has nothing of that name; the format's own fields are where the values come from. */

@@ -24,7 +24,7 @@ export type Field = {
   readonly endings?: readonly string[]
   /** Answered only when somebody names it. */
   readonly hidden?: true
-  /** `reverse`: the formats of those that refer; `option`: the path of the choice. */
+  /** `reverse`: the formats or kinds of those that refer; `option`: the path of the choice. */
   readonly about?: readonly string[]
   /** Its values are those of this field of the records that this reference names. */
   readonly through?: readonly [reference: string, base: string]
@@ -64,8 +64,8 @@ export type Docs = {
   /** Where our pages and files are. */
   readonly origin: string
   readonly find: (id: string) => Doc | undefined
-  /** The ids of the documents of these formats that refer to this one. */
-  readonly referring: (id: string, formats: readonly string[]) => readonly string[]
+  /** The ids of the documents of these formats or kinds that refer to this one. */
+  readonly referring: (id: string, about: readonly string[]) => readonly string[]
 }
 
 /** The values of a field of a document; none where it has none. */

@@ -11,7 +11,7 @@ let world: Promise<Library> | undefined
 /** Made once for all tests here. */
 const everything = (): Promise<Library> => (world ??= aLibrary(formats().map(({ name }) => name)))
 
-const core = ['id', 'identifier_s', 'uniqueIdentifier_s', 'uniqueIdentifier_t', 'uniqueIdentifierRevisions_ss', 'url_ss', 'documentID_i', '_revision_i', '_latest_s', 'versionID_s', 'virtual_b',
+const core = ['id', 'identifier_s', 'uniqueIdentifier_s', 'uniqueIdentifier_t', 'uniqueIdentifierRevisions_ss', 'url_ss', 'documentID_i', '_revision_i', '_latest_s', 'versionID_s',
   '_state_s', '_ownership_s', 'schema_s', 'schema_EN_s', 'schema_EN_t', 'schemaType_s', 'schemaSort_i', 'sort1_i', 'sort4_i', 'realm_ss', 'ownerRealm_s', 'title_s', 'title_t', 'title_EN_s',
   'title_EN_t', 'title_ZH_s', 'createdDate_dt', 'updatedDate_dt', 'submittedDate_dt', 'publicationDate_dt', 'date_dt', 'publicationYear_i', 'submissionYear'] // prettier-ignore
 

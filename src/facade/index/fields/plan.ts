@@ -76,6 +76,7 @@ const otherwise = (field: Field, other: Field): Field => ({
 const doubles: readonly (readonly [string, readonly string[]])[] = [
   ['all_terms', ['all_Terms']],
   ['schemaSort', ['schemSort']],
+  ['documentID', ['_documentId']],
   ['responsibleForAll', ['absResponsibleForAll', 'absResposibleForAll', 'isResponsibleForAll']],
   ['areasBenefited', ['areasBenifited']],
   ['usages', ['usage']],

@@ -10,13 +10,26 @@ export type Value = string | number | boolean
 /** The values a document has under a name; none where it has nothing of the kind. */
 export function valuesUnder(docs: Docs, doc: Doc, name: Name): readonly Value[] {
   const field = doc.plan.fields.get(name.base)
-  if (field === undefined) return []
+  if (field === undefined) return name.base.startsWith(joinedBy) ? joinedValue(docs, doc, name.base.slice(joinedBy.length).split('_')) : []
   if (field.base === 'text') return wholeText(doc)
   if (field.through) return throughValues(docs, doc, field.through, name)
   const values = field.sort === 'reverse' ? docs.referring(doc.id, field.about!) : valuesOf(doc, field)
   if (values.length === 0) return []
   const made = forms[field.sort][name.form]?.(values, { name, field, docs, format: doc.plan.format }) ?? []
   return typed(made, name.suffix)
+}
+
+const joinedBy = 'grp_'
+
+/** `grp_government_schema_s`: the identifiers of several names in one value (`br_absPermit`), by which documents are grouped; none where one of them is missing. */
+function joinedValue(docs: Docs, doc: Doc, bases: readonly string[]): readonly Value[] {
+  const values = bases.flatMap(base => {
+    const field = doc.plan.fields.get(base)
+    return field === undefined || field.through || field.sort === 'reverse'
+      ? []
+      : valuesUnder(docs, doc, { base, form: 'plain', locale: undefined, suffix: 's' }).slice(0, 1)
+  })
+  return values.length === bases.length ? [values.join('_')] : []
 }
 
 type Around = { readonly name: Name; readonly field: Field; readonly docs: Docs; readonly format: Format }

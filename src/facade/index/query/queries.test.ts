@@ -43,7 +43,7 @@ const queries: readonly (readonly [string, string])[] = [
   ['text_FR_txt:humides^10 OR title_EN_t:maize^0.1', 'tm'],
   ['"wild relatives" maize', 'pm'],
   ['wetl*', 't'],
-  ['documentID_i:[1 TO *] AND virtual_b:false', 'ptm'],
+  ['documentID_i:[1 TO *] AND NOT virtual_b:*', 'ptm'],
   ['_state_s:public', 'ptm'],
   ['_state_s:draft', ''],
   ['nobody_s:x', ''],
@@ -89,6 +89,16 @@ test('no text asked is an error, and none of a filter is anything but an answer 
   }
 })
 
+/** What is counted in steps of a day, with something else wrong about it. */
+const stepped = (wrong: object) => ({
+  facet: 'true',
+  'facet.range': 'createdDate_dt',
+  'facet.range.start': 'NOW',
+  'facet.range.end': 'NOW+1DAY',
+  'facet.range.gap': '+1DAY',
+  ...wrong,
+})
+
 /** Each parameter with values that cannot be. */
 const wrong: readonly (readonly [IndexQuery, string])[] = [
   [{ fq: 'nobody:x' }, 'fq'],
@@ -99,9 +109,15 @@ const wrong: readonly (readonly [IndexQuery, string])[] = [
   [{ fq: 'text_EN_txt:*orest' }, 'fq'],
   [{ fq: '{!cache=false}schema_s:x' }, 'fq'],
   [{ fq: Array.from({ length: 101 }, () => 'schema_s:x') }, 'fq'],
-  [{ rows: '10001' }, 'rows'],
   [{ fl: Array.from({ length: 25 }, (_, index) => `*e*a*z${index}`).join(',') }, 'fl'],
   [{ rows: '-1' }, 'rows'],
+  [stepped({ 'facet.range': 'title_EN_s' }), 'facet.range'],
+  [stepped({ 'facet.range.end': 'tomorrow' }), 'facet.range.end'],
+  [stepped({ 'facet.range.end': 'NOW' }), 'facet.range.end'],
+  [stepped({ 'facet.range.gap': '+1' }), 'facet.range.gap'],
+  [stepped({ 'facet.range.gap': '+0DAY' }), 'facet.range.gap'],
+  [stepped({ 'facet.range.gap': '+1SECOND' }), 'facet.range.gap'],
+  [stepped({ 'facet.range': 'documentID_i', 'facet.range.start': 'one' }), 'facet.range.start'],
   [{ rows: 'ten' }, 'rows'],
   [{ rows: '1e3' }, 'rows'],
   [{ start: '99999999999' }, 'start'],
@@ -120,11 +136,8 @@ const wrong: readonly (readonly [IndexQuery, string])[] = [
   [{ facet: 'true', 'facet.query': 'nobody:x' }, 'facet.query'],
   [{ group: 'true' }, 'group.field'],
   [{ group: 'true', 'group.field': 'nobody' }, 'group.field'],
-  [{ group: 'true', 'group.field': 'schema_s', 'group.limit': '5000' }, 'group.limit'],
   [{ hl: 'true', 'hl.snippets': '1000' }, 'hl.snippets'],
   [{ hl: 'true', rows: '501' }, 'rows'],
-  [{ group: 'true', 'group.field': 'schema_s', rows: '1001' }, 'group.limit'],
-  [{ group: 'true', 'group.field': 'schema_s', rows: '10000', 'group.limit': '2' }, 'group.limit'],
 ]
 
 test('what cannot be read is refused with the name of its parameter', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aLibrary, type Library } from '#testing'
+import type { Ranged } from './ranges.ts'
 
 let world: Promise<Library> | undefined
 
@@ -100,4 +101,39 @@ test('what is worth more comes first, and a boost makes it worth more', async ()
 
   assert.deepEqual(await order('title_EN_t:wetlands^60 OR title_EN_t:maize'), ['TARGET-OF-FRANCE-1', 'MEETING-ABOUT-MAIZE-1'])
   assert.deepEqual(await order('title_EN_t:wetlands OR title_EN_t:maize^60'), ['MEETING-ABOUT-MAIZE-1', 'TARGET-OF-FRANCE-1'])
+})
+
+test('dates and numbers are counted step by step, and the steps hold what filtering by them finds', async () => {
+  const { asked, found } = await everything()
+  const ranged = async (range: { readonly [name: string]: string }) => {
+    const { json } = await asked({ q: '*:*', rows: '0', facet: 'true', ...range })
+    return (json.facet_counts as unknown as { readonly facet_ranges: { readonly [field: string]: Ranged } }).facet_ranges
+  }
+  const all = (await found('*:*')).length
+
+  const months = await ranged({ 'facet.range': 'createdDate_dt', 'facet.range.start': 'NOW/MONTH-3MONTH', 'facet.range.end': 'NOW 1MONTH/MONTH', 'facet.range.gap': '+1MONTH' }) // prettier-ignore
+  const { counts, gap, start, end } = months['createdDate_dt']!
+  const numbers = (await ranged({ 'facet.range': '{!key=numbers}documentID_i', 'facet.range.start': '0', 'facet.range.end': '99', 'facet.range.gap': '10', 'facet.mincount': '1' }))['numbers']! // prettier-ignore
+
+  assert.equal(gap, '+1MONTH')
+  assert.equal(counts.length, 8)
+  assert.equal(start, counts[0])
+  assert.deepEqual([counts[7], counts.filter(value => typeof value === 'number').reduce((sum, count) => sum + count)], [all, all])
+  assert.equal((await found(`createdDate_dt:[${counts[6]} TO ${String(end)}}`)).length, all)
+  assert.deepEqual([numbers.gap, numbers.start, numbers.end], [10, 0, 100])
+  for (let at = 0; at < numbers.counts.length; at += 2)
+    assert.equal((await found(`documentID_i:[${numbers.counts[at]} TO ${Number(numbers.counts[at]) + 9}]`)).length, numbers.counts[at + 1])
+})
+
+test('documents are grouped by several names in one value, as front-ends ask it', async () => {
+  const { asked } = await everything()
+
+  const { json } = await asked({ q: '*:*', fl: 'government_s,schema_s', rows: '99999', group: 'true', 'group.field': 'grp_government_schema_s', 'group.limit': '99999', 'group.ngroups': 'true' }) // prettier-ignore
+
+  const { groups, ngroups } = json['grouped'].grp_government_schema_s
+  assert.equal(groups.length, ngroups)
+  assert.ok(groups.length > 5)
+  for (const { groupValue, doclist } of groups)
+    for (const { government_s: government, schema_s: schema } of doclist.docs)
+      assert.equal(groupValue, government === undefined ? null : `${government}_${schema}`)
 })

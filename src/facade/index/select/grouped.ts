@@ -1,5 +1,6 @@
 import type { Groups } from '../asked.ts'
 import type { Shelf } from '../shelf/shelf.ts'
+import { checkGroups } from './bounds.ts'
 import { columnOf } from './counted.ts'
 import { comparing, firstOf } from './order.ts'
 import type { Show } from './shown.ts'
@@ -15,8 +16,8 @@ export type Grouping = {
   readonly rows: number
 }
 
-/** The documents found by the first value of a name; groups stand in the order of their first document. Those without a value are one group (`null`). */
-export function groupsOf(grouping: Grouping, field: string, { limit, offset, counted, sorts }: Groups): object {
+/** The documents found by the first value of a name; groups stand in the order of their first document. Those without a value are one group (`null`). Refuses more documents than groups may hold. */
+export function groupsOf(grouping: Grouping, field: string, { limit, offset, counted, sorts, most }: Groups): object {
   const { shelf, places, compare, scores, show, start, rows } = grouping
   const column = columnOf(shelf, field)
   const groups = new Map<number, number[]>()
@@ -33,6 +34,12 @@ export function groupsOf(grouping: Grouping, field: string, { limit, offset, cou
     head: members.reduce((best, place) => (compare(place, best) < 0 ? place : best)),
   }))
   const shown = heads.sort((one, other) => compare(one.head, other.head)).slice(start, start + rows)
+  checkGroups(
+    shown.map(({ members }) => members.length),
+    offset,
+    limit,
+    most,
+  )
   return {
     matches: places.length,
     ...(counted ? { ngroups: groups.size } : {}),

@@ -89,7 +89,11 @@ export function emptyShelf(origin: string): Shelf {
     generation: () => generation,
     placeOf: id => places.get(id),
     find: id => docs[places.get(id) ?? -1],
-    referring: (id, formats) => [...(referring.get(id) ?? [])].filter(other => formats.includes(docs[places.get(other)!]!.plan.format.name)),
+    referring: (id, about) =>
+      [...(referring.get(id) ?? [])].filter(other => {
+        const { plan, record } = docs[places.get(other)!]!
+        return about.includes(plan.format.name) || about.includes(record.kind)
+      }),
     put: doc => {
       take(doc.id)
       pack()

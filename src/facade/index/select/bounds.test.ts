@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { checkDocuments, checkGroups } from './bounds.ts'
+
+test('an answer may hold everything that was found, however many rows are asked, until that is too much', () => {
+  checkDocuments(10_000, 0, 999_999)
+  checkDocuments(25_000, 20_000, 999_999)
+  checkDocuments(25_000, 0, 10_000)
+
+  assert.throws(() => checkDocuments(10_001, 0, 999_999), { code: 'invalidParameter', message: /10001 were found/ })
+})
+
+test('groups may hold everything that belongs to them, however many are asked of each, until that is too much', () => {
+  checkGroups([600, 400], 0, 100_000, 1000)
+  checkGroups([5000, 5000], 0, 10, 1000)
+  checkGroups([600, 500], 100, 100_000, 1000)
+
+  assert.throws(() => checkGroups([600, 401], 0, 100_000, 1000), { code: 'invalidParameter' })
+})
