@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, globSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { provideChromium } from './chromium.ts'
@@ -81,12 +82,18 @@ async function tests(pattern: string, environment: NodeJS.ProcessEnv = {}): Prom
   const files = globSync(pattern)
   if (files.length === 0) return { passed: 0, failed: 1, told: `There are no tests in ${pattern}` }
 
-  // a file is written to its end before the process goes; a pipe is not always
-  const report = path.join(mkdtempSync(path.join(os.tmpdir(), 'openchm-report-')), 'report.txt')
+  // what the tests leave lying goes with their folder; a file is written to its end before the process goes, a pipe is not always
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'openchm-tests-'))
+  chmodSync(folder, 0o755) // started by root, the database's user must pass through
+  const report = path.join(folder, 'report.txt')
   const options = ['--test', '--test-isolation=none', '--test-force-exit', '--test-timeout=300000']
   const reporting = ['--test-reporter=./src/testing/reporter.ts', `--test-reporter-destination=${report}`]
-  const { code, output: said } = await run(process.execPath, ['--import', './tools/tsx.mjs', ...options, ...reporting, ...files], environment)
+  const { code, output: said } = await run(process.execPath, ['--import', './tools/tsx.mjs', ...options, ...reporting, ...files], {
+    ...environment,
+    TMPDIR: folder,
+  })
   const output = said + (existsSync(report) ? readFileSync(report, 'utf8') : '')
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }).catch(() => {})
   const begun = [...output.matchAll(/^>>> (.*)$/gm)].at(-1)?.[1] ?? 'no test'
   const told = output.replace(/^(===|>>>).*\n/gm, '')
   const figures = /^=== (\d+) (\d+) (\d+)$/m.exec(output)
