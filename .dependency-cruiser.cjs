@@ -51,7 +51,7 @@ module.exports = {
       name: 'testing-in-tests',
       comment: 'what tests use is used by tests only',
       severity: 'error',
-      from: { path: '^(src|tools|bin)/', pathNot: ['^src/testing/', '^bin/generate', tests] },
+      from: { path: '^(src|tools|bin)/', pathNot: ['^src/testing/', '^src/main/canaries/', '^bin/generate', tests] },
       to: { path: '^src/testing/' },
     },
     {
