@@ -63,6 +63,8 @@ const operators: { readonly [operator: string]: Test } = {
   $ne: (held, operand) => !equals(held, operand),
   $in: (held, operand) => listIn(operand).some(one => equals(held, one)),
   $nin: (held, operand) => !listIn(operand).some(one => equals(held, one)),
+  $all: (held, operand) => listIn(operand).every(one => equals(held, one)),
+  $size: (held, operand) => held.length === operand,
   $gt: compares((one, other) => one > other),
   $gte: compares((one, other) => one >= other),
   $lt: compares((one, other) => one < other),

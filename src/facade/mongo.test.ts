@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { mongoAnswer } from './mongo.ts'
+import { mongoAnswer, mongoIn } from './mongo.ts'
 
 const all = [
   { _id: 'a', code: 'BR', name: { en: 'Brazil', fr: 'Brésil' }, size: 3, steps: [{ to: 1 }, { to: 2 }], closedOn: null },
@@ -31,6 +31,8 @@ const conditions: readonly (readonly [object, string])[] = [
   [{ closedOn: { $gte: { $date: '2026-01-01' } } }, 'b'],
   [{ closedOn: { $gte: { $$date: '2027-01-01T00:00:00Z' } } }, ''],
   [{ _id: { $oid: 'a' } }, 'a'],
+  [{ 'steps.to': { $all: [1, 2] } }, 'a'],
+  [{ steps: { $size: 1 } }, 'b'],
   [{ $and: [{ size: { $gt: 1 } }, { 'steps.to': 1 }] }, 'a'],
   [{ $or: [{ code: 'FR' }, { code: 'IN' }] }, 'bc'],
   [{ $nor: [{ code: 'FR' }, { code: 'IN' }] }, 'a'],
@@ -55,6 +57,23 @@ test('a list is sorted, cut, counted, and shows the fields wanted', () => {
   assert.equal(asked({ fo: '1', q: { code: 'XX' } }), null)
 })
 
+test('steps are taken one after the other', () => {
+  const steps = (...ag: readonly object[]) => asked({ ag: JSON.stringify(ag) })
+
+  assert.deepEqual(steps({ $match: { size: { $gt: 1 } } }, { $sort: { size: 1 } }, { $project: { code: 1 } }, { $limit: 1 }), [
+    { _id: 'c', code: 'IN' },
+  ])
+  assert.deepEqual(steps({ $match: { _id: { $in: [{ $oid: 'a' }, { $oid: 'b' }] } } }, { $skip: 1 }, { $project: { 'name.en': 1, _id: 0 } }), [
+    { name: { en: 'France' } },
+  ])
+  assert.deepEqual(steps({ $match: { 'steps.to': 2 } }, { $count: 'found' }), [{ found: 2 }])
+  assert.deepEqual(asked({ ag: '[]', c: '1' }), { count: 3 })
+})
+
+test('conditions and orders spelled in the names of parameters mean the same', () => {
+  assert.deepEqual(mongoAnswer(all, { q: { 'steps.to': { $all: [1, 2] } }, s: { size: -1 }, f: { code: 1 } }), [{ _id: 'a', code: 'BR' }])
+})
+
 test('what cannot be read is refused with the name of its parameter', () => {
   const deep = Array.from({ length: 50 }).reduce<object>(inner => ({ $and: [inner] }), { code: 'BR' })
   const wrong: readonly (readonly [object, string])[] = [
@@ -73,6 +92,12 @@ test('what cannot be read is refused with the name of its parameter', () => {
     [{ sk: '-1' }, 'sk'],
     [{ l: 'many' }, 'l'],
     [{ f: 'x' }, 'f'],
+    [{ ag: '{}' }, 'ag'],
+    [{ ag: '[{"$lookup":{}}]' }, 'ag'],
+    [{ ag: '[{"$match":{},"$limit":1}]' }, 'ag'],
+    [{ ag: '[{"$limit":"all"}]' }, 'ag'],
+    [{ ag: '[null]' }, 'ag'],
+    [{ ag: JSON.stringify(Array.from({ length: 21 }, () => ({ $limit: 1 }))) }, 'ag'],
   ]
   for (const [query, field] of wrong)
     assert.throws(
@@ -80,5 +105,5 @@ test('what cannot be read is refused with the name of its parameter', () => {
       { code: 'invalidParameter', fields: [field] },
       JSON.stringify(query).slice(0, 80),
     )
-  assert.throws(() => asked({ ag: '[]' }), { code: 'notImplemented' })
+  assert.throws(() => mongoIn({ ag: '[]' }), { code: 'notImplemented' })
 })

@@ -15,7 +15,7 @@ export type Mongo = {
 const longestText = 20_000
 const most = 10_000
 
-/** Read the parameters. Refuses those that cannot be read (`invalidParameter`) and aggregations (`notImplemented`). */
+/** Read the parameters. Refuses those that cannot be read (`invalidParameter`), and aggregations (`notImplemented`), which only `mongoAnswer` knows. */
 export function mongoIn(query: unknown): Mongo {
   const asked = query as { readonly [name: string]: unknown }
   if (asked['ag'] !== undefined) throw notImplemented()
@@ -32,12 +32,39 @@ export function mongoIn(query: unknown): Mongo {
 
 /** What a call on these objects is answered: `{ count }`, one object (`null` when there is none) or a list. Refuses operators it does not know. */
 export function mongoAnswer<One extends object>(all: readonly One[], query: unknown): unknown {
-  const { q, f, s, sk, l, c, fo } = mongoIn(query)
+  const { ag, ...rest } = query as { readonly [name: string]: unknown }
+  if (ag !== undefined && ag !== '') return mongoAnswer(aggregated(all, ag), rest)
+  const { q, f, s, sk, l, c, fo } = mongoIn(rest)
   const found = all.filter(one => meetsCondition(one, q))
   if (c) return { count: found.length }
   const sorted = s.length === 0 ? found : found.toSorted((one, other) => inOrder(one, other, s))
   const shown = sorted.slice(sk, sk + Math.min(l ?? most, most)).map(one => projected(one, f))
   return fo ? (shown[0] ?? null) : shown
+}
+
+const mostStages = 20
+
+type Stage = (all: readonly object[], wanted: unknown) => readonly object[]
+
+const stages: { readonly [name: string]: Stage } = {
+  $match: (all, wanted) => mongoAnswer(all, { q: wanted }) as readonly object[],
+  $project: (all, wanted) => mongoAnswer(all, { f: wanted }) as readonly object[],
+  $sort: (all, wanted) => mongoAnswer(all, { s: wanted }) as readonly object[],
+  $skip: (all, wanted) => all.slice(countIn('ag', String(wanted))),
+  $limit: (all, wanted) => all.slice(0, countIn('ag', String(wanted))),
+  $count: (all, wanted) => [{ [String(wanted)]: all.length }],
+}
+
+/** What is left of these objects after steps one after the other: choosing, fields, order, a part, their count. Refuses all other steps. */
+function aggregated(all: readonly object[], asked: unknown): readonly object[] {
+  const steps = readIn('ag', asked)
+  if (!Array.isArray(steps) || steps.length > mostStages) throw invalidParameter('ag', `A list of at most ${mostStages} steps is expected`)
+  return steps.reduce<readonly object[]>((left, step) => {
+    const [[name, wanted] = ['', undefined], ...more] = Object.entries((step ?? {}) as object)
+    const stage = Object.hasOwn(stages, name) ? stages[name] : undefined
+    if (!stage || more.length > 0) throw invalidParameter('ag', `The step ${name.slice(0, 40)} is not offered`)
+    return stage(left, wanted)
+  }, all)
 }
 
 /** One object with the fields a call wants of it. */
@@ -88,16 +115,22 @@ const rank = (value: unknown): number =>
   value === undefined || value === null ? 0 : typeof value === 'number' ? 1 : typeof value === 'string' ? 2 : 3
 const compared = (one: unknown, other: unknown): number => (one === other || rank(one) === 0 ? 0 : (one as string) < (other as string) ? -1 : 1)
 
-function jsonIn(field: string, text: unknown): Json {
-  if (text === undefined || text === '') return {}
-  if (typeof text !== 'string' || text.length > longestText) throw invalidParameter(field)
+function jsonIn(field: string, given: unknown): Json {
+  if (given === undefined || given === '') return {}
+  const read = readIn(field, given)
+  if (typeof read === 'object' && read !== null && !Array.isArray(read)) return read as Json
+  throw invalidParameter(field, 'The value is no JSON object')
+}
+
+/** What a parameter holds: JSON, or what its name spelled in brackets. */
+function readIn(field: string, given: unknown): unknown {
+  if (typeof given === 'object' && given !== null) return given
+  if (typeof given !== 'string' || given.length > longestText) throw invalidParameter(field)
   try {
-    const read = JSON.parse(text) as unknown
-    if (typeof read === 'object' && read !== null && !Array.isArray(read)) return read as Json
+    return JSON.parse(given) as unknown
   } catch {
     throw invalidParameter(field, 'The value is no JSON')
   }
-  throw invalidParameter(field, 'The value is no JSON object')
 }
 
 const fieldsIn = (fields: Json): Mongo['f'] => Object.fromEntries(Object.entries(fields).map(([path, wanted]) => [path, isSet(wanted)]))

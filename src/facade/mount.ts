@@ -4,6 +4,7 @@ import type { Context } from '#platform/context.ts'
 import { knowWhoAsks } from './asking.ts'
 import { mountFrame } from './authorize/routes.ts'
 import { parseBodies, parseUploads } from './bodies.ts'
+import { readBrackets } from './bracketed.ts'
 import { openToAll } from './cors.ts'
 import { answerError, noSuchCall } from './error.ts'
 import { limitCalls } from './limits.ts'
@@ -29,6 +30,7 @@ export async function mountFacade(app: FastifyInstance, { context, publicUrl, li
   await app.register(async scope => {
     knowWhoAsks(scope, context, () => siteOf(publicUrl))
     scope.setErrorHandler(answerError)
+    readBrackets(scope)
     if (limited) await limitCalls(scope)
     openToAll(scope)
     readAhead(scope, context, publicUrl)

@@ -53,7 +53,8 @@ async function readVersions({ asking, params, query }: FastifyRequest): Promise<
   return { Count: versions.length, Items: await infosOf(asking, versions, { body: isAsked(query, 'body') }) }
 }
 
-async function readVersion(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function readVersion(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | object> {
+  if (isAsked(request.query, 'info')) return readVersionInfo(request)
   return sendBody(request, reply, await versionAt(request))
 }
 

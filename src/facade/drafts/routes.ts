@@ -29,7 +29,8 @@ async function listDrafts(request: FastifyRequest): Promise<object> {
   return { Count: total, Items: await infosOf(asking, seen, { body: isAsked(request.query, 'body') }) }
 }
 
-async function readDraft(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function readDraft(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | object> {
+  if (isAsked(request.query, 'info')) return readDraftInfo(request)
   const { record, draft } = await draftAt(request.asking.context, uidOf(request))
   return reply
     .header('etag', `"${draft.version}"`)

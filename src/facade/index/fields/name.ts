@@ -21,6 +21,7 @@ const special = new RegExp(`^(.+)_(?:(REL)|C(${upper})?|(${upper}))$`)
 /** Names without a suffix. */
 const bare: { readonly [name: string]: Name } = {
   id: { base: 'id', form: 'plain', locale: undefined, suffix: 's' },
+  documentID: { base: 'documentID', form: 'plain', locale: undefined, suffix: 'i' },
   submissionYear: { base: 'submissionYear', form: 'plain', locale: undefined, suffix: 'i' },
   text: { base: 'text', form: 'plain', locale: undefined, suffix: 'txt' },
   _text_: { base: 'text', form: 'plain', locale: undefined, suffix: 'txt' },
