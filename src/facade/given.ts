@@ -23,6 +23,15 @@ export function textMaybe(body: unknown, name: string, most: number): string | u
   return value
 }
 
+/** Words of a body that may be missing: a text, or one in several languages, of which the English or the first is taken. */
+export function wordsMaybe(body: unknown, name: string, most: number): string | undefined {
+  const value = objectIn(body)[name]
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return textMaybe(body, name, most)
+  const texts = Object.entries(value).filter(([, text]) => text !== '' && text !== null)
+  const [language] = texts.find(([locale]) => locale === 'en') ?? texts[0] ?? []
+  return language === undefined ? undefined : textMaybe({ [name]: (value as { readonly [language: string]: unknown })[language] }, name, most)
+}
+
 /** A parameter of the address that is a text; the first of these names that is given (`$filter`, `filter`). Refuses lists and what is too long. */
 export function parameterIn(query: unknown, names: readonly string[], most = 2000): string | undefined {
   const given = query as { readonly [name: string]: unknown }

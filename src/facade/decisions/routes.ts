@@ -49,6 +49,10 @@ async function text(request: FastifyRequest, reply: FastifyReply): Promise<Fasti
   return sendTagged(request, reply, { locale: locale.toLowerCase(), html })
 }
 
+async function list(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  return sendTagged(request, reply, mongoAnswer(await decisionsOf(request.asking), request.query))
+}
+
 /** Decisions with the whole of their text as HTML: `content` in English or the first language, `contents` in each. */
 async function texts({ asking, query }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { f, fo, c } = mongoIn(query)
@@ -78,6 +82,7 @@ const mostTexts = 200
 
 /** Decisions, their parts, and their whole texts, for reading. They are written as records. */
 export const decisionRoutes: readonly RouteOptions[] = [
+  { method: 'GET', url: '/v2021/decisions', handler: list },
   { method: 'GET', url: '/v2021/decisions/:code', handler: read },
   { method: 'GET', url: '/v2021/decisions/:code/tree', handler: tree },
   { method: 'GET', url: '/v2021/decisions/:code/nodes', handler: nodes },

@@ -8,10 +8,12 @@ import { publishedAt } from '../documents/lookup.ts'
 import { answerNotImplemented, invalidParameter, mandatory, notImplemented } from '../error.ts'
 import { objectIn, textIn, textMaybe } from '../given.ts'
 import { mongoIn } from '../mongo.ts'
+import { meetsCondition } from '../mongo-condition.ts'
 import { ownerOf, userIdOf } from '../people.ts'
 import { realmOf } from '../realm.ts'
 
 const shared = '/v2018/document-sharing'
+const drafts = 'km-document'
 const dayInMilliseconds = 86_400_000
 const longestEmails = 5000
 
@@ -31,7 +33,7 @@ export const sharingRoutes: readonly RouteOptions[] = [
 async function share(request: FastifyRequest): Promise<object> {
   const { context, publicUrl } = writer(request)
   const { body } = request
-  if (!['link', 'email'].includes(textIn(body, 'shareType', 20)) || textIn(body, 'storageType', 40) !== 'km-document') throw notImplemented()
+  if (!['link', 'email'].includes(textIn(body, 'shareType', 20)) || textIn(body, 'storageType', 40) !== drafts) throw notImplemented()
   const { sharedData = {}, sharedWith = {} } = objectIn(body)
   const identifier = textIn(sharedData, 'identifier', 128)
   const emails = textMaybe(sharedWith, 'emails', longestEmails)?.split(/[\s,;]+/) ?? []
@@ -50,7 +52,9 @@ function daysTo(expiry: string | undefined, now: Date): number {
 /** The links to the draft of a document: those of everybody who works on it, or of the person named. */
 async function list(request: FastifyRequest): Promise<object> {
   const { context } = person(request)
-  const { 'sharedData.identifier': identifier, sharedBy } = mongoIn(request.query).q
+  const { 'sharedData.identifier': identifier, sharedBy, storageType } = mongoIn(request.query).q
+  // only drafts are shared so: of all else there are no links
+  if (storageType !== undefined && !meetsCondition({ storageType: drafts }, { storageType })) return []
   if (typeof identifier !== 'string' || identifier === '') throw mandatory('sharedData.identifier')
   const links = await sharesOf(context, identifier)
   return links
@@ -76,7 +80,7 @@ async function revoke(request: FastifyRequest): Promise<object> {
 const told = ({ id, record, emails, by, at, expiresAt }: Share) => ({
   _id: id,
   shareType: emails.length > 0 ? 'email' : 'link',
-  storageType: 'km-document',
+  storageType: drafts,
   sharedData: { identifier: record },
   sharedWith: emails.length > 0 ? { emails: emails.join(',') } : { link: true },
   sharedBy: userIdOf(by),

@@ -6,7 +6,7 @@ import { Refused } from '#platform/errors.ts'
 import { find } from '#records'
 import type { Asking } from '../asking.ts'
 import { badRequest, forbidden, invalidParameter, mandatory } from '../error.ts'
-import { objectIn, textMaybe } from '../given.ts'
+import { objectIn, textMaybe, wordsMaybe } from '../given.ts'
 import { neededRealm, type Realm } from '../realm.ts'
 import { headerOf, ourBody, theirBody } from '../documents/body.ts'
 import { saveWorking } from '../drafts/save.ts'
@@ -30,7 +30,7 @@ async function publish(request: FastifyRequest, wanted: Wanted): Promise<object>
   const format = formatIn(realm, schema)
   const asking = allowedWriter(request)
   const body = objectIn(request.body)
-  const [note, batch] = [textMaybe(body, 'additionalInfo', 1000), textMaybe(body, 'batchId', 100)]
+  const [note, batch] = [wordsMaybe(body, 'additionalInfo', 1000), textMaybe(body, 'batchId', 100)]
   if (body['document'] === undefined) throw mandatory('document')
   const said = headerOf(body['document'])
   const identifier = named ?? said.identifier ?? newId()

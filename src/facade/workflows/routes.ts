@@ -4,7 +4,7 @@ import { find } from '#records'
 import { reviewNumber, takeBack, type Review } from '#reviews'
 import { person, writer, type Asking } from '../asking.ts'
 import { badRequest, FacadeError, invalidParameter, mandatory, notFound } from '../error.ts'
-import { objectIn, parameterIn, textIn, textMaybe } from '../given.ts'
+import { objectIn, parameterIn, textIn, textMaybe, wordsMaybe } from '../given.ts'
 import { draftAt } from '../documents/lookup.ts'
 import { batchAnswer, batchAt } from './batch.ts'
 import { decideOn, decisionIn } from './decide.ts'
@@ -38,7 +38,7 @@ async function start(request: FastifyRequest): Promise<object> {
   const version = textMaybe(request.body, 'version', 20)
   if (version !== undefined && version !== '0.4') throw invalidParameter('version', 'Offered is 0.4')
   const data = objectIn(objectIn(request.body)['data'] ?? {})
-  const about = { note: textMaybe(data, 'additionalInfo', 1000), batch: textMaybe(data, 'batchId', 100) }
+  const about = { note: wordsMaybe(data, 'additionalInfo', 1000), batch: textMaybe(data, 'batchId', 100) }
   if (publications.includes(type)) {
     const { record } = await draftAt(asking.context, documentIn(data))
     refuseOther(data, record)
