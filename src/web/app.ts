@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http'
 import fastifyHelmet from '@fastify/helmet'
 import fastifyMultipart from '@fastify/multipart'
 import fastifyStatic from '@fastify/static'
@@ -8,6 +7,7 @@ import { openAssets } from './delivery/assets.ts'
 import { formLimits } from './delivery/fields.ts'
 import { mountPages } from './delivery/mount.ts'
 import { uploadLimits } from './delivery/uploads.ts'
+import { limitPatience, patienceOf, usualPatience, type Patience } from './patience.ts'
 
 /** What the web is given at start. */
 export type WebDeps = {
@@ -26,12 +26,13 @@ export type WebDeps = {
 const forPrograms = /^\/(?:api|oai|odata|informea|feeds|calendars|catalog|id|akn)\b/
 
 /** An HTTP server with the manners that everything mounted on it relies on. It listens to nothing yet. */
-export function webServer(options: { readonly trustProxy?: boolean | string } = {}): FastifyInstance {
+export function webServer(options: { readonly trustProxy?: boolean | string; readonly patience?: Patience } = {}): FastifyInstance {
+  const patience = options.patience ?? usualPatience
   const app = Fastify({
     logger: false,
     trustProxy: options.trustProxy ?? false,
     bodyLimit: 1024 * 1024,
-    requestTimeout: patience.upload,
+    ...patienceOf(patience),
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: longestParameter },
     // an address that cannot be decoded is an address nobody has: people are led to a page, programs are told
@@ -42,7 +43,7 @@ export function webServer(options: { readonly trustProxy?: boolean | string } = 
   })
   app.addHook('onRequest', async (request, reply) => {
     if (!URL.canParse(`http://${request.host}`)) return reply.code(400).type('text/plain').send('There can be no such host.\n')
-    if (request.headers['content-length'] !== undefined || request.headers['transfer-encoding'] !== undefined) limitPatience(request.raw)
+    if (request.headers['content-length'] !== undefined || request.headers['transfer-encoding'] !== undefined) limitPatience(request.raw, patience)
   })
   return app
 }
@@ -69,19 +70,6 @@ export async function mountWeb(app: FastifyInstance, deps: WebDeps): Promise<voi
     })
     mountPages(scope, { context: deps.context, demo: deps.demo, secret: deps.secret, publicUrl, assets })
   })
-}
-
-/** Milliseconds a body may take in all; a file may take longer, as long as something arrives. */
-const patience = { body: 60_000, upload: 4 * 3_600_000, silence: 60_000 }
-
-function limitPatience(request: IncomingMessage): void {
-  if (/^(multipart\/form-data|application\/(octet-stream|pdf|zip|msword|vnd\.)|(audio|image|video)\/)/i.test(request.headers['content-type'] ?? '')) {
-    // a request made in process has no line that could fall silent
-    if ('setTimeout' in request) request.setTimeout(patience.silence, () => request.complete || request.destroy())
-    return
-  }
-  const clock = setTimeout(() => request.complete || request.destroy(), patience.body)
-  request.once('close', () => clearTimeout(clock))
 }
 
 /** The content policy is made per page (`delivery/policy.ts`). */
