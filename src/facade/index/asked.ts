@@ -111,10 +111,13 @@ function defaultFieldIn(parameters: Parameters): string {
 
 /** The query of the call: whatever was typed, it is no error. */
 function soughtIn(text: string, reading: Reading): Node {
-  if (text.trim() === '') return { everything: true }
+  if (wholeIndex.has(text.trim())) return { everything: true }
   const query = parsedQuery(text, reading)
   return searchedIn(query).length <= mostSearched ? query : parsedQuery(wordsIn(text).join(' '), reading)
 }
+
+/** Nothing, and what programs write that mean `*:*`. */
+const wholeIndex: ReadonlySet<string> = new Set(['', '*', '*.*', '*:*'])
 
 function filtersIn(parameters: Parameters, reading: Reading): readonly Filtering[] {
   const texts = listIn(parameters, 'fq').filter(text => text.trim() !== '')

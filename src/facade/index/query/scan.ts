@@ -13,7 +13,7 @@ export type Token =
 
 const blank = /\s/
 const boundary = /[\s()"^[\]{}~]/
-const fieldStart = /([A-Za-z_*][\w.*]*):\s*/y
+const fieldStart = /([A-Za-z_*][\w.*]*)\s{0,9}:\s*/y
 const boostNumber = /\^=?(\d+(?:\.\d+)?)?/y
 const slopNumber = /~\d*(?:\.\d+)?/y
 const rangeStart = /^\s*(?:"[^"]*"|\S+)\s+TO\s/
