@@ -31,7 +31,7 @@ const long = [
 const halves = [
   'GET /oai?verb=Li',
   'GET /api/v1/changes HTTP/1.1\r\nHost: chm.loc',
-  'POST /api/v1/imports HTTP/1.1\r\nHost: chm.localhost\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\na,b',
+  'POST /api/v1/records HTTP/1.1\r\nHost: chm.localhost\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\na,b',
 ]
 
 describe('readers that go away', () => {
