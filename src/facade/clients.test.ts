@@ -426,6 +426,25 @@ test('lists are ordered and chosen by what stands in brackets as by JSON', async
   assert.deepEqual(other.json, one.json)
 })
 
+test('a form outside asks for authorities, procedures and reports of a country in groups', async () => {
+  const caller = await everything()
+
+  const { json } = await get(caller, 'v2013/index/select?fl=id,+identifier_s,rec_title:title_EN_t&group=true&group.field=governmentSchemaIdentifier_s&group.limit=10&group.ngroups=true&q=(realm_ss:abs)+AND+NOT+version_s:*+AND+schema_s:(authority+absPermit)+AND+government_s:in&rows=500&start=0&wt=json') // prettier-ignore
+
+  const { groups } = json.grouped.governmentSchemaIdentifier_s
+  assert.ok(groups.some(({ groupValue }: { groupValue: string }) => groupValue === 'in_absPermit'))
+  for (const { doclist } of groups) for (const doc of doclist.docs) assert.ok(doc.id && doc.rec_title)
+})
+
+test('goals of sustainable development are terms under both of their names', async () => {
+  const caller = await everything()
+
+  const [one, other] = [await get(caller, 'v2013/thesaurus/terms/SUSTAINABLE-DEVELOPMENT-GOAL-01'), await get(caller, 'v2013/thesaurus/terms/SDG-GOAL-01')] // prettier-ignore
+
+  assert.equal(one.status, 200)
+  assert.deepEqual(one.json, other.json)
+})
+
 test('decisions are listed by the codes that a meeting refers to', async () => {
   const caller = await everything()
   const [first] = (await get(caller, 'v2021/decisions')).json as readonly { readonly code: string; readonly session: number }[]

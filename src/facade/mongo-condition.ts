@@ -75,9 +75,11 @@ const operators: { readonly [operator: string]: Test } = {
   $options: () => true,
 }
 
-/** Without a value there is `null`, as in MongoDB. */
+/** Without a value there is `null`, as in MongoDB. A number spelled in the name of a parameter may have been meant as text. */
 const equals = (held: readonly unknown[], wanted: unknown): boolean =>
-  wanted === null ? held.every(one => one === null || one === undefined) : held.includes(wanted)
+  wanted === null
+    ? held.every(one => one === null || one === undefined)
+    : held.includes(wanted) || (typeof wanted === 'number' && held.includes(String(wanted)))
 
 function listIn(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value.map(plainValue)

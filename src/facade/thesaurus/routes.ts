@@ -46,7 +46,7 @@ function narrowers(request: FastifyRequest, reply: FastifyReply) {
 const isSet = (text: string | undefined): boolean => text === 'true' || text === '1' || text === ''
 
 function termCalled(id: string): Term {
-  const found = termNamed(plain(id))
+  const found = termNamed(plain(id)) ?? termNamed(plain(id).replace(/^SUSTAINABLE-DEVELOPMENT-GOAL-(?=\d\d$)/i, 'SDG-GOAL-'))
   if (!found) throw notFound('There is no such term')
   return found
 }

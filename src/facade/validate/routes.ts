@@ -7,14 +7,18 @@ import { seenMaybe } from '../documents/lookup.ts'
 import { reportOn, type Report } from './validate.ts'
 
 /** Validation of a body that is sent along; nothing is stored. */
-export const validation: readonly RouteOptions[] = [{ method: ['PUT', 'POST'], url: '/v2013/documents/:uid/validate', handler: validate }]
+export const validation: readonly RouteOptions[] = ['/v2013/documents/:uid/validate', '/v2013/documents/validate'].map(url => ({
+  method: ['PUT', 'POST'],
+  url,
+  handler: validate,
+}))
 
 const unnamed = 'UNNAMED-DOCUMENT'
 
 async function validate(request: FastifyRequest): Promise<Report> {
   const { context, realm } = person(request)
   const { query, params, body } = request
-  const { uid } = params as { readonly uid: string }
+  const { uid = 'x' } = params as { readonly uid?: string }
   const said = headerOf(body)
   const identifier = parameterIn(query, ['identifier'], 128) ?? said.identifier ?? (uid === 'x' ? unnamed : uid)
   const seen = await seenMaybe(context, identifier)

@@ -10,7 +10,7 @@ export type Value = string | number | boolean
 /** The values a document has under a name; none where it has nothing of the kind. */
 export function valuesUnder(docs: Docs, doc: Doc, name: Name): readonly Value[] {
   const field = doc.plan.fields.get(name.base)
-  if (field === undefined) return name.base.startsWith(joinedBy) ? joinedValue(docs, doc, name.base.slice(joinedBy.length).split('_')) : []
+  if (field === undefined) return joinedValue(docs, doc, joinedIn(name.base))
   if (field.base === 'text') return wholeText(doc)
   if (field.through) return throughValues(docs, doc, field.through, name)
   const values = field.sort === 'reverse' ? docs.referring(doc.id, field.about!) : valuesOf(doc, field)
@@ -19,7 +19,12 @@ export function valuesUnder(docs: Docs, doc: Doc, name: Name): readonly Value[] 
   return typed(made, name.suffix)
 }
 
-const joinedBy = 'grp_'
+const joined = /^grp_(\w+)$/
+const joinedOnce: { readonly [base: string]: readonly string[] } = { governmentSchemaIdentifier: ['government', 'schema'] }
+
+/** The names a name joins; none where it is no such name. */
+const joinedIn = (base: string): readonly string[] =>
+  Object.hasOwn(joinedOnce, base) ? joinedOnce[base]! : (joined.exec(base)?.[1]?.split('_') ?? [])
 
 /** `grp_government_schema_s`: the identifiers of several names in one value (`br_absPermit`), by which documents are grouped; none where one of them is missing. */
 function joinedValue(docs: Docs, doc: Doc, bases: readonly string[]): readonly Value[] {
@@ -29,7 +34,7 @@ function joinedValue(docs: Docs, doc: Doc, bases: readonly string[]): readonly V
       ? []
       : valuesUnder(docs, doc, { base, form: 'plain', locale: undefined, suffix: 's' }).slice(0, 1)
   })
-  return values.length === bases.length ? [values.join('_')] : []
+  return bases.length > 0 && values.length === bases.length ? [values.join('_')] : []
 }
 
 type Around = { readonly name: Name; readonly field: Field; readonly docs: Docs; readonly format: Format }
