@@ -123,6 +123,7 @@ test('versions are listed newest first and read one by one', async () => {
   assert.deepEqual((await ask('GET', `${at}/versions/1`)).json.title, { en: 'One' })
   assert.equal((await ask('HEAD', `${at}/versions/1`)).status, 200)
   assert.deepEqual((await ask('GET', `${at}/versions/1/info`)).json.title, { en: 'One' })
+  assert.equal((await ask('GET', `${at}/versions/1?info=true`)).json.revision, 1)
   for (const revision of ['0', '3', '-1', 'x', '1e1']) assert.equal((await ask('GET', `${at}/versions/${revision}`)).status, 404, revision)
 })
 

@@ -51,6 +51,21 @@ test('a pure draft has a number of its own and no number of a document', async (
   assert.equal(json.body, undefined)
 })
 
+test('what is said about a draft is answered at its own address too, as front-ends ask it', async () => {
+  const caller = await facadeOf()
+  const { token, saved } = await withDraft(caller)
+  const info = await caller.ask('GET', `${draftAt}/info`, { as: token })
+
+  for (const query of ['info=true', 'info=', 'info&body=false']) assert.deepEqual((await caller.ask('GET', `${draftAt}?${query}`, { as: token })).json, info.json) // prettier-ignore
+  const whole = (await caller.ask('GET', `${draftAt}?info=true&body=true&cache=true`, { as: token })).json
+  const plain = (await caller.ask('GET', `${draftAt}?info=false`, { as: token })).json
+
+  assert.equal(info.json.workingDocumentID, saved.workingDocumentID)
+  assert.deepEqual(whole.workingDocumentBody.title, { en: 'Portal' })
+  assert.deepEqual(plain.title, { en: 'Portal' })
+  assert.equal((await caller.ask('GET', `${draftAt}?info=true`)).status, 404)
+})
+
 test('saving again answers 200 and changes the draft; it need not be valid', async () => {
   const caller = await facadeOf()
   const { token } = await withDraft(caller)

@@ -61,3 +61,14 @@ test('what cannot be shared is refused, and what is shared elsewhere is not offe
   for (const id of ['x', '%00', 'a'.repeat(43)]) assert.ok([400, 404].includes((await ask('GET', `${address}/${id}`)).status), id)
   assert.equal((await ask('GET', address, { as: token })).json.code, 'mandatory')
 })
+
+test('of what is not shared so there are no links', async () => {
+  const { ask, personOf } = await facadeOf()
+  const { token } = await personOf({ role: 'authorised-user', for: 'cr' })
+  const list = (q: object) => ask('GET', `${address}?q=${encodeURIComponent(JSON.stringify(q))}`, { as: token })
+
+  const others = await list({ storageType: { $in: ['chm-document', 'chm-search-result', 'chm-country-profile'] } })
+
+  assert.deepEqual([others.status, others.json], [200, []])
+  assert.equal((await list({ storageType: 'km-document' })).json.field, 'sharedData.identifier')
+})

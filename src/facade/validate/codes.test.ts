@@ -69,7 +69,7 @@ test('one of several fields is asked for by name', async () => {
   const { token } = await personOf()
   const body = { header: { identifier: 'ABCDEFGH-0001', schema: 'resource', languages: ['en'] }, title: { en: 'Paper' } }
 
-  const { json } = await ask('POST', 'v2013/documents/x/validate', { as: token, body, headers: { realm: 'CHM' } })
+  const { json } = await ask('POST', 'v2013/documents/validate', { as: token, body, headers: { realm: 'CHM' } })
 
   assert.deepEqual(
     json.errors.find(({ code }: { code: string }) => code === 'Error.MandatoryAnyOf'),

@@ -39,6 +39,18 @@ async function requested() {
   return { ...caller, caller, author, authority, draft, workflow: answer.json }
 }
 
+test('a remark may be written in several languages', async () => {
+  const caller = await facadeOf()
+  const author = await caller.personOf(nau)
+  await save(caller, author, complete())
+
+  const wrong = await request(caller, author, { identifier: uid, additionalInfo: { fr: 7 } })
+  const { json } = await request(caller, author, { identifier: uid, additionalInfo: { fr: 'bonjour', en: 'hello' } })
+
+  assert.deepEqual([wrong.status, wrong.json.field], [400, 'additionalInfo'])
+  assert.equal(json.data.additionalInfo, 'hello')
+})
+
 test('what today’s programs do publishes a document: token, validation, leave, draft, request, approval', async () => {
   const caller = await facadeOf({ indexed: true })
   const { ask } = caller
