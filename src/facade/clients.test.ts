@@ -436,6 +436,22 @@ test('a form outside asks for authorities, procedures and reports of a country i
   for (const { doclist } of groups) for (const doc of doclist.docs) assert.ok(doc.id && doc.rec_title)
 })
 
+test('domains are found under the names of before', async () => {
+  const caller = await everything()
+
+  for (const [before, today] of [
+    ['cbdLibraries', 'cbdClearingHouses'],
+    ['B40C65BE-CFBF-4AA2-B2AA-C65F358C1D8D', 'AB782477-9942-4C6B-B9F0-79A82915A069'],
+    ['441381DA-856A-4E89-8568-9EBE7145FA50', 'bbi-assistance'],
+    ['0BB90152-BE5D-4A51-B090-D29906F65247', 'AICHI-TARGETS'],
+  ]) {
+    const { status, json } = await get(caller, `v2013/thesaurus/domains/${before}/terms`)
+    assert.equal(status, 200, before)
+    assert.ok(json.length > 0, before)
+    assert.deepEqual(json, (await get(caller, `v2013/thesaurus/domains/${today}/terms`)).json, before)
+  }
+})
+
 test('goals of sustainable development are terms under both of their names', async () => {
   const caller = await everything()
 

@@ -51,8 +51,17 @@ function termCalled(id: string): Term {
   return found
 }
 
+/** Domains that programs still ask for under names of before, by the names of today. */
+const namedBefore: { readonly [name: string]: string } = {
+  cbdlibraries: 'cbdclearinghouses',
+  '441381da-856a-4e89-8568-9ebe7145fa50': 'bbi-assistance',
+  'b40c65be-cfbf-4aa2-b2aa-c65f358c1d8d': 'ab782477-9942-4c6b-b9f0-79a82915a069',
+  '0bb90152-be5d-4a51-b090-d29906f65247': 'aichi-targets',
+}
+
 function vocabularyCalled(id: string): Vocabulary {
-  const wanted = plain(id).toLowerCase()
+  const asked = plain(id).toLowerCase()
+  const wanted = Object.hasOwn(namedBefore, asked) ? namedBefore[asked]! : asked
   const found = vocabularies().find(({ key, domain: name }) => key.toLowerCase() === wanted || name?.toLowerCase() === wanted)
   if (!found) throw notFound('There is no such domain')
   return found
