@@ -19,7 +19,7 @@ import { jsonSchemaOf, schemaKeywords } from './json-schema.ts'
 import { formats, formatWithCode, houses, registered } from './registry.ts'
 import { sampleOf, valueFor } from './sample.ts'
 import { factsOf, fieldAt, visibleFields, withValueAt } from './standing.ts'
-import { helpOf, labelOf, optionLabelOf, sectionTitle } from './wording.ts'
+import { exampleOf, helpOf, labelOf, optionLabelOf, sectionTitle } from './wording.ts'
 
 const world = exampleWorld()
 const publication = { for: 'publication' } as const
@@ -77,7 +77,10 @@ for (const format of formats()) {
       ]),
     ]
 
-    for (const text of texts) for (const locale of locales) assert.ok(text[locale]?.trim(), `${JSON.stringify(text)} ${locale}`)
+    for (const text of texts)
+      for (const locale of locales) assert.match(text[locale] ?? '', /^[\p{L}\p{N}«“"(¿¡《\u2066]/u, `${JSON.stringify(text)} ${locale}`)
+    for (const [path] of everyField(format.fields))
+      for (const text of Object.values(exampleOf(format, path) ?? {})) assert.match(text!, /^[^|\s]/, path)
     const paths = everyField(format.fields).map(([path]) => path)
     for (const path of Object.keys(labels.fields)) {
       const named = new RegExp(`^${path.replaceAll('.', '\\.').replace('#', '\\d+')}$`)

@@ -8,7 +8,7 @@ import { directionOf, locales } from '#platform/localized.ts'
 import { jobCounts } from '#platform/jobs.ts'
 import { isMessage } from '#platform/messages.ts'
 import { caughtUpTo, openSearch } from '#search'
-import { anAccount, aRecord, browserOf, house, rows, temporaryFolder, thePassword, type Browser } from '#testing'
+import { anAccount, aRecord, browserOf, house, markupFaults, rows, temporaryFolder, thePassword, type Browser } from '#testing'
 import { buildAssets } from '../../tools/assets.mjs'
 import { mountWeb, webServer } from './app.ts'
 import { pages } from './pages.ts'
@@ -70,6 +70,9 @@ const keysShown = (body: string) =>
     .map(match => match[1]!)
     .filter(text => !/\.(svg|css|js|org|localhost|example|html)$/.test(text))
 
+/** The language in which a validator reads the pages, too. */
+const validatedFor = { guest: 'ar', administrator: 'en' } as const
+
 test('every page is drawn in six languages for a guest and for an administrator, with every text', async t => {
   const { context, faults, browser, close } = await site(['resource', 'nationalTarget7', 'news'])
   t.after(close)
@@ -79,7 +82,7 @@ test('every page is drawn in six languages for a guest and for an administrator,
   const bad: string[] = []
   let drawn = 0
 
-  for (const who of ['guest', 'administrator']) {
+  for (const who of ['guest', 'administrator'] as const) {
     if (who === 'administrator') await signIn(browser)
     for (const address of all.filter(path => !['/sign-out', '/appearance'].includes(path))) {
       for (const locale of locales) {
@@ -92,6 +95,7 @@ test('every page is drawn in six languages for a guest and for an administrator,
         if (shown.body.match(/<h1[ >]/g)?.length !== 1) bad.push(`${who} ${locale} ${address}: not one heading`)
         const keys = keysShown(shown.body).filter(key => !isMessage(key) && !jobs.has(key))
         if (keys.length > 0) bad.push(`${who} ${locale} ${address}: ${keys.join(' ')}`)
+        if (locale === validatedFor[who]) bad.push(...markupFaults(shown.body).map(fault => `${who} ${locale} ${address}: ${fault}`))
       }
     }
   }

@@ -101,16 +101,17 @@ function LinkInputs({ asked, name, link: held }: { readonly asked: Asked; readon
   return (
     <>
       <div class="row-part row-part-wide">
-        <label for={`${idOf(name)}-url`}>{say(uploaded ? 'fields.file' : 'fields.address')}</label>
         {uploaded ? (
           <>
+            <span class="row-part-name">{say('fields.file')}</span>
             <input type="hidden" name={`${name}/url`} value={uploaded} />
-            <a href={uploaded} id={`${idOf(name)}-url`}>
-              {held.name ?? uploaded}
-            </a>
+            <a href={uploaded}>{held.name ?? uploaded}</a>
           </>
         ) : (
-          <input class="input" type="url" dir="ltr" placeholder="https://" id={`${idOf(name)}-url`} name={`${name}/url`} value={held.url ?? ''} />
+          <>
+            <label for={`${idOf(name)}-url`}>{say('fields.address')}</label>
+            <input class="input" type="url" dir="ltr" placeholder="https://" id={`${idOf(name)}-url`} name={`${name}/url`} value={held.url ?? ''} />
+          </>
         )}
       </div>
       <div class="row-part">

@@ -19,7 +19,7 @@ export function Finder({ asked, chosen, type }: Part & { readonly type: 'radio' 
         {shown.map(term => (
           <li>
             <label class="tick">
-              <input {...optionControl(asked, term.identifier)} type={type} value={term.identifier} checked={chosen.has(term.identifier)} />
+              <input {...optionControl(asked)} type={type} value={term.identifier} checked={chosen.has(term.identifier)} />
               <span>
                 <TermLabel label={term.label} asked={asked} /> <small class="quiet">{pathOf(term, visit.locale)}</small>
               </span>

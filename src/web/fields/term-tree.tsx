@@ -53,7 +53,7 @@ export function Tree({ asked, nodes, chosen, type }: Part & { readonly nodes: re
       {nodes.map(({ term: offered, narrower }) => (
         <li data-term={offered.identifier}>
           <label class="tick">
-            <input {...optionControl(asked, offered.identifier)} type={type} value={offered.identifier} checked={chosen.has(offered.identifier)} />
+            <input {...optionControl(asked)} type={type} value={offered.identifier} checked={chosen.has(offered.identifier)} />
             <TermLabel label={offered.label} asked={asked} />
           </label>
           <Definition text={offered.definition} asked={asked} />
@@ -87,7 +87,12 @@ export function Menu({ asked, nodes, chosen }: Part & { readonly nodes: readonly
     ...node.narrower.flatMap(child => option(child, depth + 1)),
   ]
   return (
-    <select class="input" {...soleControlOf(asked)} aria-label={labelAt(asked.drawing.format, asked.name, asked.drawing.visit.locale)}>
+    <select
+      class="input"
+      {...soleControlOf(asked)}
+      id={`${idOf(asked.name)}-menu`}
+      aria-label={labelAt(asked.drawing.format, asked.name, asked.drawing.visit.locale)}
+    >
       <option value="">{asked.drawing.visit.say('fields.choose')}</option>
       {nodes.flatMap(node => option(node, 0))}
       {asked.field.other ? (
@@ -107,7 +112,7 @@ export function Other({ asked, chosen, type }: Part & { readonly type: 'radio' |
   return (
     <div class="option-other">
       <label class="tick">
-        <input {...optionControl(asked, otherTerm)} type={type} value={otherTerm} checked={chosen.has(otherTerm)} />
+        <input {...optionControl(asked)} type={type} value={otherTerm} checked={chosen.has(otherTerm)} />
         <span>{asked.drawing.visit.say('fields.other')}</span>
       </label>
       {texts}
@@ -141,8 +146,8 @@ const Picked = ({ asked, chosen }: Part): VNode => (
   </p>
 )
 
-/** What the control of one of several options carries. */
-export const optionControl = (asked: Asked, identifier: string) => ({ ...controlOf(asked), id: `${idOf(asked.name)}-${identifier}` })
+/** What the control of one of several options carries. Its label is around it; a term may stand at several places of its tree. */
+export const optionControl = (asked: Asked) => ({ ...controlOf(asked), id: undefined })
 
 /** A term's name for a reader. */
 export function TermLabel({ label, asked }: { readonly label: Localized; readonly asked: Asked }): VNode {

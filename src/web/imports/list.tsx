@@ -87,7 +87,7 @@ const NewFile = ({ visit }: { readonly visit: Visit }): VNode => (
         label={visit.say('imports.format')}
         choices={offeredFormats(visit)}
         value={chosenFormat(visit)}
-        empty=""
+        empty={visit.say('fields.choose')}
         required
       />
       <FileField visit={visit} name="file" label={visit.say('imports.file')} hint={visit.say('imports.file.hint')} accept=".xlsx,.csv,.tsv,.txt" />
@@ -108,7 +108,7 @@ const Templates = ({ visit }: { readonly visit: Visit }): VNode => (
         label={visit.say('imports.format')}
         choices={offeredFormats(visit)}
         value={chosenFormat(visit)}
-        empty=""
+        empty={visit.say('fields.choose')}
         required
       />
       <Buttons>

@@ -136,7 +136,7 @@ export function TextArea({
 /** One of a list of choices. */
 export type Choice = { readonly value: string; readonly label: string; readonly hint?: string; readonly disabled?: boolean }
 
-/** A choice from a list that opens. `empty` is the first, unchosen line. */
+/** A choice from a list that opens. `empty` is the first, unchosen line; without it something is always chosen. */
 export function Select({
   value,
   choices,
@@ -145,7 +145,7 @@ export function Select({
 }: Framed & { readonly value?: string | undefined; readonly choices: readonly Choice[]; readonly empty?: string }): VNode {
   return (
     <Field {...framed}>
-      <select class="input" {...controlProps(framed)}>
+      <select class="input" {...controlProps({ ...framed, required: framed.required === true && empty !== undefined })}>
         {empty !== undefined && <option value="">{empty}</option>}
         {choices.map(choice => (
           <option value={choice.value} selected={choice.value === value} disabled={choice.disabled}>

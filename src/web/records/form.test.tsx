@@ -5,7 +5,7 @@ import { cleaned, derived, formatNamed, formats, issuesIn, sampleOf, type Data, 
 import { Refused } from '#platform/errors.ts'
 import { directionOf, locales } from '#platform/localized.ts'
 import { createDraft, draftOf, worldFor } from '#records'
-import { aVisit, formIn, house } from '#testing'
+import { aVisit, formIn, house, markupFaults } from '#testing'
 import { say } from '#platform/messages.ts'
 import type { Answer } from '../page.ts'
 import { edit } from './edit.tsx'
@@ -49,6 +49,7 @@ for (const format of formats()) {
     const read = bodyOfForm(format, formIn(html, 'data-draft='), draft.data)
 
     assert.deepEqual(cleaned(format, derived(format, cleaned(format, read))), draft.data)
+    assert.deepEqual(markupFaults(html), [])
   })
 
   test(`every answer of ${format.name} is shown on its page`, async () => {
@@ -61,6 +62,7 @@ for (const format of formats()) {
 
       assert.match(html, /record-section|record"/)
       assert.doesNotMatch(html, /undefined|\[object Object\]/)
+      if (locale === 'ar') assert.deepEqual(markupFaults(html), [])
     }
   })
 
