@@ -60,6 +60,7 @@ const plainly = (address: string, parameters: object): string => {
 const questions: readonly (readonly [asked: object, found: number, read: string])[] = [
   [{ df: 'text_EN_txt', fq: ['_state_s:public', 'realm_ss:abs', '{!tag=version}(*:* NOT version_s:*)', '{!tag=schemaType}schemaType_s:national', 'schema_s:absPermit'], q: '*:*', sort: 'updatedDate_dt desc', fl: 'id,realm_ss, rec_date:updatedDate_dt, identifier_s,schemaSort_i, _revision_i,rec_title:title_EN_t', wt: 'json', start: 0, rows: 100_000 }, 2, 'id realm_ss rec_date identifier_s schemaSort_i _revision_i rec_title'],
   [{ q: 'NOT virtual_b:* AND schema_s:(schema_s:absPermit )', fl: 'documentID,_documentId_i,government_EN_s', rows: 999_999 }, 2, 'documentID _documentId_i government_EN_s'],
+  [{ q: '(schema_s : (absPermit) AND government_s : (br ke))', fl: 'identifier_s' }, 1, 'identifier_s'],
   [{ q: 'schema_s:absPermit AND NOT virtual_b AND government_s :br', fl: 'identifier_s' }, 1, 'identifier_s'],
   [{ q: '(_ownership_s:country\\:br OR _ownership_s:("country:in" "user:4")) AND schema_s: absPermit', fl: 'identifier_s' }, 2, 'identifier_s'],
   [{ q: '((schema_s:authority AND government_s:br) OR (schema_s:contact AND type_s: person))', fl: 'identifier_s' }, 1, 'identifier_s'],
@@ -114,6 +115,19 @@ test('a report of a clearing-house counts months, pivots and groups as its chart
   assert.ok(grouped.groups.every(({ doclist }: { doclist: { docs: readonly object[] } }) => doclist.docs.length > 0))
   const india = crossed.facet_pivot['government_s,schema_s'].find(({ value }: { value: string }) => value === 'in')
   assert.deepEqual([india.field, india.pivot], ['government_s', [{ field: 'schema_s', value: 'absPermit', count: india.count }]])
+})
+
+test('words are marked in documents that stand in groups too', async () => {
+  const caller = await everything()
+
+  const { json } = await select(caller, { q: 'text_EN_txt:mays', fl: 'id', rows: 25, group: true, 'group.field': 'schema_s', 'group.limit': 10, hl: true, 'hl.snippets': 5, 'hl.fl': 'text_EN_txt' }) // prettier-ignore
+
+  const ids = json.grouped.schema_s.groups.flatMap(({ doclist }: { doclist: { docs: readonly { id: string }[] } }) =>
+    doclist.docs.map(({ id }) => id),
+  )
+  assert.ok(ids.includes('ORGANISM-MAIZE-1'))
+  assert.deepEqual(Object.keys(json.highlighting).sort(), ids.toSorted())
+  assert.match(json.highlighting['ORGANISM-MAIZE-1'].text_EN_txt[0], /<em>mays<\/em>/)
 })
 
 test('pages of help find articles by the tags of editors, in steps, in groups, however the tags are written', async () => {

@@ -72,7 +72,6 @@ const most = {
   snippets: 10,
   grouped: 10_000,
   groupedWhole: 1000,
-  marked: 500,
 }
 
 /** Read the parameters of a call. Refuses what cannot be read (`invalidParameter` with the name); the text of `q` never. */
@@ -96,7 +95,7 @@ export function askedIn(parameters: Parameters): Asked {
     rows,
     facets: booleanIn(parameters, 'facet') ? facetsIn(parameters, reading) : undefined,
     groups: booleanIn(parameters, 'group') ? groupsIn(parameters, shown) : undefined,
-    highlighting: booleanIn(parameters, 'hl') ? highlightingIn(parameters, defaultField, rows) : undefined,
+    highlighting: booleanIn(parameters, 'hl') ? highlightingIn(parameters, defaultField) : undefined,
     notSupported: unknownIn(parameters),
   }
 }
@@ -219,8 +218,7 @@ function groupsIn(parameters: Parameters, shown: readonly Shown[]): Groups {
   }
 }
 
-function highlightingIn(parameters: Parameters, defaultField: string, rows: number): Highlighting {
-  if (rows > most.marked) throw invalidParameter('rows', `With marks at most ${most.marked} documents`)
+function highlightingIn(parameters: Parameters, defaultField: string): Highlighting {
   const fields = listIn(parameters, 'hl.fl')
     .flatMap(text => text.split(/[\s,]+/))
     .filter(Boolean)

@@ -1,18 +1,19 @@
 import type { Context } from '#platform/context.ts'
 import type { Asked, Facets, Keyed } from './asked.ts'
 import type { Parameters } from './parameters.ts'
+import type { Doc } from './fields/field.ts'
 import { leavesOf } from './query/node.ts'
 import { both, countBits, placesIn, type Bits } from './shelf/bits.ts'
 import { shelfFor } from './shelf/follow.ts'
 import { countOf, prepare } from './shelf/shelf.ts'
-import { checkDocuments } from './select/bounds.ts'
+import { checkDocuments, checkedMarks } from './select/bounds.ts'
 import { countsOf, pivotsOf } from './select/counted.ts'
 import { groupsOf } from './select/grouped.ts'
 import { markedIn } from './select/marked.ts'
 import { meeting, scoresFor, type Asking } from './select/meeting.ts'
 import { comparing, firstOf } from './select/order.ts'
 import { rangedCounts } from './select/ranges.ts'
-import { showing } from './select/shown.ts'
+import { showing, type Show } from './select/shown.ts'
 import { isSearched, textsFor, wordsFor } from './select/texts.ts'
 
 /** What an answer is made of: everything but the documents, and these one after the other. */
@@ -44,11 +45,17 @@ export async function selected(context: Context, origin: string, asked: Asked): 
   const show = showing(shelf, asked.shown)
   const { groups, facets, highlighting, start, rows } = asked
   if (!groups) checkDocuments(places.length, start, rows)
-  const grouping = { shelf, places, compare, show, scores, start, rows }
+  const told: Doc[] = []
+  const telling: Show = (doc, score) => {
+    told.push(doc)
+    return show(doc, score)
+  }
+  const grouping = { shelf, places, compare, show: telling, scores, start, rows }
   const grouped = groups && { grouped: Object.fromEntries(groups.fields.map(field => [field, groupsOf(grouping, field, groups)])) }
   const shown = grouped ? [] : firstOf(places, compare, Math.min(places.length, start + rows)).slice(start)
+  const marks = groups ? told : shown.map(shelf.at)
   const marked = highlighting && {
-    highlighting: Object.fromEntries(shown.map(place => [shelf.at(place).id, markedIn(shelf, shelf.at(place), highlighting, words)])),
+    highlighting: Object.fromEntries(checkedMarks(marks).map(doc => [doc.id, markedIn(shelf, doc, highlighting, words)])),
   }
   return {
     head: { responseHeader: { status: 0, QTime: Date.now() - begun, params: paramsOf(asked.parameters) } },

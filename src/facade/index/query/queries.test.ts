@@ -137,7 +137,6 @@ const wrong: readonly (readonly [IndexQuery, string])[] = [
   [{ group: 'true' }, 'group.field'],
   [{ group: 'true', 'group.field': 'nobody' }, 'group.field'],
   [{ hl: 'true', 'hl.snippets': '1000' }, 'hl.snippets'],
-  [{ hl: 'true', rows: '501' }, 'rows'],
 ]
 
 test('what cannot be read is refused with the name of its parameter', async () => {

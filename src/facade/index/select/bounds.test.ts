@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { checkDocuments, checkGroups } from './bounds.ts'
+import { checkDocuments, checkedMarks, checkGroups } from './bounds.ts'
 
 test('an answer may hold everything that was found, however many rows are asked, until that is too much', () => {
   checkDocuments(10_000, 0, 999_999)
@@ -16,4 +16,9 @@ test('groups may hold everything that belongs to them, however many are asked of
   checkGroups([600, 500], 100, 100_000, 1000)
 
   assert.throws(() => checkGroups([600, 401], 0, 100_000, 1000), { code: 'invalidParameter' })
+})
+
+test('words are marked in five hundred documents and no more', () => {
+  assert.equal(checkedMarks(Array.from({ length: 500 })).length, 500)
+  assert.throws(() => checkedMarks(Array.from({ length: 501 })), { code: 'invalidParameter', fields: ['rows'] })
 })
