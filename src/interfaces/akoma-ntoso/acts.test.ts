@@ -7,7 +7,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { announce } from '#platform/events.ts'
 import { sql } from 'kysely'
-import { aRecord, interfaces, type Interfaces } from '#testing'
+import { aRecord, interfaces, rows, type Interfaces } from '#testing'
 
 const schemas = '../shared/data/interop/akoma-ntoso/xsd'
 const missing = existsSync(schemas) && spawnSync('/usr/bin/xmllint', ['--version']).status === 0 ? false : 'xmllint or the schema is not here'
@@ -167,4 +167,52 @@ test('names of nothing are answered plainly', async () => {
     'cbd-cop/2018-11-29/14-25/eng@2018-11-29/!main.xml/x',
   ])
     assert.ok([400, 404, 414].includes((await house.get(`${base}/${name}`)).status), name)
+})
+
+test('an act without a number goes by its symbol, and one with neither by the number of its record', async () => {
+  const house = await interfaces()
+  const { number: _number, ...unnumbered } = about
+  const id = await aRecord(house.context, {
+    format: 'decision',
+    government: null,
+    state: 'published',
+    data: { title: { en: 'A' }, text: { en: '<p>a</p>' } },
+  })
+  const written = async (data: object) => {
+    await sql`update revision set data = ${JSON.stringify({ title: { en: 'A' }, text: { en: '<p>a</p>' }, languages: ['en'], ...data })} where record = ${id}`.execute(
+      house.context.db,
+    )
+    await announce(house.context, 'record.published', id)
+    const { text } = await house.get(`/oai?verb=GetRecord&metadataPrefix=akn&identifier=oai:chm.localhost:${id}`)
+    return /<FRBRWork>.*?<FRBRuri value="([^"]+)"/s.exec(text)![1]!
+  }
+  const { number: ours } = (await rows(house.context, 'record'))[0]! as { readonly number: number }
+  const { symbol: _symbol, ...unnamed } = unnumbered
+
+  const names = [await written(unnumbered), await written(unnamed), await written({ ...unnumbered, symbol: `UNEP/${'x'.repeat(200)}` })]
+
+  assert.deepEqual(names.slice(0, 2), [`${base}/cbd-cop/2018-11-29/cbd-cop-dec-14-25`, `${base}/cbd-cop/2018-11-29/record-${ours}`])
+  assert.equal((await house.get(`${names.at(-1)}/eng@2018-11-29`)).status, 200)
+})
+
+test('where two records say that they are the same act, both are offered, and each can be had', async () => {
+  const house = await interfaces()
+  const ids = [
+    await anAct(house, { title: { en: 'One' }, text: { en: '<p>one</p>' } }),
+    await anAct(house, { title: { en: 'Two' }, text: { en: '<p>two</p>' } }),
+  ]
+  const name = `${base}/cbd-cop/2018-11-29/14-25`
+
+  for (const address of [name, `${name}/eng@2018-11-29/!main.xml`]) {
+    const { status, text, headers } = await house.get(address)
+
+    assert.equal(status, 300)
+    assert.deepEqual(text.trim().split('\n'), ids.map(id => `${address}?record=${id}`)) // prettier-ignore
+    assert.equal(String(headers['link']).match(/rel="alternate"/g)?.length, 2)
+  }
+  const [one, two] = await Promise.all(ids.map(id => house.get(`${name}/eng@2018-11-29/!main.xml?record=${id}`)))
+  assert.deepEqual([one!.status, two!.status], [200, 200])
+  assert.match(one!.text, />one</)
+  assert.match(two!.text, />two</)
+  assert.equal((await house.get(`${name}?record=x`)).status, 404)
 })

@@ -18,8 +18,8 @@ export type Act = {
   readonly languages: readonly string[]
 }
 
-/** The names of an act; none for records of other formats, and for acts in no language. */
-export function actOf({ format, data, titles, dates, treaties }: Described): Act | undefined {
+/** The names of an act; none for records of other formats, and for acts in no language. One without a number goes by its symbol, else by ours. */
+export function actOf({ format, data, titles, dates, treaties, number: ours }: Described): Act | undefined {
   if (!actFormats.includes(format)) return undefined
   const texts = languagesIn(data['text'])
   const languages = texts.length > 0 ? texts : languagesIn(titles)
@@ -27,14 +27,13 @@ export function actOf({ format, data, titles, dates, treaties }: Described): Act
   const adopted = typeof data['date'] === 'string' && /^\d{4}-\d\d-\d\d$/.test(data['date']) ? data['date'] : undefined
   const date = adopted ?? dates.published.toISOString().slice(0, 10)
   const organ = organOf(bodyIn(data), treaties[0] ?? 'cbd')
-  const number =
-    [data['session'], data['number']]
-      .map(part => slug(String(part ?? '')))
-      .filter(Boolean)
-      .join('-') || '0'
+  const [session, within] = [data['session'], data['number']].map(part => slug(String(part ?? '')))
+  const number = within ? [session, within].filter(Boolean).join('-') : slug(String(data['symbol'] ?? '').slice(0, longestSymbol)) || `record-${ours}`
   const work = `/akn/un/statement/deliberation/${organ}/${date}/${number}`
   return { work, organ, number, date, dated: adopted ? 'adoption' : 'publication', languages }
 }
+
+const longestSymbol = 60
 
 /** The expression of an act in a language: the address under which its XML is served. */
 export const expressionOf = ({ work, date }: Act, language: string): string => `${work}/${longLanguage(language)}@${date}`
