@@ -32,6 +32,13 @@ const references = (from: string): Named => ({ sort: 'reference', many: true, fr
 const through = (reference: string, base: string, sort: Sort = 'term'): Named => ({ sort, many: true, through: [reference, base] })
 const yes = (of: (source: Source) => boolean): Named => ({ sort: 'boolean', of: source => [of(source)] })
 const json = (of: (data: Data) => readonly unknown[]): Named => ({ sort: 'object', of: ({ data }) => of(data) })
+/** The years of these days, each once. */
+const years = (...from: readonly string[]): Named => ({
+  sort: 'number',
+  many: true,
+  whole: true,
+  of: ({ data }) => [...new Set(from.flatMap(day => valuesAt(data, [day])).map(day => Number(String(day).slice(0, 4))))].filter(Number.isInteger),
+})
 const isFilled = (data: Data, ...path: readonly string[]): boolean => valuesAt(data, path).length > 0
 
 const outcome: Kind = {
@@ -42,6 +49,7 @@ const outcome: Kind = {
   file: { sort: 'object', many: true, of: ({ data }) => valuesAt(data, ['files']) },
   code: string('symbol'),
   eventId: { sort: 'reference', from: 'meeting' },
+  event: { sort: 'reference', from: 'meeting' },
   eventTitle: text('eventTitle'),
   ...Object.fromEntries(
     locales.map(language => [`file_${language}`, { sort: 'link', endings: ['s'], of: source => filesIn(source, language) } satisfies Named]),
@@ -56,6 +64,7 @@ const outcome: Kind = {
 
 const report: Kind = {
   statusOfTheDocument: term('status'),
+  year: years('startDate', 'endDate'),
 }
 
 const ofLmos: Kind = {
@@ -123,7 +132,10 @@ const kinds: { readonly [format: string]: Kind } = {
     indicatorDataKey: json(data => ['headline', 'component', 'complementary', 'national'].flatMap(role => dataOf(data, role))),
     binaryIndicatorDataKey: json(data => dataOf(data, 'binary')),
   },
+  implementationActivity: { completion: term('status') },
+  pressRelease: { code: string('symbol') },
   nationalAssessment: {
+    year: years('date'),
     aichiTargets: terms('aichiTarget'),
     nationalTargetAichiTargets: through('nationalTarget', 'aichiTargets'),
     nationalTargetMainAichiTargets: through('nationalTarget', 'aichiTargets'),

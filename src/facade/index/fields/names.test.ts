@@ -71,15 +71,17 @@ const read: { readonly [format: string]: string } = {
   recommendation: 'treaty_s code_s themes_ss',
   meeting: 'symbol_s themes_ss eventCountry_s eventCountry_EN_t eventCity_t eventCity_EN_t eventVenue_t startDate_dt endDate_dt status_s',
   notification: 'symbol_s reference_s actionDate_dt recipient_ss files_ss',
-  nationalReport: 'reportType_s reportType_EN_t documentLinks_s statusOfTheDocument_s adoptionDate_dt startDate_dt endDate_dt',
+  nationalReport: 'reportType_s reportType_EN_t documentLinks_s statusOfTheDocument_s adoptionDate_dt startDate_dt endDate_dt year_is',
   nbsap: 'reportType_s documentLinks_s isGbfAligned_b adoptionDate_dt',
   nationalTarget7:
     'globalTargetAlignment_ss globalGoalAlignment_ss degreeOfAlignmentByTarget_ss degreeOfAlignment_EN_ss headlineIndicators_ss binaryIndicators_ss componentIndicators_ss complementaryIndicators_ss nationalIndicators_s hasOtherNationalIndicators_b implementingConsiderations_ss implementingConsiderations_EN_ss hasNonStateActorCommitmentInfo_b',
   nationalTarget7Mapping: 'globalGoalOrTarget_s',
   nationalReport7: 'sectionIIIKey_s sectionIVKey_s indicatorDataKey_s binaryIndicatorDataKey_s',
-  nationalAssessment: 'progress_s nationalTarget_s aichiTargets_ss',
+  nationalAssessment: 'progress_s nationalTarget_s aichiTargets_ss nationalTargetMainAichiTargets_ss nationalTargetAichiTargets_ss year_is',
+  implementationActivity: 'completion_EN_t completion_CEN_s aichiTarget_ss',
+  pressRelease: 'symbol_s code_s themes_ss',
   modifiedOrganism:
-    'uniqueIdentification_s uniqueIdentification_t uniqueIdentificationVariants_txt transformationEvent_t traits_ss geneIdentifiers_ss commonUses_ss techniqueUsed_ss lmoIdentifiers_ss geneDonorOrganismsIdentifiers_ss',
+    'uniqueIdentification_s uniqueIdentification_t uniqueIdentificationVariants_txt transformationEvent_t traits_ss geneIdentifiers_ss commonUses_ss techniqueUsed_ss lmoIdentifiers_ss geneDonorOrganismsIdentifiers_ss lmoScientificNames_ss lmoCommonNames_EN_txt traitsHierarchy_EN_txt',
   organism: 'commonNames_EN_txt commonNames_EN_ss scientificName_s scientificName_t organismType_s domestication_s commonUses_ss',
   authority:
     'jurisdiction_ss absGeneticResourceTypes_ss isResponsibleForAll_b referencedByIrccOrCpc_ss functions_ss cpbOrganismTypes_ss absResposibleForAll_b',
@@ -98,7 +100,8 @@ const read: { readonly [format: string]: string } = {
     'decisionTypes_ss uses_ss decisionResult_s decisionDate_dt modifiedOrganisms_ss lmoTraits_ss geneIdentifiers_ss lmoTechniquesUsed_ss lmoIdentifiers_ss',
   nationalRiskAssessment: 'scopes_ss riskAssessmentDate_dt lmoTraits_ss',
   independentRiskAssessment: 'scopes_ss riskAssessmentDate_dt lmoTraits_ss',
-  dnaSequence: 'family_s isSynthetic_b traits_ss identifier_s geneDonorOrganismsIdentifiers_ss',
+  dnaSequence:
+    'family_s isSynthetic_b traits_ss identifier_s geneDonorOrganismsIdentifiers_ss geneDonorOrganismsScientificNames_ss geneDonorOrganismsCommonNames_EN_txt',
   organization: 'operationalRegions_ss',
   laboratoryDetection: 'services_ss lmoTypes_ss detectionMethods_ss detectableLmos_ss detectableGenes_ss',
   biosafetyExpert: 'expertise_ss',
