@@ -4,6 +4,7 @@ import { Refused } from '#platform/errors.ts'
 import { say } from '#platform/messages.ts'
 import type { Locale } from '#platform/localized.ts'
 import { person, writer } from '../caller.ts'
+import { spokenIn } from '../language.ts'
 import { answers, listOf, moment, nullable, object, text, whole, withToken, words } from './described.ts'
 
 const number = (description: string) => ({ type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER, description }) as const
@@ -64,6 +65,7 @@ export const alertCalls: readonly RouteOptions[] = [
       const { context, locale } = person(request)
       const { state, limit, cursor } = request.query as Asked
       const { calls, counts, next } = await callsOf(context, namedIn(request).alert, { state, limit, before: cursor })
+      spokenIn(reply, locale)
       if (next !== undefined) reply.header('link', `<${nextAddress(request.url, next)}>; rel="next"`)
       return { calls: calls.map(call => answerOf(call, locale)), counts: Object.fromEntries(counts), ...(next === undefined ? {} : { next }) }
     },
@@ -80,8 +82,9 @@ export const alertCalls: readonly RouteOptions[] = [
       security: withToken,
       response: answers(200, 'The call', object({ ...described, body: nullable(text) })),
     },
-    handler: async request => {
+    handler: async (request, reply) => {
       const { context, locale } = person(request)
+      spokenIn(reply, locale)
       const { alert: id, call } = namedIn(request)
       const found = await callOf(context, id, call)
       return { ...answerOf(found, locale), body: found.body }

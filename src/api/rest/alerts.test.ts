@@ -108,6 +108,8 @@ test('the calls of a webhook are listed to the last, each with its reason in the
   assert.match(reason, /adresse n’est pas sur l’internet public/)
   assert.ok(Date.parse(nextAt) > Date.now())
   assert.deepEqual([rest.json.next, first.json.counts, failed.json.calls], [undefined, { waiting: 3 }, []])
+  assert.deepEqual([first.headers['content-language'], one.headers['content-language']], ['fr', 'en'])
+  assert.match(String(first.headers['vary']), /Accept-Language/)
   assert.equal(JSON.parse(one.json.body).data.record.title.en, 'One')
 })
 

@@ -3,7 +3,8 @@ import { newSecret } from '#platform/ids.ts'
 import { send } from '#platform/outbound.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { lastChange } from '#projections'
-import { putSubscription, removeSubscription, takeIntents } from './store.ts'
+import { pooled } from './pool.ts'
+import { putSubscription, removeSubscription, takeIntent } from './store.ts'
 import { withQuestions, type Wish } from './wish.ts'
 
 /** How others are called. `anywhere`: also inside; for tests. */
@@ -14,8 +15,12 @@ const atOnce = 16
 
 /** Ask the servers that wishes speak of whether they are theirs, and do what is confirmed (WebSub §5.3). What is not confirmed is forgotten: it may be asked for again. */
 export async function confirmWishes(context: Context, way: Way): Promise<void> {
-  for (let wishes = await takeIntents(context, atOnce); wishes.length > 0; wishes = await takeIntents(context, atOnce))
-    await Promise.all(wishes.map(wish => confirm(context, wish, way)))
+  const failures = await pooled(
+    atOnce,
+    () => takeIntent(context),
+    wish => confirm(context, wish, way),
+  )
+  if (failures.length > 0) throw failures[0]
 }
 
 async function confirm(context: Context, wish: Wish, way: Way): Promise<void> {

@@ -29,13 +29,13 @@ export async function putIntent(unit: Context, wish: Wish): Promise<void> {
     .execute()
 }
 
-/** Take wishes that wait to be confirmed, the oldest first. Nobody else has them then. */
-export const takeIntents = (context: Context, limit: number): Promise<readonly Wish[]> =>
+/** Take the oldest wish that waits to be confirmed. Nobody else has it then. */
+export const takeIntent = (context: Context): Promise<Wish | undefined> =>
   tables(context)
     .deleteFrom('hub_intent')
-    .where('id', 'in', ({ selectFrom }) => selectFrom('hub_intent').select('id').orderBy('id').limit(limit).forUpdate().skipLocked())
+    .where('id', 'in', ({ selectFrom }) => selectFrom('hub_intent').select('id').orderBy('id').limit(1).forUpdate().skipLocked())
     .returning(['mode', 'topic', 'callback', 'host', 'secret', 'seconds'])
-    .execute()
+    .executeTakeFirst()
 
 /** How many subscriptions and wishes there are: in all, and of a server; those of this feed and callback apart. */
 export async function countHeld(context: Context, { topic, callback, host }: Wish): Promise<{ readonly all: number; readonly host: number }> {

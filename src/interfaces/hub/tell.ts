@@ -5,6 +5,7 @@ import { inTransaction } from '#platform/transaction.ts'
 import { hasChanged, lastChange } from '#projections'
 import type { FeedDocument } from '../feeds/document.ts'
 import { agent, deny, type Way } from './confirm.ts'
+import { pooled } from './pool.ts'
 import { clear, listBehind, moveTopic, removeSubscription, removeTopic, settle, takeDue, type Due } from './store.ts'
 import { followed } from './topic.ts'
 import { signatureOf } from './wish.ts'
@@ -32,16 +33,12 @@ export async function tellSubscribers(context: Context, way: Way): Promise<void>
   await lookAtFeeds(context, way)
   const began = performance.now()
   const isOver = () => performance.now() - began > shiftMilliseconds
-  const [running, documents] = [new Map<Promise<void>, string>(), new Map<string, Promise<FeedDocument> | undefined>()]
-  const failures: unknown[] = []
-  const next = async () => (isOver() || running.size >= most ? undefined : take(context, [...running.values()]))
-  for (let due = await next(); due || running.size > 0; due = await next())
-    if (due) {
-      const run: Promise<void> = tell(context, due, documents, way)
-        .catch((error: unknown) => void failures.push(error))
-        .finally(() => running.delete(run))
-      running.set(run, due.host)
-    } else await Promise.race(running.keys())
+  const documents = new Map<string, Promise<FeedDocument> | undefined>()
+  const failures = await pooled<Due>(
+    most,
+    async running => (isOver() ? undefined : take(context, running)),
+    due => tell(context, due, documents, way),
+  )
   // others were told all the same; what failed is due again after its lease
   if (failures.length > 0) throw failures[0]
   if (isOver()) await enqueue(context, tellKind, {})
@@ -61,11 +58,16 @@ async function lookAtFeeds(context: Context, way: Way): Promise<void> {
 }
 
 async function end(context: Context, topic: string, way: Way): Promise<void> {
-  const ended = await removeTopic(context, topic)
-  await Promise.all(ended.map(({ callback }) => deny(topic, callback, way)))
+  const ended = [...(await removeTopic(context, topic))]
+  await pooled(
+    most,
+    async () => ended.pop(),
+    ({ callback }) => deny(topic, callback, way),
+  )
 }
 
-function take(context: Context, hosts: readonly string[]): Promise<Due | undefined> {
+function take(context: Context, running: readonly Due[]): Promise<Due | undefined> {
+  const hosts = running.map(({ host }) => host)
   const busy = [...new Set(hosts)].filter(host => hosts.filter(one => one === host).length >= mostEach)
   return takeDue(context, { lease: new Date(context.now().getTime() + leaseSeconds * 1000), busy })
 }
