@@ -110,7 +110,10 @@ test('more documents than there is room for are not begun with, and whoever asks
 
   for (const ask of [() => {}, () => warmShelf(context, 'http://chm.localhost', 1)]) {
     ask()
-    await assert.rejects(shelfFor(context, 'http://chm.localhost', 1), { statusCode: 503, message: /room for 1 documents here, and there are 2: give/ })
+    await assert.rejects(shelfFor(context, 'http://chm.localhost', 1), {
+      statusCode: 503,
+      message: /room for 1 documents here, and there are 2: give/,
+    })
   }
   const later = await shelfFor(context, 'http://chm.localhost')
 
