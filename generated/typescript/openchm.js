@@ -134,18 +134,21 @@ function sender(options) {
   const most = options.remembers ?? 100;
   return async (sent) => {
     const key = `${sent.headers["accept-language"] ?? ""} ${sent.path}`;
-    const known = sent.method === "GET" ? remembered.get(key) : void 0;
-    const response = await patiently(options, known ? { ...sent, headers: { ...sent.headers, "if-none-match": known.tag } } : sent);
+    const isRead = sent.method === "GET";
+    const known = remembered.get(key);
+    const compared = known ? { [isRead ? "if-none-match" : "if-match"]: known.tag } : {};
+    const response = await patiently(options, { ...sent, headers: { ...compared, ...sent.headers } });
     if (response.status === 304 && known) {
       await response.body?.cancel();
       return JSON.parse(known.text);
     }
     if (!response.ok) throw await problemIn(response);
+    if (!isRead) remembered.delete(key);
     if (response.status === 204) return void 0;
     if (!/[/+]json\b/.test(response.headers.get("content-type") ?? "") || isFile(response)) return response;
     const text = await response.text();
     const tag = response.headers.get("etag");
-    if (sent.method === "GET" && tag !== null && most > 0) remember(key, { tag, text });
+    if (tag !== null && most > 0 && (isRead || known)) remember(key, { tag, text });
     return JSON.parse(text);
   };
   function remember(key, answer) {

@@ -23,7 +23,7 @@ export type Sent = {
     readonly body?: BodyInit;
     readonly signal?: AbortSignal;
 };
-/** Sends calls: waits where it is told to, takes what did not change from memory, and throws problems. */
+/** Sends calls: waits where it is told to, takes what did not change from memory, names the version a change is made from, and throws problems. */
 export declare function sender(options: Options): (sent: Sent) => Promise<unknown>;
 /** Resolves after so many seconds, rejects as soon as the signal says so. */
 export declare function waited(seconds: number, signal?: AbortSignal): Promise<void>;

@@ -51,4 +51,4 @@ export const clientPage: Page = {
   },
 }
 
-const notes = ['input', 'output', 'problem', 'later', 'unchanged', 'cancel'] as const
+const notes = ['input', 'output', 'problem', 'later', 'unchanged', 'version', 'cancel'] as const

@@ -90,6 +90,30 @@ test('a person makes a draft, checks and submits it, and is told what is wrong w
   assert.equal(nothing.draft?.state, 'open')
 })
 
+test('a change is made from the version that was read last, and is refused where somebody saved another meanwhile', async () => {
+  const { context, tokenOf, address } = await site()
+  const token = await tokenOf([{ role: 'authorised-user', for: 'cr' }])
+  const [mine, theirs] = [openChm({ site: address, token }), openChm({ site: address, token })]
+  const { id: identifier } = await mine.createRecord({ body: { format: 'nbsap', data: await aBody(context, 'nbsap', 'cr') } })
+  const save = async (chm: typeof mine, title: string) =>
+    chm.saveDraft({ identifier, body: { ...((await chm.readDraft({ identifier })).data as object), title: { en: title } } })
+
+  await save(mine, 'One')
+  const { data } = await mine.readDraft({ identifier })
+  await mine.saveDraft({ identifier, body: { ...(data as object), title: { en: 'Two' } } })
+  await mine.saveDraft({ identifier, body: { ...(data as object), title: { en: 'Three' } } })
+  await save(theirs, 'Theirs')
+  const refused = await mine.saveDraft({ identifier, body: data as Record<string, unknown> }).catch((problem: unknown) => problem as Problem)
+  const blind = await openChm({ site: address, token })
+    .saveDraft({ identifier, body: data as Record<string, unknown> })
+    .catch((problem: unknown) => problem as Problem)
+  await save(mine, 'Four')
+
+  assert.deepEqual([(refused as Problem).status, (refused as Problem).code], [412, 'draft.stale'])
+  assert.equal((blind as Problem).code, 'draft.version-needed')
+  assert.deepEqual(((await theirs.readDraft({ identifier })).data as { readonly title: object }).title, { en: 'Four' })
+})
+
 test('a record that cannot be submitted is thrown with every place that is wrong', async () => {
   const { tokenOf, address } = await site()
   const chm = openChm({ site: address, token: await tokenOf([{ role: 'authorised-user', for: 'cr' }]) })
