@@ -154,6 +154,21 @@ test('pages of help find articles by the tags of editors, in steps, in groups, h
   }
 })
 
+test('what the configuration of a clearing-house, a term and a tag of editors are made of has the types that programs rely on', async () => {
+  const caller = await everything()
+  const [realm] = (await get(caller, 'v2018/realm-configurations/bch.cbd.int')).json
+  const [tag] = (await get(caller, 'v2021/article-admin-tags?l=1')).json
+  const [term] = (await get(caller, 'v2013/thesaurus/domains/regions/terms?relations=domain')).json
+  const groups = (await get(caller, 'v2017/articles/grouping/adminTags?l=3')).json
+
+  for (const part of ['_id', 'protocol', 'protocolShortName', 'uIdPrefix', 'realm', 'displayName', 'email', 'notificationTemplateFolder', 'baseURL']) assert.equal(typeof realm[part], 'string', part) // prettier-ignore
+  for (const part of ['roles', 'schemas', 'pdf', 'externalNotification']) assert.ok(typeof realm[part] === 'object' && realm[part] !== null, part)
+  for (const part of ['hosts', 'adminRoles', 'nfpRoles']) assert.ok(Array.isArray(realm[part]), part)
+  assert.deepEqual([typeof tag._id, typeof tag.title], ['string', 'string'])
+  for (const part of ['identifier', 'name', 'description', 'source']) assert.equal(typeof term[part], 'string', part)
+  assert.equal(groups.length, 3)
+})
+
 test('lists are ordered and chosen by what stands in brackets as by JSON', async () => {
   const caller = await everything()
   const asked = { q: { code: { $in: ['BR', 'IN'] } }, s: { 'name.en': -1 }, f: { code: 1 } }

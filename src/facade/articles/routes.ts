@@ -20,12 +20,12 @@ async function one(request: FastifyRequest, reply: FastifyReply) {
 
 /**
  * The articles that meet `q` under each of their tags (`adminTags`, `tags` or `customTags`), or under the tags of `groupTags` in their order:
- * how many there are, and of each group those that `groupSort`, `groupSkip` and `groupLimit` leave, with the fields `f`.
+ * how many there are, and of each group those that `groupSort`, `groupSkip` and `groupLimit` leave, with the fields `f`; `s sk l c fo` are about the groups.
  */
 async function grouped(request: FastifyRequest, reply: FastifyReply) {
   const { key } = request.params as { readonly key: string }
   if (!keys.has(key)) throw notFound('Articles are not grouped by this')
-  const { q, f, groupTags, groupSort: s, groupSkip: sk, groupLimit: l } = withTags(request.query)
+  const { q, f, groupTags, groupSort: s, groupSkip: sk, groupLimit: l, ...ofGroups } = withTags(request.query)
   const shown = mongoAnswer(await all(request), { q }) as readonly Article[]
   const tagsOf = (article: Article) => article[key] as readonly string[]
   const wanted = groupTags === undefined ? undefined : textsIn(groupTags).map(tag => (key === 'adminTags' ? askedTag(tag) : tag))
@@ -33,7 +33,7 @@ async function grouped(request: FastifyRequest, reply: FastifyReply) {
     const inside = shown.filter(article => tagsOf(article).includes(tag))
     return inside.length === 0 ? [] : [{ _id: tag, count: inside.length, articles: mongoAnswer(inside, { f, s, sk, l }) }]
   })
-  return sendTagged(request, reply, groups)
+  return sendTagged(request, reply, mongoAnswer(groups, ofGroups))
 }
 
 const keys: ReadonlySet<string> = new Set(['adminTags', 'tags', 'customTags'])
@@ -87,7 +87,7 @@ async function adminTags(request: FastifyRequest, reply: FastifyReply) {
     request,
     reply,
     mongoAnswer(
-      tags.map(tag => ({ _id: objectIdOf(`admin tag ${tag}`), title: { en: tag } })),
+      tags.map(tag => ({ _id: objectIdOf(`admin tag ${tag}`), title: tag })),
       request.query,
     ),
   )

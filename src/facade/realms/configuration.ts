@@ -106,11 +106,11 @@ function configurationOf(one: Known, environment: string, suffix: string, origin
     protocol,
     protocolShortName,
     uIdPrefix: house,
-    displayName: portals().find(({ id }) => id === portal)?.shortName,
-    email: null,
+    displayName: portals().find(({ id }) => id === portal)?.shortName['en'] ?? realm,
+    email: '',
     adminRoles: [administrator],
     nfpRoles: [focalPoint],
-    notificationTemplateFolder: null,
+    notificationTemplateFolder: '',
     baseURL: origin,
     roles: {
       administrator: [administrator],
@@ -126,7 +126,7 @@ function configurationOf(one: Known, environment: string, suffix: string, origin
         .map(format => [format.name, schemaOf(format, one)]),
     ),
     pdf: {},
-    externalNotification: null,
+    externalNotification: {},
   } as RealmConfiguration
 }
 

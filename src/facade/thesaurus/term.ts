@@ -22,7 +22,7 @@ export function termOf(term: Term, within?: string): object {
     shortTitle: notation === undefined ? {} : { en: notation },
     description: definition?.['en'] ?? '',
     longDescription: inSix(definition ?? scopeNote ?? note ?? {}),
-    source: null,
+    source: '',
     broaderTerms: inside(broader),
     narrowerTerms: inside(narrower),
     relatedTerms: inside(mappingsOf(identifier).flatMap(({ relation, term: ours, to }) => (relation === 'related' && ours ? [to] : []))),
