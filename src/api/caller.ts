@@ -30,8 +30,11 @@ export function identify(scope: FastifyInstance, context: Context): void {
     const known = await bearer(request, context)
     if (known) request.caller = { ...about, context: { ...context, actor: known.actor }, scopes: known.scopes, token: known.token }
   })
-  scope.addHook('preValidation', async ({ headers, caller }) => {
-    if (headers.authorization !== undefined && caller.context.actor.id === undefined) throw new Refused('forbidden', 'token.unknown')
+  // who may not call is told so before what is wrong with the call
+  scope.addHook('preValidation', async ({ headers, caller, routeOptions }) => {
+    if (caller.context.actor.id !== undefined) return
+    if (headers.authorization !== undefined) throw new Refused('forbidden', 'token.unknown')
+    if (routeOptions.schema?.security?.every(one => 'token' in one)) throw new Refused('forbidden', 'token.needed')
   })
 }
 

@@ -22,6 +22,8 @@ const values = {
   bytes: 9,
   at: '/a',
   rule: 'type',
+  type: 'integer',
+  limit: 5,
   code: 'zz',
   problem: 'p',
   name: 'n',
@@ -133,4 +135,36 @@ test('every answer has a number by which it can be asked about', async () => {
 
   assert.equal(new Set(answers.map(({ headers }) => headers['x-request-id'])).size, 3)
   assert.ok(answers.every(({ headers }) => headers['x-content-type-options'] === 'nosniff'))
+})
+
+test('what is wrong with a value is said in a sentence, and who may not call is told so first', async () => {
+  const { call, tokenOf } = await callerOf({ indexed: false })
+  const token = await tokenOf([{ role: 'administrator', for: '*' }])
+  const said = async (method: string, address: string, body?: unknown) =>
+    (await call(method, address, { token, ...(body ? { body } : {}) })).json.detail
+
+  assert.deepEqual(
+    [
+      await said('GET', '/search?size=abc'),
+      await said('GET', '/search?sort=best'),
+      await said('GET', '/changes?after=-1'),
+      await said('GET', '/suggest'),
+      await said('GET', `/suggest?q=${'x'.repeat(300)}`),
+      await said('POST', '/records', { data: {} }),
+      await said('POST', '/records', [1]),
+      await said('POST', '/records', { format: 'nbsap', data: [] }),
+    ],
+    [
+      'The parameter “size” must be a whole number.',
+      'The parameter “sort” must be one of these: relevance, newest, oldest, updated, title.',
+      'The parameter “after” must be at least 0.',
+      'The parameter “q” is missing.',
+      'The parameter “q” may be at most 200 characters long.',
+      'In the body, “format” is missing. See the description of the API.',
+      'In the body, “/” must be an object. See the description of the API.',
+      'In the body, “data” must be an object. See the description of the API.',
+    ],
+  )
+  assert.equal((await call('POST', '/records', { body: {} })).json.code, 'token.needed')
+  assert.equal((await call('POST', '/records', { body: {}, headers: { authorization: 'Bearer ochm_x' } })).json.code, 'token.unknown')
 })

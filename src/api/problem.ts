@@ -61,7 +61,7 @@ export function problemOf(error: Refused, locale: Locale, instance: string): Pro
     type: `/api/v1/problems/${error.code}`,
     title: say(locale, `error.${error.refusal}.title`),
     status: statusOf(error),
-    detail: say(locale, isMessage(words) ? words : `error.${error.refusal}.lead`, plainValues(details)),
+    detail: say(locale, isMessage(words) ? words : `error.${error.refusal}.lead`, { ...plainValues(details), ...mustOf(details, locale) }),
     code: error.code,
     instance,
     ...(issues ? { issues: issues.map(issue => ({ ...issue, message: say(locale, `issue.${issue.code}`, issue.values) })) } : {}),
@@ -97,25 +97,43 @@ const send = (reply: FastifyReply, locale: Locale, problem: Problem): FastifyRep
 
 /** What the framework refuses by itself. */
 function refusalOf(error: FastifyError): Refused | undefined {
-  if (error.validation) {
-    const [first] = error.validation
-    const details = { at: first?.instancePath ?? '', rule: first?.keyword ?? '', ...first?.params }
-    return error.validationContext === 'body' ? new Refused('invalid', 'request.body', details) : new Refused('invalid', 'request.parameter', details)
-  }
+  const [first] = error.validation ?? []
+  if (first) return new Refused('invalid', error.validationContext === 'body' ? 'request.body' : 'request.parameter', faultIn(first))
   return frameworkRefusals[error.code]?.()
 }
+
+type Fault = { readonly instancePath: string; readonly keyword: string; readonly params: { readonly [name: string]: unknown } }
+
+/** Which value is not as its schema says, and what it must be. */
+function faultIn({ instancePath: at, keyword: rule, params }: Fault): Refused['details'] {
+  const { allowedValues, missingProperty, additionalProperty } = params
+  const name = [at.slice(1), missingProperty ?? additionalProperty].filter(Boolean).join('/') || '/'
+  const type = [params['type'] ?? 'string'].flat()[0]
+  return { ...params, at, rule, name, type, ...(Array.isArray(allowedValues) ? { allowed: allowedValues.join(', ') } : {}) }
+}
+
+/** What a value must be that broke a rule of its schema. */
+function mustOf({ rule, ...values }: Refused['details'], locale: Locale): { readonly must?: string } {
+  if (typeof rule !== 'string') return {}
+  const key = `value.${rule}${rule === 'type' ? `.${String(values['type'])}` : ''}`
+  return { must: say(locale, isMessage(key) ? key : 'value.other', plainValues(values)) }
+}
+
+const wholeBody = { at: '', rule: 'type', name: '/', type: 'object' }
 
 const frameworkRefusals: { readonly [code: string]: (() => Refused) | undefined } = {
   FST_ERR_CTP_BODY_TOO_LARGE: () => new Refused('invalid', 'request.too-large'),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () => new Refused('invalid', 'request.media-type'),
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => new Refused('invalid', 'request.body', { at: '', rule: 'length' }),
-  FST_ERR_CTP_EMPTY_JSON_BODY: () => new Refused('invalid', 'request.body', { at: '', rule: 'type' }),
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => new Refused('invalid', 'request.body', { ...wholeBody, rule: 'length' }),
+  FST_ERR_CTP_EMPTY_JSON_BODY: () => new Refused('invalid', 'request.body', wholeBody),
 }
 
 /** Bodies of records and people's names stay out of problems; everything else of a refusal's details is for the caller. */
 const shownDetails = (details: object) =>
   Object.fromEntries(
-    Object.entries(details).filter(([name]) => !['data', 'savedBy', 'type', 'title', 'status', 'detail', 'code', 'instance'].includes(name)),
+    Object.entries(details).filter(
+      ([name]) => !['data', 'savedBy', 'allowedValues', 'type', 'title', 'status', 'detail', 'code', 'instance'].includes(name),
+    ),
   )
 
 const plainValues = (details: object): Readonly<Record<string, string | number>> =>
