@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { askedIn } from './asked.ts'
 import { parametersIn } from './parameters.ts'
+import { checkCharacters } from './select/bounds.ts'
 import { selected, type Selection } from './select.ts'
 import { inTurns } from './turns.ts'
 
@@ -11,7 +12,10 @@ async function answer(request: FastifyRequest, reply: FastifyReply): Promise<Fas
   const { context, publicUrl } = request.asking
   const selection = await selected(context, publicUrl(), askedIn(parametersIn(request.query, request.body)))
   const json = reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache')
-  if (selection.documents.length > fewDocuments) return json.send(Readable.from(inTurns(written(selection))))
+  if (selection.documents.length > fewDocuments) {
+    checkCharacters(selection.documents)
+    return json.send(Readable.from(inTurns(written(selection))))
+  }
   return json.send([...written(selection)].join(''))
 }
 

@@ -1,12 +1,18 @@
 import { setImmediate as others } from 'node:timers/promises'
 
-const fewPieces = 25
+/** Characters written in one turn: some milliseconds of work. */
+const perTurn = 65_536
+
+/** All long answers wait in one line, so that many of them hold up others no more than one does. */
+let line: Promise<void> = Promise.resolve()
 
 /** Pieces with room between them, so that others are answered while a long answer is written. */
 export async function* inTurns(pieces: Iterable<string>): AsyncGenerator<string> {
-  let count = 0
+  let characters = 0
   for (const piece of pieces) {
     yield piece
-    if ((count += 1) % fewPieces === 0) await others()
+    if ((characters += piece.length) < perTurn) continue
+    characters = 0
+    await (line = line.then(() => others()))
   }
 }

@@ -19,6 +19,13 @@ export function valuesUnder(docs: Docs, doc: Doc, name: Name): readonly Value[] 
   return typed(made, name.suffix)
 }
 
+/** May a document have something under the names with this base? Asked before many of them are written. */
+export function mayHave(docs: Docs, doc: Doc, base: string): boolean {
+  const field = doc.plan.fields.get(base)
+  if (field === undefined || field.through || base === 'text') return true
+  return field.sort === 'reverse' ? docs.referring(doc.id, field.about!).length > 0 : valuesOf(doc, field).length > 0
+}
+
 const joined = /^grp_(\w+)$/
 const joinedOnce: { readonly [base: string]: readonly string[] } = { governmentSchemaIdentifier: ['government', 'schema'] }
 

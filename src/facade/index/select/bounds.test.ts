@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { checkDocuments, checkedMarks, checkGroups } from './bounds.ts'
+import { checkCharacters, checkDocuments, checkedMarks, checkGroups } from './bounds.ts'
 
 test('an answer may hold everything that was found, however many rows are asked, until that is too much', () => {
   checkDocuments(10_000, 0, 999_999)
@@ -21,4 +21,16 @@ test('groups may hold everything that belongs to them, however many are asked of
 test('words are marked in five hundred documents and no more', () => {
   assert.equal(checkedMarks(Array.from({ length: 500 })).length, 500)
   assert.throws(() => checkedMarks(Array.from({ length: 501 })), { code: 'invalidParameter', fields: ['rows'] })
+})
+
+test('an answer may be so long and no longer, and it says what to do; all its documents count alike', () => {
+  const documents = Array.from({ length: 320 }, (_, index) => () => ({ text: 'x'.repeat(index < 160 ? 39 : 139) }))
+  let made = 0
+  const counted = documents.map(document => () => (made++, document()))
+
+  checkCharacters(counted, 32_000)
+  checkCharacters([], 0)
+
+  assert.equal(made, 16)
+  assert.throws(() => checkCharacters(documents, 31_999), { code: 'invalidParameter', fields: ['rows'], message: /320 documents .* "fl"/ })
 })

@@ -1,6 +1,6 @@
 import { invalidParameter } from '../../error.ts'
 import { isList, nameOf, type Name } from '../fields/name.ts'
-import { valuesUnder, type Value } from '../fields/written.ts'
+import { mayHave, valuesUnder, type Value } from '../fields/written.ts'
 import type { Doc, Plan } from '../fields/field.ts'
 import type { Shelf } from '../shelf/shelf.ts'
 
@@ -62,10 +62,10 @@ export type Show = (doc: Doc, score: number | undefined) => object
 
 /** Writes documents as an answer shows them. Values that are missing are left out. */
 export function showing(shelf: Shelf, shown: readonly Shown[]): Show {
-  const patterns = new Map<Plan, readonly { readonly text: string; readonly name: Name }[]>()
+  const patterns = new Map<Plan, Likely>()
   const likely = shown.flatMap(part => ('like' in part ? [part.like] : []))
   const namesIn = (plan: Plan) => {
-    const known = patterns.get(plan) ?? plan.names.filter(({ text }) => likely.some(like => like.test(text)))
+    const known = patterns.get(plan) ?? byBase(plan.names.filter(({ text }) => likely.some(like => like.test(text))))
     patterns.set(plan, known)
     return known
   }
@@ -75,7 +75,8 @@ export function showing(shelf: Shelf, shown: readonly Shown[]): Show {
       const values = valuesUnder(shelf, doc, name)
       if (values.length > 0) answer[key] = isList(name) ? values : values[0]!
     }
-    if (likely.length > 0) for (const { text, name } of namesIn(doc.plan)) put(text, name)
+    if (likely.length > 0)
+      for (const [base, names] of namesIn(doc.plan)) if (mayHave(shelf, doc, base)) for (const { text, name } of names) put(text, name)
     for (const part of shown) {
       if ('name' in part) put(part.key, part.name)
       if ('joined' in part) answer[part.key] = joinedFor(shelf, doc, part.joined)
@@ -84,6 +85,11 @@ export function showing(shelf: Shelf, shown: readonly Shown[]): Show {
     return answer
   }
 }
+
+/** Names that patterns mean, by what they begin with: of most a document has nothing, in no form and no language. */
+type Likely = ReadonlyMap<string, readonly { readonly text: string; readonly name: Name }[]>
+
+const byBase = (names: Plan['names']): Likely => Map.groupBy(names, ({ name }) => name.base)
 
 const joinedFor = (shelf: Shelf, doc: Doc, parts: readonly (string | Name)[]): string =>
   parts.map(part => (typeof part === 'string' ? part : (valuesUnder(shelf, doc, part)[0] ?? ''))).join('')
