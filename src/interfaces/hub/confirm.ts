@@ -3,7 +3,7 @@ import { newSecret } from '#platform/ids.ts'
 import { send } from '#platform/outbound.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { lastChange } from '#projections'
-import { pooled } from './pool.ts'
+import { busyAmong, pooled } from './pool.ts'
 import { putSubscription, removeSubscription, takeIntent } from './store.ts'
 import { withQuestions, type Wish } from './wish.ts'
 
@@ -15,9 +15,9 @@ const atOnce = 16
 
 /** Ask the servers that wishes speak of whether they are theirs, and do what is confirmed (WebSub §5.3). What is not confirmed is forgotten: it may be asked for again. */
 export async function confirmWishes(context: Context, way: Way): Promise<void> {
-  const failures = await pooled(
+  const failures = await pooled<Wish>(
     atOnce,
-    () => takeIntent(context),
+    running => takeIntent(context, busyAmong(running)),
     wish => confirm(context, wish, way),
   )
   if (failures.length > 0) throw failures[0]

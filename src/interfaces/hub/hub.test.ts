@@ -10,7 +10,10 @@ import { announce } from '#platform/events.ts'
 import { workThrough, type Job } from '#platform/jobs.ts'
 import { waitUntilHeard } from '#platform/listeners.ts'
 import { aRecord, interfaces, rows, type Interfaces, type RecordOptions } from '#testing'
+import { ask } from './ask.ts'
+import { takeDue } from './store.ts'
 import { pauses, tellSubscribers } from './tell.ts'
+import type { Wish } from './wish.ts'
 import { hubJobs, hubListener } from './work.ts'
 
 type Sent = { readonly method: string; readonly url: URL; readonly headers: IncomingHttpHeaders; readonly body: string }
@@ -238,5 +241,83 @@ describe('the hub', () => {
     await working
 
     assert.equal(toldBefore, 1)
+  })
+
+  test('a server that is slow to confirm does not hold up what others wish', async t => {
+    const house = await interfaces()
+    const waiting = createServer(() => undefined).listen(0, '127.0.0.1')
+    await once(waiting, 'listening')
+    const slow = `127.0.0.1:${(waiting.address() as AddressInfo).port}`
+    const { callback } = await aSubscriber(t)
+    await sql`insert into hub_intent (mode, topic, callback, host, seconds)
+      select 'subscribe', ${topic}, 'http://' || ${slow} || '/' || n, 'slow.example', 3600 from generate_series(1, 20) as n`.execute(house.context.db)
+    await wish(house, callback)
+
+    const working = work(house)
+    for (let tries = 0; (await subscriptions(house)) === 0 && tries < 100; tries++) await new Promise(resolve => setTimeout(resolve, 10))
+    const confirmed = await subscriptions(house)
+    await sql`delete from hub_intent`.execute(house.context.db)
+    waiting.closeAllConnections()
+    waiting.close()
+    await working
+
+    assert.equal(confirmed, 1)
+  })
+
+  test('one network cannot use up what a server may be asked for others', async () => {
+    const { context } = await interfaces()
+    const wishFor = (path: number, host = 'shared.example'): Wish => ({
+      mode: 'subscribe',
+      topic,
+      callback: `https://${host}/${path}`,
+      host,
+      secret: null,
+      seconds: 3600,
+    })
+    for (let path = 0; path < 50; path++) await ask(context, wishFor(path), '192.0.2.1')
+
+    await assert.rejects(ask(context, wishFor(50), '192.0.2.1'), { code: 'limit.reached' })
+
+    await ask(context, wishFor(50, 'other.example'), '192.0.2.1')
+    await ask(context, wishFor(51), '198.51.100.7')
+    assert.equal((await rows(context, 'hub_intent')).length, 52)
+  })
+
+  test('who did not take it last time is told after all others', async () => {
+    const { context } = await interfaces()
+    await sql`insert into hub_topic values (${topic}, 1)`.execute(context.db)
+    await sql`insert into hub_subscription (topic, callback, host, until, next_at, failures) values
+      (${topic}, 'failed', 'shared.example', now() + interval '1 day', now() - interval '2 hours', 3),
+      (${topic}, 'took', 'shared.example', now() + interval '1 day', now() - interval '1 hour', 0)`.execute(context.db)
+    const next = () => takeDue(context, { lease: new Date(Date.now() + 60_000), busy: [] })
+
+    const order = [(await next())?.callback, (await next())?.callback, (await next())?.callback]
+
+    assert.deepEqual(order, ['took', 'failed', undefined])
+  })
+
+  test('many who had a feed that is no more are told so, a few at a time', async t => {
+    const house = await interfaces()
+    const lost = 'http://chm.localhost/feeds/records.en.atom?format=lost'
+    let [now, highest, denied] = [0, 0, 0]
+    const server = createServer(async (_request, response) => {
+      highest = Math.max(highest, ++now)
+      await new Promise(resolve => setTimeout(resolve, 2))
+      now--
+      denied++
+      response.end()
+    }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    t.after(() => (server.closeAllConnections(), server.close()))
+    const { port } = server.address() as AddressInfo
+    await sql`insert into hub_topic values (${lost}, 0)`.execute(house.context.db)
+    await sql`insert into hub_subscription (topic, callback, host, until)
+      select ${lost}, 'http://127.0.0.1:' || ${port}::integer || '/' || n, '127.0.0.1', now() + interval '1 day' from generate_series(1, 60) as n`.execute(house.context.db) // prettier-ignore
+    await publish(house.context)
+
+    await work(house)
+
+    assert.deepEqual([denied, await subscriptions(house)], [60, 0])
+    assert.ok(highest <= 16, `${highest} at once`)
   })
 })

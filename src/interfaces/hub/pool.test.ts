@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { pooled } from './pool.ts'
+import { busyAmong, pooled } from './pool.ts'
 
 const later = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
 
@@ -61,4 +61,10 @@ test('nothing is done where there is nothing', async () => {
     ),
     [],
   )
+})
+
+test('a server that two are at is busy, others are not', () => {
+  const running = ['a.example', 'b.example', 'a.example', 'c.example'].map(host => ({ host }))
+
+  assert.deepEqual([busyAmong(running), busyAmong([])], [['a.example'], []])
 })

@@ -17,3 +17,11 @@ export async function pooled<One>(
     }
   return failures
 }
+
+const mostEach = 2
+
+/** The servers that have as much to answer as any may at once: a slow one waits for itself only. */
+export function busyAmong(running: readonly { readonly host: string }[]): readonly string[] {
+  const hosts = Map.groupBy(running, ({ host }) => host)
+  return [...hosts].flatMap(([host, ones]) => (ones.length >= mostEach ? [host] : []))
+}

@@ -17,7 +17,7 @@ export function mountHub(scope: FastifyInstance, { context, publicUrl }: Mountin
     await spend(context, `hub:from:${request.ip}`, wishes)
     const wish = wishIn(new URLSearchParams(typeof request.body === 'string' ? request.body : ''))
     if (!isOurs(wish.topic, siteOf(request, publicUrl()))) throw new Refused('invalid', 'hub.topic')
-    await ask(context, wish)
+    await ask(context, wish, request.ip)
     return reply.code(202).type('text/plain; charset=utf-8').send('')
   })
 }

@@ -29,13 +29,14 @@ export async function putIntent(unit: Context, wish: Wish): Promise<void> {
     .execute()
 }
 
-/** Take the oldest wish that waits to be confirmed. Nobody else has it then. */
-export const takeIntent = (context: Context): Promise<Wish | undefined> =>
-  tables(context)
-    .deleteFrom('hub_intent')
-    .where('id', 'in', ({ selectFrom }) => selectFrom('hub_intent').select('id').orderBy('id').limit(1).forUpdate().skipLocked())
-    .returning(['mode', 'topic', 'callback', 'host', 'secret', 'seconds'])
-    .executeTakeFirst()
+/** Take the oldest wish that waits to be confirmed, but none of these servers. Nobody else has it then. */
+export async function takeIntent(context: Context, busy: readonly string[]): Promise<Wish | undefined> {
+  const { rows } = await sql<Wish>`
+    delete from hub_intent where id in (
+      select id from hub_intent where not host = any(${busy}) order by id limit 1 for update skip locked
+    ) returning mode, topic, callback, host, secret, seconds`.execute(context.db)
+  return rows[0]
+}
 
 /** How many subscriptions and wishes there are: in all, and of a server; those of this feed and callback apart. */
 export async function countHeld(context: Context, { topic, callback, host }: Wish): Promise<{ readonly all: number; readonly host: number }> {
@@ -111,7 +112,7 @@ export type Due = Pick<Wish, 'topic' | 'callback' | 'host' | 'secret'> & {
   readonly lease: Date
 }
 
-/** Take the subscription that is due longest, but none of these servers. Whoever dies meanwhile leaves it to others after the lease. */
+/** Take the subscription that is due longest, but none of these servers, and those that did not take it last time after all others. Whoever dies meanwhile leaves it to others after the lease. */
 export async function takeDue(
   context: Context,
   { lease, busy }: { readonly lease: Date; readonly busy: readonly string[] },
@@ -120,7 +121,7 @@ export async function takeDue(
   const { rows } = await sql<Due>`
     update hub_subscription set next_at = ${lease} where id = (
       select id from hub_subscription where next_at <= ${now} and until > ${now} and not host = any(${busy})
-      order by next_at, id limit 1 for update skip locked
+      order by failures > 0, next_at, id limit 1 for update skip locked
     ) returning id, topic, callback, host, secret, wanted, failures, next_at as lease`.execute(context.db)
   return rows[0]
 }

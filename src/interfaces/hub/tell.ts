@@ -5,7 +5,7 @@ import { inTransaction } from '#platform/transaction.ts'
 import { hasChanged, lastChange } from '#projections'
 import type { FeedDocument } from '../feeds/document.ts'
 import { agent, deny, type Way } from './confirm.ts'
-import { pooled } from './pool.ts'
+import { busyAmong, pooled } from './pool.ts'
 import { clear, listBehind, moveTopic, removeSubscription, removeTopic, settle, takeDue, type Due } from './store.ts'
 import { followed } from './topic.ts'
 import { signatureOf } from './wish.ts'
@@ -16,9 +16,8 @@ export const tellKind: JobKind = { name: 'hub.tell', retries: 3, seconds: 300 }
 /** Seconds between tries, somewhat more than two days in all; then the subscription ends. */
 export const pauses: readonly number[] = [60, 300, 1800, 7200, 21_600, 64_800, 86_400]
 
-/** So many are told at once, and so many on one server: a slow one waits for itself only. */
+/** So many are told at once. */
 const most = 16
-const mostEach = 2
 /** Those who follow one feed are told one after the other: so many feeds are kept written meanwhile. */
 const mostDocuments = 50
 /** A subscription that was taken is ours for longer than any answer takes. */
@@ -67,9 +66,7 @@ async function end(context: Context, topic: string, way: Way): Promise<void> {
 }
 
 function take(context: Context, running: readonly Due[]): Promise<Due | undefined> {
-  const hosts = running.map(({ host }) => host)
-  const busy = [...new Set(hosts)].filter(host => hosts.filter(one => one === host).length >= mostEach)
-  return takeDue(context, { lease: new Date(context.now().getTime() + leaseSeconds * 1000), busy })
+  return takeDue(context, { lease: new Date(context.now().getTime() + leaseSeconds * 1000), busy: busyAmong(running) })
 }
 
 async function tell(context: Context, due: Due, documents: Map<string, Promise<FeedDocument> | undefined>, { anywhere }: Way): Promise<void> {
