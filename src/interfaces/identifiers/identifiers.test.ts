@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aRecord, interfaces } from '#testing'
+import { aRecord, callerOf, interfaces } from '#testing'
 
 test('a permanent address leads people to the page and programs to the data they ask for, under every name of a record', async () => {
   const { context, get } = await interfaces()
@@ -14,6 +14,25 @@ test('a permanent address leads people to the page and programs to the data they
   assert.deepEqual(await to(`${id}@1`, '*/*'), [303, '/records/ORT-NBSAP-CR-N-1'])
   assert.deepEqual(await to(id, 'application/json'), [303, '/api/v1/records/ORT-NBSAP-CR-N'])
   assert.deepEqual(await to(id, 'text/turtle'), [303, `/catalog/records/${id}.ttl`])
+})
+
+test('the address of a page leads programs there too, and people stay', async () => {
+  const { context, app } = await callerOf({ indexed: false })
+  const id = await aRecord(context, { format: 'nbsap', government: 'cr', state: 'published' })
+  const page = async (accept: string) => {
+    const { statusCode: status, headers } = await app.inject({ url: `/en/records/${id}@1`, headers: { host: 'chm.localhost', accept } })
+    return { status, headers }
+  }
+
+  for (const accept of ['text/turtle', 'application/ld+json', 'application/rdf+xml;q=0.9, text/html;q=0.5', 'application/json']) {
+    const { status, headers } = await page(accept)
+    assert.deepEqual([status, headers['location']], [303, `/id/${encodeURIComponent(`${id}@1`)}`], accept)
+  }
+  for (const accept of ['text/html,application/xhtml+xml,*/*;q=0.8', '*/*', '', 'image/png', 'text/html, text/turtle;q=0.5']) {
+    const { status, headers } = await page(accept)
+    assert.equal(status, 200, accept)
+    assert.match(String(headers['vary']), /\bAccept\b(?!-)/)
+  }
 })
 
 test('a withdrawn record leads to its page and has no data; a draft is nowhere', async () => {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
+import { wantedBy } from '#projections'
 import { find, identifierOf, parseIdentifier } from '#records'
-import { mediaTypes, syntaxWanted } from '#vocabularies'
+import { mediaTypes } from '#vocabularies'
 import type { Mounting } from '../mounting.ts'
 
 /**
@@ -18,11 +19,4 @@ export function mountIdentifiers(scope: FastifyInstance, { context }: Mounting):
     if (record.state === 'withdrawn') return reply.code(410).type('text/plain; charset=utf-8').send('record.gone\n')
     return reply.redirect(wanted === 'json' ? `/api/v1/records/${name}` : `/catalog/records/${record.id}.${mediaTypes[wanted].ending}`, 303)
   })
-}
-
-/** What a program would rather have than a page. */
-function wantedBy(accept = '*/*') {
-  const syntax = syntaxWanted({ accept })
-  if (syntax) return syntax
-  return /\bapplication\/json\b/i.test(accept) && !/text\/html/i.test(accept) ? ('json' as const) : ('page' as const)
 }

@@ -1,6 +1,7 @@
 import { copiesOf } from '#copies'
 import { formatNamed, formatTitle, languagesOf, publicData, referencesIn, summaryOf, titleOf } from '#formats'
 import { inLocale } from '#platform/localized.ts'
+import { wantedBy } from '#projections'
 import { addressOf, filesShown, find, identifierOf, summaries, type Attachment, type ChmRecord, type Revision } from '#records'
 import { countUse, usageOf } from '#usage'
 import { countryName } from '#vocabularies'
@@ -26,6 +27,8 @@ export const show: Page = {
   path: '/records/:identifier',
   answer: async visit => {
     const { record, revision } = await find(visit.context, visit.params['identifier']!)
+    // programs are led to the data they ask for, as from the permanent address
+    if (wantedBy(visit.accept) !== 'page') return { kind: 'redirect', to: `/id/${encodeURIComponent(visit.params['identifier']!)}` }
     if (record.state === 'withdrawn') return tombstone(visit, record)
     if (!revision) return { kind: 'redirect', to: visit.to(`${pathOf(record)}/preview`) }
     countUse(visit.context, 'views', record.id, visit)
@@ -59,6 +62,7 @@ async function recordPage(visit: Visit, record: ChmRecord, revision: Revision): 
     trail: [{ label: formatName, path: `/search?format=${format.name}` }],
     canonical: cited.url,
     links: linksOf(visit, record, revision),
+    vary: ['Accept'],
     head: <script type="application/ld+json" nonce={visit.nonce} dangerouslySetInnerHTML={{ __html: described }} />,
     body: (
       <article class="record">
