@@ -5,7 +5,7 @@ import { portalPage } from './frame.tsx'
 
 /** What came to the API, newest first; each has its words. */
 const log = [
-  { at: '2026-11-23', news: ['client', 'calls', 'cursor', 'shapes', 'languages', 'facade', 'informea'] },
+  { at: '2026-11-23', news: ['client', 'calls', 'cursor', 'shapes', 'languages', 'data', 'facade', 'informea'] },
   { at: '2026-11-22', news: ['changes', 'oai'] },
 ] as const
 
