@@ -4,7 +4,7 @@ import { formats } from '#formats'
 import { locales, type Locale } from '#platform/localized.ts'
 import { demoPassword } from '#demo'
 import { pages } from '#web'
-import { barriersOn } from './barriers.ts'
+import { barriersOn, ofColours } from './barriers.ts'
 import { at, begin, chm, journey, press, type Visit, type Visitor } from './site.ts'
 
 /** How a page is visited: the part of its address below the language, and who sees the most of it. */
@@ -211,8 +211,11 @@ type Prepared = { readonly world: World; readonly states: ReadonlyMap<string | u
 
 const lanes = 2
 const [desk, phone] = [1280, 360]
-/** Every page is seen at both widths in each direction of writing; readers of the other languages see it at a desk and on a phone by turns, most of them in the dark. */
-const bothWidthsIn: ReadonlySet<Locale> = new Set(['en', 'ar'])
+/**
+ * Every page is seen at both widths in each direction of writing. Readers of the other languages see it at a desk and on a phone by turns, most of
+ * them in the dark, and whether it fits; half of them look closer.
+ */
+const bothWidthsIn: { readonly [locale in Locale]?: readonly number[] } = { en: [desk, phone], ar: [phone, desk] }
 const darkIn: ReadonlySet<Locale> = new Set(['fr', 'es', 'ru'])
 let prepared: Prepared | undefined
 
@@ -230,8 +233,9 @@ for (const locale of locales) {
           if (!open.has(account)) open.set(account, await visit({ locale, dark: darkIn.has(locale), state: states.get(account) }))
           const page = open.get(account)!
           await page.goto(await at(`/${locale}${path}`))
-          const widths = bothWidthsIn.has(locale) ? [desk, phone] : [((place >> 1) + locales.indexOf(locale)) % 2 ? desk : phone]
-          found.push(...(await barriersOn(page, locale, widths)).map(barrier => `${path} ${barrier}`))
+          const turn = (place >> 1) + locales.indexOf(locale)
+          const [widths, rules] = bothWidthsIn[locale] ? [bothWidthsIn[locale]] : [[turn % 2 ? desk : phone], (turn >> 1) % 2 ? undefined : []]
+          found.push(...(await barriersOn(page, locale, widths, rules)).map(barrier => `${path} ${barrier}`))
         }
       }),
     )
@@ -277,7 +281,9 @@ journey('the colours of no portal put a barrier before its readers, by day or by
       for (const path of ['', '/search']) {
         await reader.goto(address + path)
         found.push(
-          ...(await barriersOn(reader, 'en', dark ? [1280] : [1280, 360])).map(barrier => `${address}${path} ${dark ? 'dark ' : ''}${barrier}`),
+          ...(await barriersOn(reader, 'en', dark ? [1280] : [1280, 360], ofColours)).map(
+            barrier => `${address}${path} ${dark ? 'dark ' : ''}${barrier}`,
+          ),
         )
       }
     }

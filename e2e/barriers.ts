@@ -10,14 +10,23 @@ const known: { readonly [width: number]: number } = { 360: 760, 1280: 900 }
 /** What the width of a screen changes for axe; the rest it finds at the first width already. */
 const ofWidth = ['target-size', 'scrollable-region-focusable']
 
-/** What stands between a reader and this page, at phone and desktop width: all that axe finds, what is wider than the screen, and a wrong language. */
-export async function barriersOn(page: Page, locale: Locale, widths: readonly number[] = [1280, 360]): Promise<readonly string[]> {
+/** What colours alone decide. */
+export const ofColours: readonly string[] = ['color-contrast', 'link-in-text-block']
+
+/** What stands between a reader and this page, at phone and desktop width: all that axe finds (or these rules of it, or none), what is wider than the screen, and a wrong language. */
+export async function barriersOn(
+  page: Page,
+  locale: Locale,
+  widths: readonly number[] = [1280, 360],
+  rules?: readonly string[],
+): Promise<readonly string[]> {
   const found: string[] = []
-  await page.evaluate(source)
+  const isAsked = rules === undefined || rules.length > 0
+  if (isAsked) await page.evaluate(source)
   for (const [place, width] of widths.entries()) {
     await page.setViewportSize({ width, height: known[width] ?? 900 })
-    const seen = [...(await page.evaluate(axeFindings, place === 0 ? undefined : ofWidth)), ...(await page.evaluate(tooWide))]
-    found.push(...seen.map(barrier => `${width}: ${barrier}`))
+    const seen = isAsked ? await page.evaluate(axeFindings, (place === 0 ? rules : (rules ?? ofWidth)) as string[] | undefined) : []
+    found.push(...[...seen, ...(await page.evaluate(tooWide))].map(barrier => `${width}: ${barrier}`))
   }
   const [lang, dir] = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])
   if (lang !== locale || dir !== directionOf(locale)) found.push(`lang=${lang} dir=${dir}`)

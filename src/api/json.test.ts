@@ -119,7 +119,28 @@ test('whatever stands in a body, it is kept or refused, never a fault', async ()
     ? (JSON.parse(readFileSync(list, 'utf8')) as readonly string[])
     : ['\u0000', '\ud800', '‮', '${7*7}', "' or 1=1 --", '<script>']
   const { identifier } = (await call('POST', '/records', { token, body: { format: 'nbsap', data: {} } })).json
-  const values = [null, 0, -1e308, true, [], {}, [[]], [null], { en: 7 }, { en: { en: 'x' } }, { identifier: 7 }, 'text']
+  // what cannot be made a text
+  const mute = { toString: false }
+  const values = [
+    null,
+    0,
+    -1e308,
+    true,
+    [],
+    {},
+    [[]],
+    [null],
+    { en: 7 },
+    { en: { en: 'x' } },
+    { identifier: 7 },
+    'text',
+    mute,
+    [mute, mute],
+    { identifier: mute },
+    [{ identifier: mute }, { identifier: mute }],
+    { en: mute },
+    { type: mute },
+  ]
 
   for (const value of [...naughty.map(text => ({ en: text })), ...values]) {
     const body = { title: value, government: value, languages: value, relevantDocuments: value, [JSON.stringify(value).slice(0, 50)]: value }

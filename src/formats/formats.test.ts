@@ -193,10 +193,8 @@ for (const format of formats()) {
   })
 
   test(named('whatever it is given, it answers'), () => {
-    const anything = fc.oneof(
-      fc.jsonValue(),
-      fc.record(Object.fromEntries(Object.keys(format.fields).map(name => [name, fc.jsonValue()])), { requiredKeys: [] }),
-    )
+    const value = fc.oneof(fc.jsonValue(), fc.constantFrom(...unspeakable))
+    const anything = fc.oneof(value, fc.record(Object.fromEntries(Object.keys(format.fields).map(name => [name, value])), { requiredKeys: [] }))
     fc.assert(
       fc.property(anything, value => {
         const data = value as Readonly<Record<string, unknown>>
@@ -212,6 +210,15 @@ for (const format of formats()) {
     )
   })
 }
+
+/** Values of JSON that cannot be made a text, at every place where one is expected. */
+const mute = { toString: false }
+const unspeakable = [
+  mute,
+  [mute, mute],
+  ...['identifier', 'en', 'value', 'url', 'type'].flatMap(name => [{ [name]: mute }, [{ [name]: mute }, { [name]: mute }]]),
+  [{ identifier: '5B6177DD-5E5E-434E-8CB7-D63D67D5EBED', customValue: { en: 'x' }, parent: mute }],
+] as never[]
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false })
 ;(formatsOfAjv as unknown as (ajv: Ajv2020) => void)(ajv)

@@ -25,8 +25,8 @@ for (const format of formats().filter(({ kind, closed }) => kind === 'national' 
     assert.deepEqual([made.status, hidden.status, published.status, read.status], [201, 404, 200, 200], made.text)
     assert.equal(made.headers['location'], `/api/v1/records/${identifier}`)
     assert.equal(read.json.identifier, `${identifier}-1`)
-    // a record that it refers to may be found after it
-    assert.equal(found.json.hits[0]?.identifier, `${identifier}-1`)
+    // a record that it refers to is found too
+    assert.ok(found.json.hits.some((hit: { readonly identifier: string }) => hit.identifier === `${identifier}-1`), found.text)
   })
 }
 

@@ -1,7 +1,7 @@
 import { choice } from './choice.ts'
 import type { FieldType } from './field-type.ts'
 import { listOf } from './list-of.ts'
-import { issueAt } from './shape.ts'
+import { isOneOf, issueAt } from './shape.ts'
 
 const each = listOf(choice, { key: value => (typeof value === 'string' ? value : undefined) })
 
@@ -13,5 +13,5 @@ export const choices: FieldType<readonly string[]> = {
 
 function exclusiveIssues(value: unknown, exclusive: readonly string[]) {
   if (!Array.isArray(value) || value.length < 2) return []
-  return value.flatMap((entry: unknown, index) => (exclusive.includes(String(entry)) ? [issueAt(index, 'term.exclusive')] : []))
+  return value.flatMap((entry: unknown, index) => (isOneOf(exclusive, entry) ? [issueAt(index, 'term.exclusive')] : []))
 }

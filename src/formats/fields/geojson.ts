@@ -39,7 +39,8 @@ const wrong: Issue = { path: '', code: 'value.geojson' }
 
 function objectFault(value: unknown, budget: Budget, level: number): Issue | undefined {
   if (!isObject(value) || level > 3) return wrong
-  const type = String(value['type'])
+  const { type } = value
+  if (typeof type !== 'string') return wrong
   if (type === 'FeatureCollection') return listFault(value['features'], feature => objectFault(feature, budget, level + 1))
   if (type === 'GeometryCollection') return listFault(value['geometries'], geometry => objectFault(geometry, budget, level + 1))
   if (type === 'Feature') return value['geometry'] === null ? undefined : objectFault(value['geometry'], budget, level + 1)

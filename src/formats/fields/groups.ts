@@ -1,7 +1,7 @@
 import type { FieldType, Issue } from './field-type.ts'
 import type { GroupValue } from './group.ts'
 import { listOf } from './list-of.ts'
-import { isObject, issueAt } from './shape.ts'
+import { isObject, isOneOf, issueAt } from './shape.ts'
 
 /** A list of groups. Of those that are a question each answer stands once, and one that says "none" stands alone. */
 export function groupsOf(group: FieldType<GroupValue>): FieldType<readonly GroupValue[]> {
@@ -17,6 +17,6 @@ function answerIssues(value: unknown, exclusive: readonly string[]): readonly Is
   const answers = value.map((row: unknown) => (isObject(row) ? row['value'] : undefined))
   return answers.flatMap((answer, index) => [
     ...(answer !== undefined && answers.indexOf(answer) < index ? [issueAt(index, 'list.twice')] : []),
-    ...(exclusive.includes(String(answer)) ? [issueAt(index, 'term.exclusive')] : []),
+    ...(isOneOf(exclusive, answer) ? [issueAt(index, 'term.exclusive')] : []),
   ])
 }

@@ -116,7 +116,9 @@ function choiceIssues({ identifier, parent, customValue }: MatrixRow, field: Fie
   }
   if (!field.other) return [{ path: '', code: 'term.unknown' }]
   if (isEmpty(customValue)) return [issueAt('customValue', 'term.custom')]
-  return parent === undefined || world.isTerm(vocabulariesOf(field), String(parent)) ? [] : [issueAt('parent', 'term.unknown')]
+  return parent === undefined || (typeof parent === 'string' && world.isTerm(vocabulariesOf(field), parent))
+    ? []
+    : [issueAt('parent', 'term.unknown')]
 }
 
 function twice(rows: readonly unknown[]): readonly Issue[] {

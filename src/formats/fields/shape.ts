@@ -42,3 +42,6 @@ export function withoutEmpties(value: { readonly [part: string]: unknown }): { r
 }
 
 const escaped = (step: string) => step.slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** Is this one of these names? Whatever it is: not everything can be made a text. */
+export const isOneOf = (names: readonly string[], value: unknown): boolean => typeof value === 'string' && names.includes(value)

@@ -1,6 +1,6 @@
 import type { FieldType, Issue } from './field-type.ts'
 import { listOf } from './list-of.ts'
-import { isObject, issueAt } from './shape.ts'
+import { isObject, isOneOf, issueAt } from './shape.ts'
 import { otherTerm, term, type TermValue } from './term.ts'
 
 // "Other" may stand several times, with different texts
@@ -17,6 +17,6 @@ export const terms: FieldType<readonly TermValue[]> = {
 function exclusiveIssues(value: unknown, exclusive: readonly string[]): readonly Issue[] {
   if (!Array.isArray(value) || value.length < 2) return []
   return value.flatMap((entry: unknown, index) =>
-    isObject(entry) && exclusive.includes(String(entry['identifier'])) ? [issueAt(index, 'term.exclusive')] : [],
+    isObject(entry) && isOneOf(exclusive, entry['identifier']) ? [issueAt(index, 'term.exclusive')] : [],
   )
 }
