@@ -133,7 +133,13 @@ async function written(bytes: Readable, place: string, most: number): Promise<St
       yield chunk
     }
   }
-  await pipeline(bytes, atMost(most), measured, createWriteStream(place, { flags: 'wx', mode: 0o600, flush: true }))
+  const file = createWriteStream(place, { flags: 'wx', mode: 0o600, flush: true })
+  try {
+    await pipeline(bytes, atMost(most), measured, file)
+  } finally {
+    // one that is still being opened would come back after it was removed
+    if (!file.closed) await new Promise<void>(resolve => void file.once('close', resolve))
+  }
   return { hash: digest.digest('hex'), size }
 }
 

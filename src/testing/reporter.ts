@@ -20,6 +20,8 @@ export default async function* reporter(source: AsyncIterable<TestEvent>): Async
       failed++
       yield told({ name: data.name, file: data.file, line: data.line, error: data.details.error })
     }
+    // what fails after its test has ended fails the whole
+    if (type === 'test:diagnostic' && data.message.startsWith('Error:')) yield `\n✖ ${data.message}\n`
     if (type === 'test:dequeue') yield `>>> ${data.file ? relative('', data.file) : ''}: ${data.name}\n`
     if (type === 'test:stderr' || type === 'test:stdout') yield data.message
   }
