@@ -26,7 +26,10 @@ for (const format of formats().filter(({ kind, closed }) => kind === 'national' 
     assert.equal(made.headers['location'], `/api/v1/records/${identifier}`)
     assert.equal(read.json.identifier, `${identifier}-1`)
     // a record that it refers to is found too
-    assert.ok(found.json.hits.some((hit: { readonly identifier: string }) => hit.identifier === `${identifier}-1`), found.text)
+    assert.ok(
+      found.json.hits.some((hit: { readonly identifier: string }) => hit.identifier === `${identifier}-1`),
+      found.text,
+    )
   })
 }
 
